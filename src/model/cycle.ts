@@ -1,0 +1,48 @@
+import { daysBetween, endOfMonth, type JstDate, plusDays, plusMonths } from './jst';
+
+/** A billing cycle: both days inclusive, in Japan. It resets at 00:00 JST of the day after `end`. */
+export interface Cycle {
+  start: JstDate;
+  end: JstDate;
+}
+
+/** When a carrier's allowance resets. `closingDay` 31 means the end of the month. */
+export type CycleRule =
+  | { kind: 'month-start' }
+  | { kind: 'closing-day'; closingDay: number }
+  | { kind: 'days-from-activation'; activated: JstDate; days: number }
+  | { kind: 'daily' }
+  | { kind: 'none' };
+
+/**
+ * The cycle that holds `today`, or undefined where the rule has none: no rule, or a pack that has not begun or has run out.
+ */
+export function cycleAt(rule: CycleRule, today: JstDate): Cycle | undefined {
+  switch (rule.kind) {
+    case 'month-start':
+      return { start: `${today.slice(0, 8)}01`, end: endOfMonth(today) };
+    case 'closing-day': {
+      const end = closingDate(today, rule.closingDay) >= today ? closingDate(today, rule.closingDay) : closingDate(nextMonth(today), rule.closingDay);
+      const previous = closingDate(plusMonths(`${end.slice(0, 8)}01`, -1), rule.closingDay);
+      return { start: plusDays(previous, 1), end };
+    }
+    case 'days-from-activation': {
+      const end = plusDays(rule.activated, rule.days - 1);
+      return rule.days > 0 && today >= rule.activated && today <= end ? { start: rule.activated, end } : undefined;
+    }
+    case 'daily':
+      return { start: today, end: today };
+    case 'none':
+      return undefined;
+  }
+}
+
+/** Days left in the cycle including today: 1 on its last day. */
+export const daysLeft = (cycle: Cycle, today: JstDate): number => daysBetween(today, cycle.end) + 1;
+
+const nextMonth = (day: JstDate) => plusMonths(`${day.slice(0, 8)}01`, 1);
+
+function closingDate(inMonthOf: JstDate, closingDay: number): JstDate {
+  const end = endOfMonth(inMonthOf);
+  return closingDay >= Number(end.slice(8)) ? end : `${inMonthOf.slice(0, 8)}${String(closingDay).padStart(2, '0')}`;
+}

@@ -1,0 +1,55 @@
+/** What the popup paints and the badge shows: inputs, not sentences. Whatever says today, left or ago is worked out at paint. */
+import type { Amount } from './amount';
+import type { Cycle } from './cycle';
+import type { JstDate } from './jst';
+import type { PageKind } from './reading';
+
+/** The latest known of one line. A missing key is unknown, never zero. */
+export interface LineSummary {
+  key: string;
+  /** brand id */
+  carrier: string;
+  family: string;
+  number?: string;
+  label?: string;
+  plan?: string;
+  used?: Amount;
+  remaining?: Amount;
+  /** all that may be used this cycle: see insights/usable */
+  total?: Amount;
+  /** remaining worked out as total − used, not printed */
+  remainingDerived?: boolean;
+  rollover?: Amount;
+  topUp?: Amount;
+  usedToday?: Amount;
+  throttled?: boolean;
+  savingMode?: boolean;
+  unlimited?: boolean;
+  cycle?: Cycle & { from: 'page' | 'rule' };
+  /** ISO +09:00 or a day */
+  asOf?: string;
+  /** ms since 1970: when the data figures were read; missing where only a bill was seen */
+  readAt?: number;
+  bill?: { yen: number; month?: string; readAt: number };
+  unpaid?: { yen: number; due?: JstDate; readAt: number };
+  balance?: { yen: number; readAt: number };
+  expiresOn?: JstDate;
+  pool?: { label?: string; used?: Amount; remaining?: Amount; total?: Amount };
+  /** reasons why figures that the page seems to show were refused at the last read */
+  unread: string[];
+}
+
+/** What happened at the last visit to a carrier's portal where no figure was read. */
+export interface PortalState {
+  family: string;
+  page: PageKind | 'denied';
+  at: number;
+}
+
+export interface Summary {
+  version: 1;
+  lines: LineSummary[];
+  portals: PortalState[];
+}
+
+export const EMPTY_SUMMARY: Summary = { version: 1, lines: [], portals: [] };
