@@ -1,0 +1,62 @@
+/** Puts the facts of a page into its lines, buckets and account. */
+import type { BucketScope, DayUsage, LineScope, MonthUsage, PageReading, Scope } from '../model/reading';
+import type { Fact, Facts } from './collect';
+import type { Owners } from './owners';
+import { reconcile } from './reconcile';
+import { redact } from './text';
+
+const MONEY = new Set(['bill', 'unpaid', 'balance', 'paymentDue']);
+
+export function assemble(all: Facts, owners: Owners, empty: PageReading): PageReading {
+  const several = owners.numbers.length > 1;
+  const groups = new Map<string, Fact[]>();
+  const put = (key: string, fact: Fact) => groups.set(key, [...(groups.get(key) ?? []), fact]);
+  for (const fact of all.facts) {
+    const id = fact.candidate?.id;
+    const line = 'line' in fact.owner ? fact.owner.line : '';
+    if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
+    else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
+    else if ('group' in fact.owner || ('page' in fact.owner && several)) put(id && MONEY.has(id) ? 'account' : 'bucket shared ', fact);
+    else if (line === '' && id && MONEY.has(id)) put('account', fact);
+    else put(`line ${line}`, fact);
+  }
+  const account = scope(groups.get('account') ?? []);
+  const lines: LineScope[] = [];
+  const numbers = owners.numbers.length > 0 ? owners.numbers : [''];
+  for (const number of numbers) {
+    const line: LineScope = { ...(number ? { number } : {}), ...scope(groups.get(`line ${number}`) ?? []) };
+    // asked of the page as a whole: a page tells its time and its cycle once for all its lines
+    if (all.asOf) line.figures.push({ id: 'asOf', value: all.asOf, evidence: { label: '', text: all.asOf, bound: 'state' } });
+    if (all.cycle) line.cycle = all.cycle;
+    lines.push(line);
+  }
+  const buckets = [...groups].filter(([key]) => key.startsWith('bucket ')).map(([key, facts]) => bucket(key, facts, owners)).filter(holdsFigures);
+  const anything = holdsFigures(account) || buckets.length > 0 || lines.some(holdsFigures);
+  if (!anything) return empty;
+  const telling = lines.filter((line) => several || holdsFigures(line) || line.number || buckets.length > 0);
+  return { ...empty, page: 'usage', lines: telling, buckets, account };
+}
+
+function bucket(key: string, facts: Fact[], owners: Owners): BucketScope {
+  const [, kind, number] = key.split(' ') as [string, BucketScope['kind'], string];
+  const label = facts.find((fact) => fact.bucketLabel)?.bucketLabel;
+  return { kind, ...(label ? { label: redact(label) } : {}), members: number ? [number] : owners.numbers, ...scope(facts) };
+}
+
+function scope(facts: readonly Fact[]): Scope {
+  const { figures, unread } = reconcile(facts.flatMap((fact) => fact.candidate ?? []));
+  return {
+    figures,
+    days: unique(facts.flatMap((fact) => fact.day ?? []), (row: DayUsage) => row.date),
+    months: unique(facts.flatMap((fact) => fact.month ?? []), (row: MonthUsage) => row.month),
+    unread,
+  };
+}
+
+/** One row a date; a date with two different amounts is not known. */
+function unique<T extends { value: number; unit: string }>(rows: readonly T[], key: (row: T) => string): T[] {
+  return rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index && rows.every((other) => key(other) !== key(row) || (other.value === row.value && other.unit === row.unit)));
+}
+
+const FACTUAL = (figure: { id: string; value: unknown }) => figure.id !== 'plan' && figure.id !== 'asOf' && figure.id !== 'paymentDue' && figure.value !== false;
+const holdsFigures = (one: Scope) => one.figures.some(FACTUAL) || one.days.length > 0 || one.months.length > 0;

@@ -1,0 +1,99 @@
+/** From a quantity and its context to the figure it is, or to the reason why it is none. */
+import type { FigureId } from '../model/figures';
+import type { Bound, BucketKind } from '../model/reading';
+import type { Context, Label } from './context';
+import { isIdentity, type Meaning, meaningOf, type Measure, type Part, type ScopeWord, IGNORED, bucketOf } from './words';
+
+/** What a quantity means where it stands. */
+export interface Binding {
+  figure: FigureId;
+  of?: 'granted' | 'left' | 'unknown';
+  bucket?: BucketKind;
+  /** 3 own text, 2 head or neighbour, 1 heading only */
+  strength: number;
+  label: string;
+  bound: Bound;
+  group: boolean;
+}
+
+export type Bind = Binding | { refused: string; label: string };
+
+const PART_FIGURE: Record<Exclude<Part, 'whole'>, FigureId> = { base: 'allowance', rollover: 'rollover', topUp: 'topUp', gift: 'gift' };
+
+/** Binds a data amount. `date` says that a date labels it: then it is a row of a history, handled elsewhere. */
+export function bindData(context: Context): Bind {
+  const named = [...context.own, ...context.heads].map((label) => ({ label, meaning: meaningOf(label.text) }));
+  const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.text) }));
+  const labelText = named.map(({ label }) => label.text).join(' / ') || above[0]?.label.text || '';
+  const measure = firstWith(named, 'measure');
+  const part = firstWith(named, 'part');
+  const scopes = new Set<ScopeWord>([...named.flatMap(({ meaning }) => meaning.scopes), ...(above[0]?.meaning.scopes ?? []).filter((scope) => scope !== 'part')]);
+  const headBucket = above.map(({ meaning }) => bucketOf(meaning.scopes)).find(Boolean);
+  const bucket = bucketOf([...scopes]) ?? headBucket;
+  const group = [...named, ...above].some(({ meaning }) => meaning.group);
+  const refuse = (refused: string): Bind => ({ refused, label: labelText });
+
+  const ignored = IGNORED.find((scope) => scopes.has(scope));
+  if (ignored === 'last-days') return measureOf(measure, above)?.[0] === 'used' || !measure ? threeDays(labelText, scopesLabel(named)) : refuse('not of the billing cycle');
+  if (ignored) return refuse(ignored === 'past' ? 'of a past period' : `not the line's own figure (${ignored})`);
+
+  // a label of its own that says nothing we know names something special: the heading above must not speak for it
+  const strange = named.find(({ label, meaning }) => !meaning.measure && !meaning.part && meaning.scopes.length === 0 && !isIdentity(label.text) && label.bound !== 'heading');
+  const heading = above.find(({ meaning }) => meaning.measure || meaning.part);
+  const breakdown = above.slice(0, 2).some(({ label }) => /内訳|詳細|breakdown/.test(label.text));
+
+  if (measure || part) {
+    if (scopes.has('part') && !(part && part.part !== 'whole')) return refuse('a part of another figure');
+    const resolved = resolve(measure?.measure, part?.part, heading?.meaning);
+    if (!resolved) return refuse('a part of another figure');
+    const source = (measure ?? part) as { label: Label };
+    return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: source.label.bound === 'same text' ? 3 : source.label.bound === 'heading' ? 1 : 2, label: labelText, bound: source.label.bound, group });
+  }
+  if (scopes.has('part')) return refuse('a part of another figure');
+  if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.text)))
+    return { figure: 'allowance', strength: 2, label: labelText, bound: named[0]?.label.bound ?? 'heading', group };
+  if (strange) return refuse('label not understood');
+  if (!heading) return refuse('no label');
+  const resolved = resolve(heading.meaning.measure, heading.meaning.part, undefined);
+  if (!resolved || !heading.meaning.measure) return refuse('no label');
+  return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.text, bound: 'heading', group });
+}
+
+type Named = { label: Label; meaning: Meaning };
+
+function firstWith<K extends 'measure' | 'part'>(named: readonly Named[], key: K): (Named['meaning'] & { label: Label }) | undefined {
+  const all = named.filter(({ meaning }) => meaning[key]);
+  // a particular part beats the bare 合計 of another head
+  const found = key === 'part' ? (all.find(({ meaning }) => meaning.part !== 'whole') ?? all[0]) : all[0];
+  return found && { ...found.meaning, label: found.label };
+}
+
+function measureOf(measure: { measure?: Measure } | undefined, above: readonly Named[]): [Measure] | undefined {
+  const found = measure?.measure ?? above.find(({ meaning }) => meaning.measure)?.meaning.measure;
+  return found && [found];
+}
+
+const scopesLabel = (named: readonly Named[]) => named[0]?.label.bound ?? 'heading';
+
+const threeDays = (label: string, bound: Bound): Bind =>
+  /(3|三)日間|last 3 days|近3/.test(label) ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false } : { refused: 'not of the billing cycle', label };
+
+/** 本日 and 昨日 turn a used amount into the day's own figure. */
+function day(scopes: ReadonlySet<ScopeWord>, binding: Binding): Bind {
+  if (scopes.has('lowSpeed')) return binding.figure === 'used' ? { ...binding, figure: 'lowSpeedUsed' } : { refused: "not the line's own figure (lowSpeed)", label: binding.label };
+  const figure = scopes.has('today') ? 'usedToday' : scopes.has('yesterday') ? 'usedYesterday' : undefined;
+  if (!figure) return binding;
+  return binding.figure === 'used' ? { ...binding, figure } : { refused: 'not of the billing cycle', label: binding.label };
+}
+
+function resolve(measure: Measure | undefined, part: Part | undefined, heading: Meaning | undefined): { figure: FigureId; of?: 'granted' | 'left' | 'unknown' } | undefined {
+  if (part && part !== 'whole') {
+    if (measure === 'used') return undefined;
+    if (part === 'base') return measure === 'remaining' || (measure === undefined && heading?.measure === 'remaining') ? undefined : { figure: 'allowance' };
+    const of = measure === 'remaining' ? 'left' : measure === 'granted' ? 'granted' : heading?.measure === 'remaining' ? 'left' : 'unknown';
+    return { figure: PART_FIGURE[part], of };
+  }
+  if (measure === 'used') return { figure: 'used' };
+  if (measure === 'remaining') return { figure: 'remaining' };
+  return part === 'whole' || measure === 'granted' ? { figure: 'total' } : undefined;
+}

@@ -1,0 +1,55 @@
+/** The times a page tells: as of when, which billing cycle, until when, due when. */
+import { daysBetween, jstDate, plusDays } from '../model/jst';
+import type { Cycle } from '../model/cycle';
+import type { Quantity } from './quantities';
+
+type DateQuantity = Extract<Quantity, { kind: 'date' }>;
+
+const AS_OF_AFTER = /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?\s?([(（]?(時点|現在|更新|取得|集計|付))|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報))|^\s?\(?(as of|JST)/i;
+const AS_OF_BEFORE = /(最終更新(日時?)?|更新(日時?)?|(情報)?取得日時?|集計日時?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
+const EXPIRY_BEFORE = /(有効期限|利用期限|ご?利用期間終了|expires?( on)?|valid until|到期日?)\s?[:]?\s?$/i;
+const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
+
+/** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */
+export function asOfIn(dates: readonly DateQuantity[], now: number): string | undefined {
+  const limit = jstDate(now + 86_400_000);
+  const found = dates
+    .filter(({ run, at, end, date }) => date <= limit && run.kind !== 'control' && (AS_OF_AFTER.test(run.text.slice(end)) || AS_OF_BEFORE.test(run.text.slice(0, at))) && !/メンテナンス|お知らせ|まで有効/.test(run.text))
+    .map(({ date, time }) => (time ? `${date}T${time}:00+09:00` : date));
+  return found.sort().at(-1);
+}
+
+/** A printed range is the cycle when it is a month long and holds today; the range of a bill's item or of a past month is not. */
+export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {
+  for (const [index, start] of dates.entries()) {
+    const end = dates[index + 1];
+    if (!end || end.run !== start.run || !/^\s?[~～\-－から]+\s?$/.test(start.run.text.slice(start.end, end.at))) continue;
+    const cycle = shiftInto(start, end, today);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+/** The end of a cycle lies ahead, so a range without years is tried in this year and around it. */
+function shiftInto(start: DateQuantity, end: DateQuantity, today: string): Cycle | undefined {
+  const years = /\d{4}/.test(start.text) ? [0] : [0, 1, -1];
+  for (const shift of years) {
+    const cycle = { start: moveYear(start.date, shift), end: end.date };
+    for (const endShift of [0, 1]) {
+      cycle.end = moveYear(end.date, /\d{4}/.test(end.text) ? 0 : endShift);
+      const length = daysBetween(cycle.start, cycle.end) + 1;
+      if (length >= 28 && length <= 31 && cycle.start <= today && today <= plusDays(cycle.end, 0)) return { ...cycle };
+    }
+  }
+  return undefined;
+}
+
+const moveYear = (date: string, years: number) => `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
+
+/** What a date bound by its label is for, apart from as-of and cycle. */
+export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'expiresOn' | 'paymentDue' | undefined {
+  const before = quantity.run.text.slice(0, quantity.at);
+  const label = before.trim() || (heads[0] ?? '');
+  if (EXPIRY_BEFORE.test(label) && !/[(（]\s?(有効期限|利用期限)/.test(label)) return 'expiresOn';
+  return DUE_BEFORE.test(label) ? 'paymentDue' : undefined;
+}

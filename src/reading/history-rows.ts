@@ -1,0 +1,32 @@
+/** Days and months: amounts whose label is a date. Sums, low-speed and cumulative columns are told apart by their words. */
+import type { Context } from './context';
+import { type Quantity, quantitiesIn } from './quantities';
+import { canonical } from './text';
+import { meaningOf } from './words';
+
+export type HistoryRow = { date: string } | { month: string };
+
+const NOT_A_DAY = /有効|期限|まで|累計|累積|合計\(|日間|更新|時点|現在|締|料金|請求/;
+const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
+
+/** The day or month that labels a data amount, or undefined. `currentMonth` as YYYY-MM. */
+export function historyRow(quantity: Quantity, context: Context, inTable: boolean, now: number, currentMonth: string): HistoryRow | undefined {
+  const labels = [...context.own, ...context.heads].map((label) => label.text);
+  if (labels.some((text) => /累計|累積|cumulative/i.test(text))) return undefined;
+  if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
+  if (labels.some((text) => { const { measure, part } = meaningOf(text); return measure === 'remaining' || measure === 'granted' || (part !== undefined && part !== 'whole'); })) return undefined;
+  if (context.headings.slice(0, 1).some((heading) => meaningOf(heading.text).scopes.some((scope) => scope === 'tether' || scope === 'lowSpeed' || scope === 'countFree'))) return undefined;
+  for (const text of labels) {
+    if (NOT_A_DAY.test(text)) continue;
+    const found = quantitiesIn({ ...quantity.run, text, cuts: [] }, now).filter((one) => one.kind === 'date' || one.kind === 'month');
+    if (found.length !== 1) continue;
+    const one = found[0] as Quantity;
+    const rest = canonical(text.replace(one.text, '')).replace(/\(.*?\)|分|度|の/g, '');
+    const used = meaningOf(text).measure === 'used';
+    if (rest.length > 2 && !used && !/^(本日|今日|昨日|一昨日|前日|当日)$/.test(rest)) continue;
+    if (one.kind === 'date') return { date: one.date };
+    // 11月のデータ利用量 beside one figure is the cycle's own; in a table of months it is a row
+    if (one.kind === 'month') return one.month === currentMonth && !inTable && used ? undefined : { month: one.month };
+  }
+  return undefined;
+}

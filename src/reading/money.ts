@@ -1,0 +1,51 @@
+/** Yen and talk time: what is owed, what is left of a balance, how long was talked. */
+import type { Context } from './context';
+import type { Bind } from './bind';
+import { isIdentity, meaningOf } from './words';
+
+export interface MoneyBinding {
+  bind: Bind;
+  /** the month it was used in, where a label names one */
+  month?: string;
+}
+
+const MONTH_ONLY = /^[◀▶<>\s]*(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?([(（].*[)）])?[◀▶<>\s]*$/;
+const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total)([(（].*)?$/i;
+const NEUTRAL = /^(金額|料金|税込|円|amount)?([(（][^()（）]*[)）])?$/i;
+
+/** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
+export function bindYen(context: Context, before: string, after: string): MoneyBinding {
+  const named = [...context.own, ...context.heads];
+  const texts = named.map((label) => label.text);
+  const label = texts.join(' / ') || context.headings[0]?.text || '';
+  const near = [...texts, ...context.headings.slice(0, 1).map((heading) => heading.text)];
+  const refuse = (refused: string): MoneyBinding => ({ bind: { refused, label } });
+  if (/\/\s?[\d月日GMK]|^\s?\/(月|日|回|\d)/.test(after.slice(0, 6)) || /\/\s?$/.test(before)) return refuse('price');
+  if (/^\s?(割引|引き?|OFF|分|相当|以上|まで|~|から)/i.test(after)) return refuse('price');
+  if (/履歴|過去/.test(context.headings[0]?.text ?? '')) return refuse('of a past period');
+
+  const bound = named[0]?.bound ?? 'heading';
+  const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, bound, group: false } });
+  if (near.some((text) => meaningOf(text).money === 'unpaid') || /^[^。]{0,24}(支払い?の?が?ご?確認.{0,4}(できて|とれて)おりません|未払い|未納)/.test(after)) return found('unpaid', 2);
+
+  const meanings = texts.map((text) => meaningOf(text).money);
+  if (meanings.includes('balance')) return found('balance', 2);
+  const month = texts.some((text) => MONTH_ONLY.test(text));
+  const headings = context.headings.map((heading) => meaningOf(heading.text).money);
+  const underBill = headings.includes('bill') || meanings.includes('bill') || context.headings.some((heading) => /料金|請求|お支払い/.test(heading.text));
+  if (texts.some((text) => TOTAL.test(text))) return underBill ? found('bill', 2) : refuse('no label');
+  const strange = texts.find((text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && !isIdentity(text) && meaningOf(text).money !== 'bill');
+  if (strange) return refuse('label not understood');
+  if (meanings.includes('bill')) return found('bill', month ? 2 : 3);
+  if ((month || texts.length === 0 || texts.every((text) => isIdentity(text) || NEUTRAL.test(text))) && underBill) return found('bill', 1);
+  return refuse('no label');
+}
+
+/** Binds a duration to the talk time used or left. */
+export function bindDuration(context: Context): Bind {
+  const named = [...context.own, ...context.heads];
+  const label = named.map((one) => one.text).join(' / ');
+  const talk = named.find((one) => meaningOf(one.text).talk);
+  if (!talk || named.some((one) => meaningOf(one.text).scopes.includes('roaming'))) return { refused: 'no label', label };
+  return { figure: /残/.test(talk.text) ? 'talkRemaining' : 'talkUsed', strength: 2, label, bound: talk.bound, group: false };
+}

@@ -1,0 +1,73 @@
+/** Whose figure it is: which line of the page, a pool over several lines, or the account. */
+import type { Surroundings } from './context';
+import type { Run } from './flatten';
+import { PHONE } from './text';
+
+export type Owner = { line: string } | { group: string[] } | { page: true };
+
+interface Anchor {
+  run: Run;
+  number: string;
+}
+
+/** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
+export class Owners {
+  readonly numbers: string[];
+  private readonly inside = new Map<Element, Set<string>>();
+  private readonly anchors: Anchor[];
+
+  constructor(
+    runs: readonly Run[],
+    private readonly around: Surroundings,
+  ) {
+    this.anchors = runs.flatMap((run) => [...run.text.matchAll(PHONE)].map((match) => ({ run, number: match[1] as string })));
+    this.numbers = [...new Set(this.anchors.map((anchor) => anchor.number))];
+    for (const { run, number } of this.anchors) {
+      for (let element: Element | null = run.block; element; element = element.parentElement) {
+        const set = this.inside.get(element) ?? new Set();
+        this.inside.set(element, set.add(number));
+      }
+    }
+  }
+
+  /** @param heads labels of row and column heads, which may name a line */
+  of(run: Run, heads: readonly string[]): Owner {
+    if (this.numbers.length === 0) return { page: true };
+    if (this.numbers.length === 1) return { line: this.numbers[0] as string };
+    for (const head of [run.text, ...heads]) {
+      const named = [...head.matchAll(PHONE)];
+      if (named.length === 1) return { line: (named[0] as RegExpMatchArray)[1] as string };
+    }
+    let child: Element = run.block;
+    for (let element: Element | null = run.block; element; child = element, element = element.parentElement) {
+      const numbers = this.inside.get(element);
+      if (!numbers) continue;
+      if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
+      return this.above(element, child) ?? { group: [...numbers] };
+    }
+    return { page: true };
+  }
+
+  /** The smallest block that holds just one line's number, on a page of several lines. */
+  blockOf(run: Run): Element | undefined {
+    if (this.numbers.length < 2) return undefined;
+    for (let element: Element | null = run.block; element; element = element.parentElement) {
+      const numbers = this.inside.get(element);
+      if (numbers) return numbers.size === 1 ? element : undefined;
+    }
+    return undefined;
+  }
+
+  /** Number headings with their content as siblings: the content belongs to the number above it, if such numbers hold nothing themselves. */
+  private above(container: Element, child: Element): Owner | undefined {
+    const numbered = [...container.children].filter((element) => this.inside.has(element));
+    if (numbered.some((element) => (this.inside.get(element)?.size ?? 0) > 1 || this.holdsAmounts(element))) return undefined;
+    const before = numbered.filter((element) => element.compareDocumentPosition(child) & 4);
+    const last = before.at(-1);
+    return last && numbered.length > 1 ? { line: [...(this.inside.get(last) as Set<string>)][0] as string } : undefined;
+  }
+
+  private holdsAmounts(element: Element): boolean {
+    return this.around.runsIn(element).some((run) => this.around.quantitiesOf(run).some((q) => q.kind === 'data' || q.kind === 'yen' || q.kind === 'number'));
+  }
+}

@@ -1,0 +1,135 @@
+import type { Amount, DataUnit } from '../model/amount';
+import { calendarDate, jstDate, plusMonths } from '../model/jst';
+import type { Run } from './flatten';
+
+/** A quantity found in a run, not yet bound to a label. `at`/`end` are positions in the run's text. */
+export type Quantity = { run: Run; at: number; end: number; text: string } & (
+  | { kind: 'data'; amount: Amount }
+  | { kind: 'yen'; yen: number }
+  | { kind: 'duration'; seconds: number }
+  | { kind: 'date'; date: string; time?: string }
+  | { kind: 'month'; month: string }
+  | { kind: 'number'; value: number; decimals: number }
+);
+
+const NUMBER = String.raw`(?<![\d.,A-Za-z])(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?`;
+const UNITS: Record<string, DataUnit> = { TB: 'TB', GB: 'GB', MB: 'MB', KB: 'KB', ギガバイト: 'GB', ギガ: 'GB', メガバイト: 'MB', キロバイト: 'KB', パケット: 'packets', G: 'GB', M: 'MB' };
+const DATA = new RegExp(`(${NUMBER}) ?(TB|GB|MB|KB|ギガバイト|ギガ|メガバイト|キロバイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`, 'gi');
+const YEN = new RegExp(`[¥] ?(-?${NUMBER})|(-?${NUMBER}) ?円`, 'g');
+const DURATION = /(?:(\d{1,4})時間)?\s?(\d{1,4})分(?:\s?(\d{1,2})秒)|(\d{1,4})時間(?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
+const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
+const TIME = String.raw`(?:\s*(午前|午後|AM|PM)?\s?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|時(?:([0-5]?\d)分)?))?`;
+const DATE = new RegExp(
+  String.raw`(?:(?<!\d)(\d{4})\s?[年/.\-]\s?)?(?<![\d.])(\d{1,2})(?:月\s?(\d{1,2})日|/(\d{1,2})(?![\d/]))${WEEKDAY}${TIME}|(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})${WEEKDAY}${TIME}`,
+  'gi',
+);
+const MONTH = /(?<!\d)(\d{4})\s?(?:年\s?(\d{1,2})月|[/-](0\d|1[0-2]))(?![\d/月]|\s?\d{1,2}日|-\d)|(?<![\d年/])(\d{1,2})月(?:分|利用|ご利用|の(?!\d))/g;
+const ENGLISH_DATE = /(?<!\d)(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{4})(?:,? (\d{1,2}):([0-5]\d))?/g;
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** All quantities of a run from left to right; overlapping readings are settled in favour of the more specific kind. */
+export function quantitiesIn(run: Run, now: number): Quantity[] {
+  if (!/\d/.test(run.text)) return [];
+  const taken: Quantity[] = [];
+  const free = (at: number, end: number) => taken.every((other) => end <= other.at || at >= other.end);
+  const add = (quantity: Quantity) => {
+    if (free(quantity.at, quantity.end)) taken.push(quantity);
+  };
+  for (const match of matches(ENGLISH_DATE, run.text)) add(englishDate(run, match));
+  for (const match of matches(DATE, run.text)) {
+    const date = dateOf(run, match, now);
+    if (date) add(date);
+  }
+  for (const match of matches(DURATION, run.text)) add({ ...place(run, match), kind: 'duration', seconds: seconds(match) });
+  for (const match of matches(MONTH, run.text)) {
+    const month = monthOf(match, now);
+    if (month) add({ ...place(run, match), kind: 'month', month });
+  }
+  for (const match of matches(DATA, run.text)) {
+    const unit = UNITS[(match[2] as string).toUpperCase()] ?? UNITS[match[2] as string];
+    if (unit) add({ ...place(run, match), kind: 'data', amount: { ...number(match[1] as string), unit } });
+  }
+  for (const match of matches(YEN, run.text)) add({ ...place(run, match), kind: 'yen', yen: number((match[1] ?? match[2]) as string).value });
+  return taken.sort((a, b) => a.at - b.at);
+}
+
+/** The bare number that a run consists of, brackets aside: its unit stands elsewhere. */
+export function bareNumber(run: Run): Quantity | undefined {
+  const match = /^\(? ?((?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?) ?\)?$/.exec(run.text);
+  if (!match) return undefined;
+  const { value, decimals } = number(match[1] as string);
+  return { run, at: 0, end: run.text.length, text: run.text, kind: 'number', value, decimals: decimals ?? 0 };
+}
+
+/** The unit a text names on its own or in brackets: `GB`, `データ量(MB)`, `金額(円)`. */
+export function unitIn(text: string): DataUnit | 'yen' | undefined {
+  const match = /(?:^|[(\[]|単位[:は]? ?)(GB|MB|KB|TB|ギガ|円)(?:$|[)\]])/i.exec(text.trim());
+  return match ? (match[1] === '円' ? 'yen' : UNITS[(match[1] as string).toUpperCase()]) : undefined;
+}
+
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+}
+
+const place = (run: Run, match: RegExpExecArray) => ({ run, at: match.index, end: match.index + match[0].length, text: match[0] });
+
+function number(text: string): { value: number; decimals?: number } {
+  const plain = text.replaceAll(',', '');
+  const decimals = plain.split('.')[1]?.length;
+  return { value: Number(plain), ...(decimals ? { decimals } : {}) };
+}
+
+function seconds(m: RegExpExecArray): number {
+  const [hours, minutes, secs] = m[6] ? [m[6], m[7], m[8]] : m[4] ? [m[4], m[5], '0'] : [m[1], m[2], m[3]];
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(secs ?? 0);
+}
+
+/** A date printed without a year is the latest one not after tomorrow. */
+function dateOf(run: Run, m: RegExpExecArray, now: number): Quantity | undefined {
+  const year = m[1] ?? m[9];
+  const month = Number(m[2] ?? m[10]);
+  let dayText = (m[3] ?? m[4] ?? m[11]) as string;
+  let end = m.index + m[0].length;
+  // 2026/11/1 and 5.87GB in two neighbouring elements: the day ends where its element ends
+  const cut = !m[3] && dayText.length === 2 && run.cuts.find((at) => at === end - 1 && /^[.,\d]|^ ?[A-Z]B/i.test(run.text.slice(end)));
+  if (cut) {
+    dayText = dayText.slice(0, 1);
+    end -= 1;
+  }
+  const offset = m[2] ? 5 : 12;
+  const time = cut ? undefined : clock(m.slice(offset, offset + 4));
+  const text = run.text.slice(m.index, end);
+  const base = { run, at: m.index, end, text, kind: 'date' as const, ...(time ? { time } : {}) };
+  if (year) {
+    const date = calendarDate(Number(year), month, Number(dayText));
+    return date ? { ...base, date } : undefined;
+  }
+  const today = jstDate(now);
+  const thisYear = Number(today.slice(0, 4));
+  const candidates = [thisYear + 1, thisYear, thisYear - 1].map((y) => calendarDate(y, month, Number(dayText))).filter((date) => date !== undefined);
+  const past = candidates.find((date) => date <= jstDate(now + 86_400_000));
+  return past ? { ...base, date: past } : undefined;
+}
+
+function clock([half, hour, colonMinute, minute]: (string | undefined)[]): string | undefined {
+  if (hour === undefined) return undefined;
+  const h = Number(hour) + (half === '午後' || half?.toUpperCase() === 'PM' ? (Number(hour) < 12 ? 12 : 0) : 0);
+  return h > 24 ? undefined : `${String(h % 24).padStart(2, '0')}:${(colonMinute ?? minute ?? '0').padStart(2, '0')}`;
+}
+
+function englishDate(run: Run, m: RegExpExecArray): Quantity {
+  const month = MONTHS.indexOf(m[2] as string) / 3 + 1;
+  const date = calendarDate(Number(m[3]), month, Number(m[1])) ?? '';
+  return { ...place(run, m), kind: 'date', date, ...(m[4] ? { time: `${m[4].padStart(2, '0')}:${m[5]}` } : {}) };
+}
+
+function monthOf(m: RegExpExecArray, now: number): string | undefined {
+  const month = Number(m[2] ?? m[3] ?? m[4]);
+  if (month < 1 || month > 12) return undefined;
+  const two = String(month).padStart(2, '0');
+  if (m[1]) return `${m[1]}-${two}`;
+  const today = jstDate(now);
+  const sameYear = `${today.slice(0, 4)}-${two}`;
+  return sameYear <= today.slice(0, 7) ? sameYear : plusMonths(`${sameYear}-01`, -12).slice(0, 7);
+}

@@ -1,0 +1,42 @@
+/** 6.31GB／7.00GB: the second of two amounts is what the first is used or left of. */
+import { bindData, type Bind } from './bind';
+import type { Context, Surroundings } from './context';
+import { type Quantity } from './quantities';
+import { meaningOf } from './words';
+
+/** The binding of a quantity that takes part in a ratio, or undefined where it does not. */
+export function ratioOf(quantity: Quantity, context: Context, around: Surroundings): Bind | undefined {
+  const zipped = zip(quantity, context, around);
+  if (zipped) return zipped;
+  const first = numerator(quantity, around);
+  if (!first) return undefined;
+  const ofFirst = around.of(first);
+  const named = [...ofFirst.own, ...ofFirst.heads];
+  const part = named.map((label) => meaningOf(label.text).part).find((one) => one && one !== 'whole');
+  const label = named[0]?.text ?? '';
+  if (part === 'base') return { figure: 'allowance', strength: 3, label, bound: 'same text', group: false };
+  const bound = bindData(ofFirst);
+  if ('refused' in bound || (bound.figure !== 'used' && bound.figure !== 'remaining')) return { refused: 'total of something else', label };
+  return { ...bound, figure: 'total' };
+}
+
+function numerator(quantity: Quantity, around: Surroundings): Quantity | undefined {
+  const inRun = around.quantitiesOf(quantity.run);
+  const before = inRun[inRun.indexOf(quantity) - 1];
+  if (before) return before.kind === 'data' && /^\s?(\/|(remaining |left |used )?(out )?of)\s?$/i.test(quantity.run.text.slice(before.end, quantity.at)) ? before : undefined;
+  if (!/^\/\s?$/.test(quantity.run.text.slice(0, quantity.at))) return undefined;
+  const run = around.runs[quantity.run.index - 1];
+  const last = run && around.quantitiesOf(run).at(-1);
+  return last?.kind === 'data' ? last : undefined;
+}
+
+/** データ使用量／上限データ量 over 1234MB ／ 3072MB: labels and amounts pair off in order. */
+function zip(quantity: Quantity, context: Context, around: Surroundings): Bind | undefined {
+  const head = context.heads[0];
+  const labels = head?.text.split('/').map((text) => text.trim()) ?? [];
+  if (!head || labels.length < 2 || context.own.some((label) => meaningOf(label.text).measure)) return undefined;
+  const amounts = around.quantitiesOf(quantity.run).filter((one) => one.kind === 'data');
+  const label = labels[amounts.findIndex((one) => one === quantity)];
+  if (amounts.length !== labels.length || !label || !labels.every((text) => meaningOf(text).measure || meaningOf(text).part)) return undefined;
+  return bindData({ own: [{ text: label, bound: head.bound }], heads: [], headings: context.headings });
+}

@@ -1,0 +1,76 @@
+/** Candidates of one scope become its figures; what contradicts itself is refused with the reason. */
+import { agree, type Amount, type Base, toBytes } from '../model/amount';
+import type { FigureId } from '../model/figures';
+import type { Figure, Unread } from '../model/reading';
+
+export interface Candidate extends Figure {
+  /** 3 own text … 1 heading; 0.5 from a collapsed section */
+  strength: number;
+  month?: string;
+}
+
+export interface Reconciled {
+  figures: Figure[];
+  unread: Unread[];
+}
+
+const BASES: readonly Base[] = [1000, 1024];
+
+/** One value a figure: the best bound; two different ones equally well bound refuse each other. */
+export function reconcile(candidates: readonly Candidate[]): Reconciled {
+  const figures: Figure[] = [];
+  const unread: Unread[] = [];
+  for (const id of new Set(candidates.map((candidate) => candidate.id))) {
+    const all = latestMonth(candidates.filter((candidate) => candidate.id === id));
+    const top = Math.max(...all.map(rank));
+    const best = all.filter((candidate) => rank(candidate) === top);
+    const first = id === 'expiresOn' ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
+    if (id !== 'expiresOn' && best.some((other) => !sameValue(other.value, first.value))) unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
+    else figures.push(stripped(first));
+  }
+  return contradictions(figures, unread);
+}
+
+/** What was granted says more of a part than what is left of it. */
+const rank = (candidate: Candidate) => candidate.strength + (candidate.of === 'granted' ? 0.25 : 0) - (candidate.derived ? 2 : 0);
+
+/** Of several packs the one that runs out first is what has to be known. */
+const earliest = (all: readonly Candidate[]) => all.reduce((a, b) => (String(b.value) < String(a.value) ? b : a));
+
+function latestMonth(candidates: Candidate[]): Candidate[] {
+  const months = candidates.flatMap((candidate) => candidate.month ?? []);
+  const latest = months.sort().at(-1);
+  return latest && candidates[0]?.id === 'bill' ? candidates.filter((candidate) => !candidate.month || candidate.month === latest) : candidates;
+}
+
+function contradictions(figures: Figure[], unread: Unread[]): Reconciled {
+  const amount = (id: FigureId) => figures.find((figure) => figure.id === id)?.value as Amount | undefined;
+  const refuse = (ids: FigureId[], reason: string) => {
+    for (const figure of ids) unread.push({ figure, reason });
+    figures = figures.filter((figure) => !ids.includes(figure.id));
+  };
+  const exceeds = (a: Amount | undefined, b: Amount | undefined) => a && b && BASES.every((base) => toBytes(a, base) > toBytes(b, base) && !agree(a, b, base));
+  if (exceeds(amount('remaining'), amount('total'))) refuse(['remaining', 'total'], 'remaining is above the total');
+  if (exceeds(amount('usedToday'), amount('used'))) refuse(['usedToday', 'used'], 'today is above the whole cycle');
+  return { figures: withAllowance(figures), unread };
+}
+
+/** Where a page prints only what may be used in all and no part of it is extra, that is the plan's own amount too. */
+function withAllowance(figures: Figure[]): Figure[] {
+  const total = figures.find((figure) => figure.id === 'total');
+  const known = figures.some((figure) => figure.id === 'allowance' && !figure.derived);
+  const extra = figures.some((figure) => ['rollover', 'topUp', 'gift'].includes(figure.id) && (figure.value as Amount).value > 0);
+  if (!total || known || extra) return figures;
+  return [...figures.filter((figure) => figure.id !== 'allowance'), { ...total, id: 'allowance' }];
+}
+
+function sameValue(a: Figure['value'], b: Figure['value']): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return a.unit === b.unit ? a.value === b.value || (decimals({ value: a }) !== decimals({ value: b }) && agree(a, b)) : BASES.some((base) => agree(a, b, base));
+  return a === b;
+}
+
+const decimals = (figure: Pick<Figure, 'value'>) => (typeof figure.value === 'object' ? (figure.value.decimals ?? 0) : 0);
+
+function stripped({ strength: _strength, month: _month, ...figure }: Candidate): Figure {
+  return figure;
+}

@@ -1,0 +1,53 @@
+/** Amounts that are no figures of a line: prices, offers, rules, plan names, speeds, steps. Each refusal has its reason. */
+import type { Quantity } from './quantities';
+import { canonical } from './text';
+
+export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
+
+const OFFER_HEADING =
+  /おすすめ|キャンペーン|お知らせ|お得|(データ(量|容量)?(を|の)?|を)?(追加(する|購入|$|申)|増やす|チャージ(する)?$|購入(する)?$)|料金プラン(の|を)(見直|変更)|買う|top-?up packages|store|プラン一覧|プラン変更|選べる/i;
+const RULE_AFTER = /^\s?(以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|\/月|\/日|\(\d+(回|日間|時間)|が?上限|分(?!の))/;
+const RULE_BEFORE = /(最大|上限は|毎月\+|\+|各|たった|最高|約|~|一律|さらに|今なら|合計最大)\s?$/;
+const HYPOTHETICAL = /場合|とき|際(に|は)|超え|超過|以上|以降|ごとに|なら|最大|まで(?!の?残)|可能性|ことがあ|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|通知|メール/;
+
+/**
+ * Why a data amount is set aside, or undefined when it may be a figure.
+ * @param before the run's text before the quantity, @param after the text behind it
+ */
+export function asideOf(quantity: Quantity, all: readonly Quantity[]): Aside | undefined {
+  const { run, at, end } = quantity;
+  const before = run.text.slice(0, at);
+  const after = run.text.slice(end);
+  if (run.kind === 'control' || run.kind === 'option') return 'offer';
+  if (/まであと?\s?$|まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)|^\s?でステップ/.test(after)) return 'step price';
+  if (besidePrice(quantity, all)) return 'price';
+  if (inBillRow(quantity)) return 'price';
+  if (RULE_AFTER.test(after) || RULE_BEFORE.test(before)) return 'rule';
+  if (isPlanName(before, after)) return 'plan name';
+  if (/^[※*＊]|^\(?注/.test(run.text) && run.text.length > 12) return 'rule';
+  if ((/。/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
+  if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.text)) return 'offer';
+  if (run.headings[0] && OFFER_HEADING.test(run.headings[0]) && !/残|利用量|使用量|利用済/.test(canonical(before))) return 'offer';
+  return undefined;
+}
+
+/** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円. */
+function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
+  return all.some((other) => {
+    if (other.kind !== 'yen' || other.run !== quantity.run) return false;
+    const between = other.at >= quantity.end ? quantity.run.text.slice(quantity.end, other.at) : quantity.run.text.slice(other.end, quantity.at);
+    return between.length <= 14 && !/料(金)?|額|[:、,]/.test(between);
+  });
+}
+
+/** The label cell of a row whose other cell is a price: データチャージ 1GB × 1 | 330円. */
+function inBillRow(quantity: Quantity): boolean {
+  const cell = quantity.run.block.closest('td,th,dt');
+  const next = cell?.nextElementSibling;
+  return !!next && /\d\s?円/.test(next.textContent ?? '') && !/GB|MB|KB/.test(next.textContent ?? '');
+}
+
+/** 標準（5GB）, irumo(6GB): an amount in brackets behind a name. */
+function isPlanName(before: string, after: string): boolean {
+  return (/[^\s(:]{2,}\s?\($/.test(before) && /^\)/.test(after) && !/残|量|容量|済|分/.test(before.slice(-8))) || /^\s?[^\s]{0,4}(プラン|コース|パック)/.test(after) || /(プラン|コース|パック)\S{0,6}[((]?\s?$/.test(before);
+}

@@ -1,0 +1,63 @@
+/** States that a page tells in words: throttled now, saving mode, unlimited, nothing unpaid. */
+import type { FigureId } from '../model/figures';
+import type { Run } from './flatten';
+import { canonical } from './text';
+
+export interface State {
+  figure: FigureId;
+  value: boolean | number;
+  run: Run;
+  /** label and value as printed */
+  label: string;
+  text: string;
+}
+
+const SPEED_LABEL = /^((現在|ただいま)の?)?((データ)?通信)?(速度|状態|規制)(の?(制限|規制))?(状態|状況)?$|^現在通信$|^(速度|利用|通信)制限(状態|状況)?$|^現在ステータス$/;
+const NORMAL = /^(通常|高速|制限なし|規制なし|なし|制限(は|され)?(て?い)?ない|制限されていません|通常速度)/;
+const SLOW = /^(低速|制限中|規制中|速度制限中|通信制限中|速度低下中|(送受信)?最大?\d+(\.\d+)?[km]bps|制限され|低下)/i;
+/** hypothetical: explains what would happen, says nothing of now */
+const RULE = /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で)?も|中(は|に)|通知|メール|か(どうか|を)/;
+const SLOW_NOW = /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま).{0,24}(低速|\d+kbps|制限)/i;
+const SAVING_LABEL = /^(現在(設定)?|節約モード(\(.*\))?|クーポン|データ(容量)?節約|(データ容量)?節約|mineoスイッチ|ターボ機能|高速通信|低速モード|現在設定)$/;
+const UNLIMITED = /^(データ)?(使い放題|無制限|容量無制限|unlimited|不限量|無限制)$/i;
+
+/** @param beside the label standing beside a run (row head, term, neighbour), if any */
+export function statesOf(run: Run, beside: readonly string[]): State[] {
+  const states: State[] = [];
+  if (run.kind === 'control' || run.kind === 'image') return states;
+  const found = (figure: FigureId, value: boolean | number, label: string, text: string) => states.push({ figure, value, run, label, text });
+  for (const [label, value] of pairs(run, beside)) {
+    const name = canonical(label);
+    const text = canonical(value);
+    if (SPEED_LABEL.test(name)) {
+      if (SLOW.test(text) && !NORMAL.test(text)) found('throttled', true, label, value);
+      else if (NORMAL.test(text)) found('throttled', false, label, value);
+    }
+    if (SAVING_LABEL.test(name)) {
+      const off = /^off|^オフ|^高速/.test(text);
+      const on = /^on(?![a-z])|^オン|^節約モード|^低速/.test(text);
+      // クーポン and 高速通信 switched off is what saving means
+      if (off || on) found('savingMode', /クーポン|高速通信/.test(name) ? off : on, label, value);
+    }
+    if (UNLIMITED.test(text) && /データ|容量|残|上限|利用可能|data|allowance|remaining/.test(name)) found('unlimited', true, label, value);
+  }
+  for (const part of run.text.split('。')) {
+    const sentence = canonical(part);
+    if (SLOW_NOW.test(sentence) && !RULE.test(sentence) && sentence.length < 120 && !/^[※*]|制限なし|されて(い|お)(ま|り)せん|制限はあ?り?ません|制限していません/.test(sentence)) found('throttled', true, '', part);
+  }
+  const sentence = canonical(run.text);
+  if (/未払い?の?請求(額|料金)?(は|が)(あり|ござい)ません|未払(い|金額)?はありません/.test(sentence)) found('unpaid', 0, '', run.text);
+  return states;
+}
+
+/** (label, value) pairs of a run: beside it, or inside it at a colon, at a space or where one element ends. */
+function pairs(run: Run, beside: readonly string[]): [string, string][] {
+  const inside: [string, string][] = [];
+  const split = /^([^:]{2,20}):\s?(.+)$/.exec(run.text);
+  if (split) inside.push([split[1] as string, split[2] as string]);
+  for (const match of run.text.matchAll(/([^\s:()（）、。]{2,16})\s?:\s?([^\s:。、]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
+  for (const cut of run.cuts) inside.push([run.text.slice(0, cut).replace(/[:\s]+$/, ''), run.text.slice(cut).trim()]);
+  const spaced = /^(\S{3,16}) (\S{2,16})$/.exec(run.text);
+  if (spaced) inside.push([spaced[1] as string, spaced[2] as string]);
+  return [...beside.map((label): [string, string] => [label, run.text]), ...inside];
+}

@@ -1,0 +1,36 @@
+/** Text as pages print it, made comparable. */
+
+/** NFKC, one kind of wave, dash and space; full-width digits and letters become plain ones. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[〜～∼]/g, '~')
+    .replace(/[−‐‑–—―]/g, '-')
+    .replace(/[\s\u00a0\u3000]+/g, ' ');
+}
+
+/** A label with what does not change its meaning taken out: honorifics, の, spaces; spelling variants made one. */
+export function canonical(label: string): string {
+  return normalise(label)
+    .toLowerCase()
+    .replace(/[ごお御](?=[利使契案請支客登])/g, '')
+    .replace(/(くり|繰り?)(こし|越し?)/g, '繰越')
+    .replace(/のこり|残り/g, '残')
+    .replace(/使用/g, '利用')
+    .replace(/ギガバイト/g, 'gb')
+    .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff)])の(?=[\u3040-\u30ff\u4e00-\u9fff(])/g, '')
+    .replace(/(?<![a-z]) | (?![a-z])/g, '');
+}
+
+/** A Japanese mobile number, masked or not; the group holds its last four digits. */
+export const PHONE = /(?<![\d-])(?:0[2789]0[- ]?(?:\d{4}|[*•●xX]{3,4})[- ]?|(?<![\d*•●xX-])[*•●xX]{3}-?[*•●xX]{4}-?)(\d{4})(?![\d-])/g;
+
+/** Long digit strings (numbers, ICCIDs, member ids) cut to their last four, names of a person (…様) dropped: nothing more leaves the reader. */
+export function redact(text: string): string {
+  return text
+    .replace(PHONE, '••$1')
+    .replace(/[A-Za-z]{0,4}\d[\d-]{5,}(\d{4})(?!\d)/g, '••$1')
+    .replace(/\S{1,12} ?\S{0,8} ?(様|さま|さん)(?=\s|$)/g, '')
+    .slice(0, 80);
+}

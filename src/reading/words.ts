@@ -1,0 +1,90 @@
+/**
+ * What the words of a label mean. Portals combine few words freely (前月からの繰越データ量 残り), so meaning is put together
+ * from measure × part × scope instead of listing phrases. Patterns match `canonical()` text.
+ */
+import type { BucketKind } from '../model/reading';
+import { canonical } from './text';
+
+export type Measure = 'used' | 'remaining' | 'granted';
+export type Part = 'whole' | 'base' | 'rollover' | 'topUp' | 'gift';
+/** A scope other than the line's own billing cycle. Those in `IGNORED` are never figures of the line. */
+export type ScopeWord = 'today' | 'yesterday' | 'last-days' | 'past' | 'tether' | 'roaming' | 'lowSpeed' | 'countFree' | 'domestic' | 'giveable' | 'step' | 'elsewhere' | 'part';
+
+export interface Meaning {
+  measure?: Measure;
+  part?: Part;
+  scopes: ScopeWord[];
+  money?: 'bill' | 'unpaid' | 'balance' | 'other';
+  talk?: boolean;
+  /** the whole label was understood, or it names only who or which plan it belongs to */
+  group?: boolean;
+}
+
+const MEASURES: readonly [Measure, RegExp][] = [
+  ['remaining', /残(?!高|債|回|期間|金|日)|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\bleft\b|剩余|剩餘|余量|可用(?!总|總)/],
+  ['used', /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|データ?通信量|通信量|消費(量|データ)|使った|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/],
+  ['granted', /^容量$|付与|獲得|毎月|月間|プラン(データ|容量)|契約(データ|容量)|上限|granted/],
+];
+
+const PARTS: readonly [Part, RegExp][] = [
+  ['rollover', /繰越|(先|前)月分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
+  ['gift', /ギフト|プレゼント|もらった|gift|赠送|贈送/],
+  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|top-?up|add-?on|added|加购|加購|叠加/],
+  ['base', /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|プラン(データ|容量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|allowance|quota|\bplan data\b|\blimit\b|套餐|(当|今|本)月分/],
+  ['whole', /利用可能|利用できる|合計|総|全体|\b(total|all)\b|^of$|总|總/],
+];
+
+const SCOPES: readonly [ScopeWord, RegExp][] = [
+  ['step', /ステップ|段階|まであと|超過まで/],
+  ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
+  ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外|free ?data|not counted/],
+  ['lowSpeed', /低速(?!化)|low-?speed|節約モード(中|時)/],
+  ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
+  ['tether', /テザリング|データシェア(?!グループ|中|合計)|tether|热点|熱點/],
+  ['today', /本日|今日|当日|\btoday\b/],
+  ['yesterday', /一?昨日|前日|\byesterday\b/],
+  ['last-days', /\d+日間|\d+日あたり|last \d+ days|近\d+(日|天)/],
+  ['past', /先月(?!分)|前月(?!から|分|繰)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月/],
+  ['domestic', /国内|domestic/],
+  ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|光回線|ホームルーター|バンク/],
+  ['part', /^[((*・]*うち|^内(訳|、)/],
+];
+
+const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
+  ['unpaid', /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費/],
+  ['balance', /残高|\bbalance\b|余额|餘額/],
+  ['bill', /請求(金|予定|総)?額|請求$|利用料金|支払い?(い)?金額|支払額|(合計|総)(金)?額|料金合計|利用分|請求分|^\d*年?\d*月分$|amount due|\bbill(ed)?\b|total charges|账单|帳單/],
+];
+
+/** The meaning of one label. A label with none is `{ scopes: [] }`. */
+export function meaningOf(label: string): Meaning {
+  const text = canonical(label);
+  const meaning: Meaning = { scopes: SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope) };
+  const measure = MEASURES.find(([, pattern]) => pattern.test(text));
+  const part = PARTS.find(([, pattern]) => pattern.test(text));
+  const money = MONEY.find(([, pattern]) => pattern.test(text));
+  if (measure) meaning.measure = measure[0];
+  if (part) meaning.part = part[0];
+  if (money) meaning.money = money[0];
+  if (/通話(時間|料)|音声通話|\bcall|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
+  if (/グループ|家族|シェア(合計|全体)/.test(text)) meaning.group = true;
+  return meaning;
+}
+
+/** Labels that only say whose figure it is (number, plan, person) neither give a meaning nor take one away. */
+export function isIdentity(label: string): boolean {
+  const rest = label
+    .replace(/[\d*•●xX-]{9,13}/g, '')
+    .replace(/[((][^()]*[))]/g, '')
+    .trim();
+  return rest === '' || /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号)$/.test(rest) || /プラン|コース|パック|SIM/i.test(rest);
+}
+
+/** Bucket that figures under these words belong to instead of the line itself. */
+export function bucketOf(scopes: readonly ScopeWord[]): BucketKind | undefined {
+  if (scopes.includes('tether')) return 'tether';
+  return scopes.includes('roaming') ? 'roaming' : undefined;
+}
+
+/** Words over which a figure is never one of the line's cycle. */
+export const IGNORED: readonly ScopeWord[] = ['step', 'giveable', 'countFree', 'domestic', 'elsewhere', 'last-days', 'past'];
