@@ -1,8 +1,46 @@
+import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { portalMatches } from './src/carriers/matches';
+import type { Carrier } from './src/model/carrier';
+
+const folders = readdirSync('src/carriers', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const carriers = await Promise.all(folders.map(async ({ name }) => ((await import(`./src/carriers/${name}/carrier.ts`)) as { default: Carrier }).default));
+
+/** Nothing is fetched, framed or sent from the extension's own pages. */
+const PAGES_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false }, minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { comments: false, ascii_only: false } } } }),
+  zip: { excludeSources: ['.output/**', '.wxt/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: portalMatches(carriers),
+    content_scripts: [{ matches: portalMatches(carriers), js: ['portal.js'], run_at: 'document_idle' }],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: PAGES_POLICY },
+    icons: icons('', [16, 32, 48, 96, 128]),
+    action: {
+      default_title: 'Nokori',
+      default_icon: icons('', [16, 32]),
+      ...(browser === 'firefox' ? { theme_icons: [16, 32].map((size) => ({ light: `icon/dark-${size}.png`, dark: `icon/${size}.png`, size })) } : {}),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'nokori@nokori.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
 });
+
+function icons(prefix: string, sizes: readonly number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/${prefix}${size}.png`]));
+}

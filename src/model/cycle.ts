@@ -1,4 +1,6 @@
-import { daysBetween, endOfMonth, type JstDate, plusDays, plusMonths } from './jst';
+import { UTCDateMini } from '@date-fns/utc';
+import { addMonths, lastDayOfMonth } from 'date-fns';
+import { daysBetween, type JstDate, plusDays } from './jst';
 
 /** A billing cycle: both days inclusive, in Japan. It resets at 00:00 JST of the day after `end`. */
 export interface Cycle {
@@ -46,3 +48,8 @@ function closingDate(inMonthOf: JstDate, closingDay: number): JstDate {
   const end = endOfMonth(inMonthOf);
   return closingDay >= Number(end.slice(8)) ? end : `${inMonthOf.slice(0, 8)}${String(closingDay).padStart(2, '0')}`;
 }
+
+// a day of the calendar has no zone: date-fns counts it in UTC whatever the browser's zone is
+const asUtc = (day: JstDate) => new UTCDateMini(`${day}T00:00:00Z`);
+const plusMonths = (day: JstDate, months: number): JstDate => addMonths(asUtc(day), months).toISOString().slice(0, 10);
+const endOfMonth = (day: JstDate): JstDate => lastDayOfMonth(asUtc(day)).toISOString().slice(0, 10);

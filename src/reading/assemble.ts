@@ -16,7 +16,7 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     const line = 'line' in fact.owner ? fact.owner.line : '';
     if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
-    else if ('group' in fact.owner || ('page' in fact.owner && several)) put(id && MONEY.has(id) ? 'account' : 'bucket shared ', fact);
+    else if ('group' in fact.owner || ('page' in fact.owner && several)) put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? fact.owner.group.join() : owners.numbers.join()}`, fact);
     else if (line === '' && id && MONEY.has(id)) put('account', fact);
     else put(`line ${line}`, fact);
   }
@@ -30,17 +30,16 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     if (all.cycle) line.cycle = all.cycle;
     lines.push(line);
   }
-  const buckets = [...groups].filter(([key]) => key.startsWith('bucket ')).map(([key, facts]) => bucket(key, facts, owners)).filter(holdsFigures);
-  const anything = holdsFigures(account) || buckets.length > 0 || lines.some(holdsFigures);
-  if (!anything) return empty;
+  const buckets = [...groups].filter(([key]) => key.startsWith('bucket ')).map(([key, facts]) => bucket(key, facts)).filter(holdsFigures);
+  if (!isUsage([account, ...buckets, ...lines], owners.numbers.length > 0)) return empty;
   const telling = lines.filter((line) => several || holdsFigures(line) || line.number || buckets.length > 0);
   return { ...empty, page: 'usage', lines: telling, buckets, account };
 }
 
-function bucket(key: string, facts: Fact[], owners: Owners): BucketScope {
-  const [, kind, number] = key.split(' ') as [string, BucketScope['kind'], string];
+function bucket(key: string, facts: Fact[]): BucketScope {
+  const [, kind, members] = key.split(' ') as [string, BucketScope['kind'], string];
   const label = facts.find((fact) => fact.bucketLabel)?.bucketLabel;
-  return { kind, ...(label ? { label: redact(label) } : {}), members: number ? [number] : owners.numbers, ...scope(facts) };
+  return { kind, ...(label ? { label: redact(label) } : {}), members: members ? members.split(',') : [], ...scope(facts) };
 }
 
 function scope(facts: readonly Fact[]): Scope {
@@ -56,6 +55,14 @@ function scope(facts: readonly Fact[]): Scope {
 /** One row a date; a date with two different amounts is not known. */
 function unique<T extends { value: number; unit: string }>(rows: readonly T[], key: (row: T) => string): T[] {
   return rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index && rows.every((other) => key(other) !== key(row) || (other.value === row.value && other.unit === row.unit)));
+}
+
+const CONSUMED = new Set(['used', 'remaining', 'usedToday', 'usedYesterday', 'usedLast3Days', 'lowSpeedUsed', 'roamingUsed', 'talkUsed', 'unpaid', 'balance']);
+
+/** Something consumed or owed, or anything at all of a line whose number is named: a plan's size and price alone are a brochure. */
+function isUsage(scopes: readonly Scope[], numbered: boolean): boolean {
+  if (numbered) return scopes.some(holdsFigures);
+  return scopes.some((one) => one.figures.some((figure) => CONSUMED.has(figure.id) || figure.id === 'bill') || one.days.length > 0 || one.months.length > 0);
 }
 
 const FACTUAL = (figure: { id: string; value: unknown }) => figure.id !== 'plan' && figure.id !== 'asOf' && figure.id !== 'paymentDue' && figure.value !== false;

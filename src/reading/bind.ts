@@ -76,7 +76,7 @@ function measureOf(measure: { measure?: Measure } | undefined, above: readonly N
 const scopesLabel = (named: readonly Named[]) => named[0]?.label.bound ?? 'heading';
 
 const threeDays = (label: string, bound: Bound): Bind =>
-  /(3|三)日間|last 3 days|近3/.test(label) ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false } : { refused: 'not of the billing cycle', label };
+  /(3|三)日間|last ?3 ?days|近3/.test(label) ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false } : { refused: 'not of the billing cycle', label };
 
 /** 本日 and 昨日 turn a used amount into the day's own figure. */
 function day(scopes: ReadonlySet<ScopeWord>, binding: Binding): Bind {

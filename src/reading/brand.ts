@@ -1,11 +1,11 @@
-import type { Carrier } from '../model/carrier';
+import type { Site } from '../model/carrier';
 import type { Run } from './flatten';
 import { quantitiesIn } from './quantities';
 
 const PLAN_LABEL = /プラン|コース|サービス名|plan/i;
 
 /** Which brand of a shared portal the page speaks of: one whose sign stands in a plan's name, else the portal's own. */
-export function brandOf(carriers: readonly Carrier[], runs: readonly Run[], now: number): Carrier | undefined {
+export function brandOf(carriers: readonly Site[], runs: readonly Run[], now: number): Site | undefined {
   const own = carriers.find((carrier) => !carrier.signs) ?? (carriers.length === 1 ? carriers[0] : undefined);
   const signed = carriers.filter((carrier) => carrier.signs);
   if (signed.length === 0) return own;

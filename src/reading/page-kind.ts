@@ -1,5 +1,5 @@
 /** What kind of page it is, before any figure is believed. */
-import type { Carrier } from '../model/carrier';
+import type { Site } from '../model/carrier';
 import type { PageKind } from '../model/reading';
 import type { Run } from './flatten';
 
@@ -14,7 +14,7 @@ const BUSY = /読み?込み?中|ロード中|取得中です|Loading|しばら�
  * Everything but `usage`: that is decided by whether figures were found.
  * @param visible asks whether an element is shown; called for few elements
  */
-export function pageKind(document: Document, host: string, runs: readonly Run[], carrier: Carrier | undefined, visible: (element: Element) => boolean): PageKind | undefined {
+export function pageKind(document: Document, host: string, runs: readonly Run[], carrier: Site | undefined, visible: (element: Element) => boolean): PageKind | undefined {
   const shown = runs.filter((run) => run.text.length < 400 && !inChrome(run.block));
   const heads = [document.title, ...shown.filter((run) => run.kind === 'heading').map((run) => run.text)];
   const passwords = [...document.querySelectorAll('input[type=password]')].some(visible);

@@ -1,5 +1,5 @@
 import type { Amount, DataUnit } from '../model/amount';
-import { calendarDate, jstDate, plusMonths } from '../model/jst';
+import { calendarDate, jstDate } from '../model/jst';
 import type { Run } from './flatten';
 
 /** A quantity found in a run, not yet bound to a label. `at`/`end` are positions in the run's text. */
@@ -40,16 +40,18 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
     const date = dateOf(run, match, now);
     if (date) add(date);
   }
-  for (const match of matches(DURATION, run.text)) add({ ...place(run, match), kind: 'duration', seconds: seconds(match) });
+  // a date's digits never run into the number of the next element
+  const text = taken.reduce((all, date) => all.slice(0, date.at) + ' '.repeat(date.end - date.at) + all.slice(date.end), run.text);
+  for (const match of matches(DURATION, text)) add({ ...place(run, match), kind: 'duration', seconds: seconds(match) });
   for (const match of matches(MONTH, run.text)) {
     const month = monthOf(match, now);
     if (month) add({ ...place(run, match), kind: 'month', month });
   }
-  for (const match of matches(DATA, run.text)) {
+  for (const match of matches(DATA, text)) {
     const unit = UNITS[(match[2] as string).toUpperCase()] ?? UNITS[match[2] as string];
     if (unit) add({ ...place(run, match), kind: 'data', amount: { ...number(match[1] as string), unit } });
   }
-  for (const match of matches(YEN, run.text)) add({ ...place(run, match), kind: 'yen', yen: number((match[1] ?? match[2]) as string).value });
+  for (const match of matches(YEN, text)) add({ ...place(run, match), kind: 'yen', yen: number((match[1] ?? match[2]) as string).value });
   return taken.sort((a, b) => a.at - b.at);
 }
 
@@ -131,5 +133,5 @@ function monthOf(m: RegExpExecArray, now: number): string | undefined {
   if (m[1]) return `${m[1]}-${two}`;
   const today = jstDate(now);
   const sameYear = `${today.slice(0, 4)}-${two}`;
-  return sameYear <= today.slice(0, 7) ? sameYear : plusMonths(`${sameYear}-01`, -12).slice(0, 7);
+  return sameYear <= today.slice(0, 7) ? sameYear : `${Number(today.slice(0, 4)) - 1}-${two}`;
 }

@@ -1,4 +1,4 @@
-import type { Carrier } from '../model/carrier';
+import type { Site } from '../model/carrier';
 import type { PageReading } from '../model/reading';
 import { brandOf } from './brand';
 import { collect } from './collect';
@@ -11,14 +11,11 @@ import { type Quantity, quantitiesIn } from './quantities';
 import { type Aside, asideOf } from './set-aside';
 import { assemble } from './assemble';
 
-/** Raised whenever the same page may read differently; the newest reading of a page is the one shown. */
-export const READER_VERSION = 1;
-
 export interface ReadOptions {
   host: string;
   /** ms since 1970: resolves dates without a year */
   now: number;
-  carriers: readonly Carrier[];
+  carriers: readonly Site[];
 }
 
 export interface ReadResult {

@@ -24,8 +24,8 @@ export function reconcile(candidates: readonly Candidate[]): Reconciled {
     const all = latestMonth(candidates.filter((candidate) => candidate.id === id));
     const top = Math.max(...all.map(rank));
     const best = all.filter((candidate) => rank(candidate) === top);
-    const first = id === 'expiresOn' ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
-    if (id !== 'expiresOn' && best.some((other) => !sameValue(other.value, first.value))) unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
+    const first = EARLIEST.has(id) ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
+    if (!EARLIEST.has(id) && best.some((other) => !sameValue(other.value, first.value))) unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
     else figures.push(stripped(first));
   }
   return contradictions(figures, unread);
@@ -34,7 +34,8 @@ export function reconcile(candidates: readonly Candidate[]): Reconciled {
 /** What was granted says more of a part than what is left of it. */
 const rank = (candidate: Candidate) => candidate.strength + (candidate.of === 'granted' ? 0.25 : 0) - (candidate.derived ? 2 : 0);
 
-/** Of several packs the one that runs out first is what has to be known. */
+/** Of several packs, or bills, the one that comes first is what has to be known. */
+const EARLIEST: ReadonlySet<FigureId> = new Set(['expiresOn', 'paymentDue']);
 const earliest = (all: readonly Candidate[]) => all.reduce((a, b) => (String(b.value) < String(a.value) ? b : a));
 
 function latestMonth(candidates: Candidate[]): Candidate[] {

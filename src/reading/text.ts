@@ -14,13 +14,13 @@ export function normalise(text: string): string {
 export function canonical(label: string): string {
   return normalise(label)
     .toLowerCase()
+    .replace(/(?<![a-z]) | (?![a-z])/g, '')
     .replace(/[ごお御](?=[利使契案請支客登])/g, '')
     .replace(/(くり|繰り?)(こし|越し?)/g, '繰越')
     .replace(/のこり|残り/g, '残')
     .replace(/使用/g, '利用')
     .replace(/ギガバイト/g, 'gb')
-    .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff)])の(?=[\u3040-\u30ff\u4e00-\u9fff(])/g, '')
-    .replace(/(?<![a-z]) | (?![a-z])/g, '');
+    .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff)])の(?=[\u3040-\u30ff\u4e00-\u9fff(])/g, '');
 }
 
 /** A Japanese mobile number, masked or not; the group holds its last four digits. */
@@ -30,7 +30,7 @@ export const PHONE = /(?<![\d-])(?:0[2789]0[- ]?(?:\d{4}|[*•●xX]{3,4})[- ]?|
 export function redact(text: string): string {
   return text
     .replace(PHONE, '••$1')
-    .replace(/[A-Za-z]{0,4}\d[\d-]{5,}(\d{4})(?!\d)/g, '••$1')
+    .replace(/[A-Za-z]{0,4}\d[\d-]{4,}(\d{4})(?!\d)/g, '••$1')
     .replace(/\S{1,12} ?\S{0,8} ?(様|さま|さん)(?=\s|$)/g, '')
     .slice(0, 80);
 }

@@ -1,5 +1,5 @@
 /** Watches one page until its figures stand still, and gives each state of it at most once. */
-import type { Carrier } from '../model/carrier';
+import type { Site } from '../model/carrier';
 import type { PageReading } from '../model/reading';
 import { readPage } from './read-page';
 
@@ -17,7 +17,7 @@ export interface WatchOptions {
   /** address of the page */
   location: string;
   now: () => number;
-  carriers: readonly Carrier[];
+  carriers: readonly Site[];
   /** a confirmed state of the page; a later, fuller one of the same visit supersedes it */
   onReading: (reading: PageReading) => void;
 }

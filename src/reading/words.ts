@@ -43,7 +43,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['tether', /テザリング|データシェア(?!グループ|中|合計)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
   ['yesterday', /一?昨日|前日|\byesterday\b/],
-  ['last-days', /\d+日間|\d+日あたり|last \d+ days|近\d+(日|天)/],
+  ['last-days', /\d+日間|\d+日あたり|last ?\d+ ?days|近\d+(日|天)/],
   ['past', /先月(?!分)|前月(?!から|分|繰)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月/],
   ['domestic', /国内|domestic/],
   ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|光回線|ホームルーター|バンク/],
@@ -51,7 +51,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
 ];
 
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
-  ['unpaid', /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費/],
+  ['unpaid', /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費|未繳/],
   ['balance', /残高|\bbalance\b|余额|餘額/],
   ['bill', /請求(金|予定|総)?額|請求$|利用料金|支払い?(い)?金額|支払額|(合計|総)(金)?額|料金合計|利用分|請求分|^\d*年?\d*月分$|amount due|\bbill(ed)?\b|total charges|账单|帳單/],
 ];

@@ -1,14 +1,21 @@
-import type { Carrier } from '../../model/carrier';
+import type { Carrier, Site } from '../../model/carrier';
 
-/** Airalo: travel eSIM packages by days from activation. */
-export default {
+// Sources: https://share.apidog.com/
+
+export const site: Site = {
   id: 'airalo',
   family: 'airalo',
-  name: { ja: 'Airalo', en: 'Airalo', zhHans: 'Airalo', zhHant: 'Airalo' },
   hosts: ['www.airalo.com'],
   signIn: [],
+};
+
+/** Airalo: travel eSIM packages by days from activation. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'Airalo', en: 'Airalo', zhHans: 'Airalo', zhHant: 'Airalo' },
   portal: 'https://www.airalo.com/my-esims',
   access: 'ask',
   cycle: { kind: 'none' },
-  sources: ['https://share.apidog.com/'],
-} satisfies Carrier as Carrier;
+};
+
+export default carrier;

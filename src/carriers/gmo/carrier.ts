@@ -1,14 +1,21 @@
-import type { Carrier } from '../../model/carrier';
+import type { Carrier, Site } from '../../model/carrier';
 
-/** GMO Tokutoku BB SIM: the member site BBnavi. No signed-in page was ever published; it reads by labels alone. */
-export default {
+// Sources: https://internet-advisor.jp/1677
+
+export const site: Site = {
   id: 'gmo',
   family: 'gmo',
-  name: { ja: 'GMOとくとくBB', en: 'GMO Tokutoku BB', zhHans: 'GMO Tokutoku BB', zhHant: 'GMO Tokutoku BB' },
   hosts: ['gmobb.jp'],
   signIn: [],
+};
+
+/** GMO Tokutoku BB SIM: the member site BBnavi. No signed-in page was ever published; it reads by labels alone. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'GMOとくとくBB', en: 'GMO Tokutoku BB', zhHans: 'GMO Tokutoku BB', zhHant: 'GMO Tokutoku BB' },
   portal: 'https://gmobb.jp/bbnavi/',
   access: 'install',
   cycle: { kind: 'month-start' },
-  sources: ['https://internet-advisor.jp/1677'],
-} satisfies Carrier as Carrier;
+};
+
+export default carrier;

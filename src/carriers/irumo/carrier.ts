@@ -1,15 +1,22 @@
-import type { Carrier } from '../../model/carrier';
+import type { Carrier, Site } from '../../model/carrier';
 
-/** irumo: a docomo plan family whose users open My docomo. */
-export default {
+// Sources: https://masamobile.co.jp/irumo/exceeded
+
+export const site: Site = {
   id: 'irumo',
   family: 'docomo',
-  name: { ja: 'irumo', en: 'irumo', zhHans: 'irumo', zhHant: 'irumo' },
   hosts: ['www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   signs: /irumo/i,
+};
+
+/** irumo: a docomo plan family whose users open My docomo. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'irumo', en: 'irumo', zhHans: 'irumo', zhHant: 'irumo' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',
   access: 'install',
   cycle: { kind: 'month-start' },
-  sources: ['https://masamobile.co.jp/irumo/exceeded'],
-} satisfies Carrier as Carrier;
+};
+
+export default carrier;

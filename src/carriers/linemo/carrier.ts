@@ -1,14 +1,21 @@
-import type { Carrier } from '../../model/carrier';
+import type { Carrier, Site } from '../../model/carrier';
 
-/** LINEMO: SoftBank's online brand. */
-export default {
+// Sources: https://linemo.jp/support/faq/view/27421
+
+export const site: Site = {
   id: 'linemo',
   family: 'linemo',
-  name: { ja: 'LINEMO', en: 'LINEMO', zhHans: 'LINEMO', zhHant: 'LINEMO' },
   hosts: ['care.linemo.jp'],
   signIn: ['id.my.softbank.jp'],
+};
+
+/** LINEMO: SoftBank's online brand. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'LINEMO', en: 'LINEMO', zhHans: 'LINEMO', zhHant: 'LINEMO' },
   portal: 'https://care.linemo.jp/',
   access: 'install',
   cycle: { kind: 'month-start' },
-  sources: ['https://linemo.jp/support/faq/view/27421'],
-} satisfies Carrier as Carrier;
+};
+
+export default carrier;

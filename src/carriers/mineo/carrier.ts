@@ -1,14 +1,21 @@
-import type { Carrier } from '../../model/carrier';
+import type { Carrier, Site } from '../../model/carrier';
 
-/** mineo: sign-in is eonet's eoID; 使用量 includes gifts given away, so what is left is trusted, never computed from it. */
-export default {
+// Sources: https://appllio.com/mineo-data-carryover
+
+export const site: Site = {
   id: 'mineo',
   family: 'mineo',
-  name: { ja: 'mineo', en: 'mineo', zhHans: 'mineo', zhHant: 'mineo' },
   hosts: ['my.mineo.jp'],
   signIn: ['login.eonet.jp'],
+};
+
+/** mineo: sign-in is eonet's eoID; 使用量 includes gifts given away, so what is left is trusted, never computed from it. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'mineo', en: 'mineo', zhHans: 'mineo', zhHant: 'mineo' },
   portal: 'https://my.mineo.jp/',
   access: 'ask',
   cycle: { kind: 'month-start' },
-  sources: ['https://appllio.com/mineo-data-carryover'],
-} satisfies Carrier as Carrier;
+};
+
+export default carrier;

@@ -1,14 +1,21 @@
-import type { Carrier } from '../../model/carrier';
+import type { Carrier, Site } from '../../model/carrier';
 
-/** OCN mobile ONE: daily and monthly courses, carried-over data is used first. */
-export default {
+// Sources: https://isdn-info.co.jp/ocn/mobile/one/carryover.html
+
+export const site: Site = {
   id: 'ocn',
   family: 'ocn',
-  name: { ja: 'OCN モバイル ONE', en: 'OCN Mobile ONE', zhHans: 'OCN Mobile ONE', zhHant: 'OCN Mobile ONE' },
   hosts: ['www.ocn.ne.jp'],
   signIn: [],
+};
+
+/** OCN mobile ONE: daily and monthly courses, carried-over data is used first. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'OCN モバイル ONE', en: 'OCN Mobile ONE', zhHans: 'OCN Mobile ONE', zhHant: 'OCN Mobile ONE' },
   portal: 'https://www.ocn.ne.jp/mypage/',
   access: 'ask',
   cycle: { kind: 'month-start' },
-  sources: ['https://isdn-info.co.jp/ocn/mobile/one/carryover.html'],
-} satisfies Carrier as Carrier;
+};
+
+export default carrier;

@@ -1,15 +1,22 @@
-import type { Carrier } from '../../model/carrier';
+import type { Carrier, Site } from '../../model/carrier';
 
-/** povo: 2.0 shows its usage in the app as far as known; toppings run out each on their own day. */
-export default {
+// Sources: https://povo.jp/en/topping-list, https://faq.povo.jp/print/faq/766
+
+export const site: Site = {
   id: 'povo',
   family: 'au',
-  name: { ja: 'povo', en: 'povo', zhHans: 'povo', zhHant: 'povo' },
   hosts: ['povo.jp'],
   signIn: ['connect.auone.jp', 'id.auone.jp'],
   signs: /povo/i,
+};
+
+/** povo: 2.0 shows its usage in the app as far as known; toppings run out each on their own day. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'povo', en: 'povo', zhHans: 'povo', zhHant: 'povo' },
   portal: 'https://povo.jp/',
   access: 'install',
   cycle: { kind: 'none' },
-  sources: ['https://povo.jp/en/topping-list', 'https://faq.povo.jp/print/faq/766'],
-} satisfies Carrier as Carrier;
+};
+
+export default carrier;

@@ -1,0 +1,40 @@
+/** The content script: reads the page it stands on and hands what it reads to the worker. */
+import { SITES } from '../carriers/sites';
+import type { PageReading } from '../model/reading';
+import { isConnected, send } from '../platform/send';
+import { watchPage } from '../reading/visit';
+
+const RETRY_MS = [0, 500, 2_000, 5_000];
+
+/** Watches until the page goes away or the extension is updated or removed under it. */
+export function watchPortal(): void {
+  const visit = crypto.randomUUID();
+  let latest = 0;
+  const stop = watchPage({
+    document,
+    location: window.location.href,
+    now: () => Date.now(),
+    carriers: SITES,
+    onReading: (reading) => {
+      const turn = ++latest;
+      // a fuller read overtakes one that is still on its way
+      void deliver(reading, visit, () => turn === latest && isConnected()).then((connected) => connected || stop());
+    },
+  });
+}
+
+/** Worker asleep, dying or starting: the same message again is stored once, so it is simply sent again. */
+async function deliver(reading: PageReading, visit: string, wanted: () => boolean): Promise<boolean> {
+  const readAt = Date.now();
+  for (const pause of RETRY_MS) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!wanted()) break;
+    try {
+      await send('portal/reading', { reading, readAt, visit });
+      break;
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('refused')) break;
+    }
+  }
+  return isConnected();
+}

@@ -1,0 +1,40 @@
+/** Nokori's own languages. Adding one = one file of messages and one row here. */
+import type en from './en';
+
+/** Every sentence Nokori can say; a language is one table of this type. */
+export type Messages = typeof en;
+
+interface Entry {
+  /** its name in itself, for the chooser */
+  name: string;
+  /** starts of the browser's language tags that it serves; the longest match wins */
+  tags: readonly string[];
+  load: () => Promise<{ default: Messages }>;
+}
+
+const TABLE = {
+  'zh-Hans': { name: '简体中文', tags: ['zh'], load: () => import('./zh-Hans') },
+  en: { name: 'English', tags: ['en'], load: () => import('./en') },
+} satisfies Record<string, Entry>;
+
+export type Language = keyof typeof TABLE;
+
+export const LANGUAGES: readonly { id: Language; name: string }[] = Object.entries(TABLE).map(([id, { name }]) => ({ id: id as Language, name }));
+
+/** The first of the browser's languages that Nokori speaks, else English. */
+export function firstLanguage(navigatorLanguages: readonly string[]): Language {
+  for (const wanted of navigatorLanguages) {
+    const served = LANGUAGES.map(({ id }) => ({ id, length: Math.max(...TABLE[id].tags.map((tag) => matched(wanted, tag))) }));
+    const best = served.sort((a, b) => b.length - a.length)[0];
+    if (best && best.length > 0) return best.id;
+  }
+  return 'en';
+}
+
+/** The words of one language; each is a chunk of its own, so that no surface carries a language that it does not show. */
+export const loadMessages = async (language: Language): Promise<Messages> => (await TABLE[language].load()).default;
+
+const matched = (wanted: string, tag: string) => (`${wanted.toLowerCase()}-`.startsWith(`${tag.toLowerCase()}-`) ? tag.length : 0);
+
+export * from './format';
+export * from './sentences';

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { firstLanguage, LANGUAGES, loadMessages } from './index';
+
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!./{en,zh-Hans}.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe('messages', async () => {
+  const tables = await Promise.all(LANGUAGES.map(async ({ id }) => ({ id, table: await loadMessages(id) })));
+  const shape = (table: object) => Object.fromEntries(Object.entries(table).map(([key, value]) => [key, typeof value === 'function' ? value.length : typeof value]));
+  const english = shape(await loadMessages('en'));
+
+  it.each(tables)('$id has every key, with as many parameters as the English one', ({ table }) => {
+    expect(shape(table)).toEqual(english);
+  });
+
+  it.each(tables)('$id says every parameter it is given', ({ table }) => {
+    for (const value of Object.values(table) as unknown[]) {
+      if (typeof value !== 'function') continue;
+      const given = Array.from({ length: value.length }, (_, at) => `${70 + at}`);
+      // 1 of something may be a word of its own ("last day"); 70 never is
+      for (const one of given) expect(value(...given), `${value}`).toContain(one);
+    }
+  });
+
+  it('none is unused', () => {
+    const all = Object.values(sources).join('\n');
+    expect(Object.keys(english).filter((key) => !new RegExp(`\\b(?:m|messages)\\.${key}\\b`).test(all))).toEqual([]);
+  });
+
+  it('no Chinese sentence holds kana or a word taken over from Japanese', () => {
+    const table = tables.find(({ id }) => id === 'zh-Hans')?.table ?? {};
+    const said = Object.values(table).join('\n');
+    expect(said).not.toMatch(/[\u3041-\u30ff]/);
+    expect(said).not.toMatch(/通信量|残量|残高|料金|請求|回线|繰|充电/);
+  });
+});
+
+describe('firstLanguage', () => {
+  it.each([
+    [['zh-CN', 'en'], 'zh-Hans'],
+    [['zh'], 'zh-Hans'],
+    [['zh-TW', 'zh'], 'zh-Hans'],
+    [['zh-Hant-HK'], 'zh-Hans'],
+    [['ja', 'zh-CN', 'en'], 'zh-Hans'],
+    [['ja-JP', 'en-US', 'zh'], 'en'],
+    [['EN-gb'], 'en'],
+    [['zha', 'eng', 'fr'], 'en'],
+    [[], 'en'],
+  ])('%j → %s', (wanted, language) => expect(firstLanguage(wanted)).toBe(language));
+});

@@ -1,0 +1,41 @@
+/** One typed map of messages, and who may send each. */
+import type { PageReading } from '../model/reading';
+import { browser } from './browser';
+
+export interface MessageMap {
+  /** from a content script: what the page says now; answered after it is stored */
+  'portal/reading': { request: { reading: PageReading; readAt: number; visit: string }; answer: { stored: boolean } };
+}
+
+export type MessageType = keyof MessageMap;
+
+/** A message as it arrives: nothing of it is believed before it is checked. */
+export interface Incoming {
+  type: string;
+  body: unknown;
+}
+
+export interface Sender {
+  origin: string;
+  /** address of the page without query */
+  page: string;
+  topFrame: boolean;
+  incognito: boolean;
+}
+
+/** Receives messages of this extension's own content scripts; everything else is refused unread. */
+export function receive(handle: (message: Incoming, sender: Sender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: unknown, respond: (answer: unknown) => void) => {
+    const sender = from as { id?: string; url?: string; origin?: string; frameId?: number; tab?: { incognito?: boolean } };
+    if (sender.id !== browser.runtime.id || !sender.tab || !sender.url || !isMessage(message)) return undefined;
+    const url = new URL(sender.url);
+    const origin = sender.origin ?? url.origin;
+    handle(message, { origin, page: `${url.origin}${url.pathname}`, topFrame: sender.frameId === 0, incognito: sender.tab.incognito === true }).then(
+      (answer) => respond({ ok: true, answer }),
+      (error: unknown) => respond({ ok: false, reason: error instanceof Error ? error.message : 'failed' }),
+    );
+    return true;
+  });
+}
+
+const isMessage = (message: unknown): message is Incoming => typeof message === 'object' && message !== null && typeof (message as Incoming).type === 'string' && 'body' in message;

@@ -1,0 +1,33 @@
+/** Small things kept beside the history: the summary the popup paints from, and the user's settings. */
+import { EMPTY_SUMMARY, type PortalState, type Summary } from '../model/summary';
+import { browser } from './browser';
+
+export interface Settings {
+  /** undefined: the browser's own language decides */
+  language?: string;
+}
+
+interface Stored {
+  summary: Summary;
+  portals: PortalState[];
+  settings: Settings;
+}
+
+const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], settings: {} };
+
+export async function load<K extends keyof Stored>(key: K): Promise<Stored[K]> {
+  const found = await browser.storage.local.get(key);
+  return (found[key] as Stored[K] | undefined) ?? DEFAULTS[key];
+}
+
+export async function save<K extends keyof Stored>(key: K, value: Stored[K]): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** Calls back when one of the kept things changed, from whichever part of the extension. */
+export function onChange<K extends keyof Stored>(key: K, changed: (value: Stored[K]) => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[key] : undefined;
+    if (change) changed((change.newValue as Stored[K] | undefined) ?? DEFAULTS[key]);
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURES, type FigureId } from '../model/figures';
+import { type Bind, bindData } from './bind';
+import type { Context } from './context';
+import { bindYen } from './money';
+import { meaningOf } from './words';
+
+const figureOf = (bind: Bind) => ('refused' in bind ? bind.refused : bind.figure);
+const context = (label: string): Context => ({ own: [], heads: [{ text: label, bound: 'row head' }], headings: [] });
+const rows = (dimension: string) => Object.entries(FIGURES).filter(([, row]) => row.dimension === dimension) as [FigureId, (typeof FIGURES)[FigureId]][];
+
+describe('every label of the figure table means its own figure', () => {
+  for (const [id, row] of rows('data')) it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh].filter((label) => !/海外|漫游|Roaming/.test(label)))(`${id}: %s`, (label) => expect(figureOf(bindData(context(label)))).toBe(id));
+  for (const [id, row] of rows('yen')) it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh])(`${id}: %s`, (label) => expect(figureOf(bindYen(context(label), '', '').bind)).toBe(id));
+});
+
+describe('words combine', () => {
+  it.each([
+    ['速度低下(1Mbps通信)までの残りデータ量', 'remaining'],
+    ['追加料金課金までの残りデータ量', 'remaining'],
+    ['基本データ量 残り', 'a part of another figure'],
+    ['うちテザリング使用量', 'a part of another figure'],
+    ['LINEギガフリー対象のデータ量', "not the line's own figure (countFree)"],
+    ['贈れる容量', "not the line's own figure (giveable)"],
+    ['30日間のデータ利用量', 'not of the billing cycle'],
+    ['先月のデータ利用量', 'of a past period'],
+    ['クーポン残量（合計）', 'remaining'],
+    ['国内', "not the line's own figure (domestic)"],
+    ['ポイント', "not the line's own figure (elsewhere)"],
+    ['モバイルWi-Fi', "not the line's own figure (elsewhere)"],
+  ])('%s → %s', (label, figure) => expect(figureOf(bindData(context(label)))).toBe(figure));
+
+  it('tells what is left of a part from what was granted', () => {
+    expect(bindData(context('繰越残量'))).toMatchObject({ figure: 'rollover', of: 'left' });
+    expect(bindData({ ...context('チャージ容量'), heads: [{ text: '容量', bound: 'row head' }, { text: 'チャージ容量', bound: 'column head' }] })).toMatchObject({ figure: 'topUp', of: 'granted' });
+  });
+
+  it('lets a heading speak only for what has no strange label of its own', () => {
+    const under = (label: string): Context => ({ own: [], heads: [{ text: label, bound: 'row head' }], headings: [{ text: 'データ利用量', bound: 'heading' }] });
+    expect(figureOf(bindData({ own: [], heads: [], headings: [{ text: 'データ利用量', bound: 'heading' }] }))).toBe('used');
+    expect(figureOf(bindData(under('ゆずるね。')))).toBe('label not understood');
+  });
+
+  it('does not take 残高 for data left, nor nothing unpaid for something unpaid', () => {
+    expect(meaningOf('残高').measure).toBeUndefined();
+    expect(meaningOf('未払いのご請求はありません').money).not.toBe('unpaid');
+  });
+});

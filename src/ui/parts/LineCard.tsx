@@ -1,0 +1,67 @@
+import { carrierById } from '../../carriers';
+import { detail, freshness, headline, headlineAmount, timeText } from '../../i18n';
+import { colourOf } from '../../insights/badge';
+import { lineState } from '../../insights/line-state';
+import { displayText } from '../../model/display-text';
+import type { LineSummary } from '../../model/summary';
+import { Headline } from './Headline';
+import { LineFacts } from './LineFacts';
+import { Meter } from './Meter';
+import { lineName } from './names';
+import { Parts } from './Parts';
+import type { View } from './view';
+import { Warnings } from './Warnings';
+import './line.css';
+
+/** One line: the big number, one sentence, what else is known, and the way to the carrier's page (`quiet`: a notice above already asks for it). */
+export function LineCard({ line, view, quiet }: { line: LineSummary; view: View; quiet: boolean }) {
+  const { m, now, timeZone, onOpen } = view;
+  const state = lineState(line, now);
+  const figures = 'figures' in state && state.kind !== 'stale' ? state.figures : undefined;
+  const name = lineName(m, line);
+  const portal = carrierById(line.carrier)?.portal;
+  const secondSentence = detail(m, state, now);
+  const urgent = !quiet && (!figures || ('age' in state && state.age === 'aging'));
+  return (
+    <article class={`line ${colourOf(state)}${'age' in state ? ` ${state.age}` : ''}`} data-testid="line" data-carrier={line.carrier} data-state={state.kind}>
+      <h2>
+        {name.carrier} <bdi class="number">{name.line}</bdi>
+      </h2>
+      {line.plan && <bdi class="plan">{displayText(line.plan)}</bdi>}
+      <Headline text={headline(m, state, now)} amount={headlineAmount(m, state)} />
+      {figures?.percentUsed !== undefined && <Meter m={m} percent={figures.percentUsed} elapsed={figures.elapsed} />}
+      {secondSentence && (
+        <p class="detail" data-testid="detail">
+          <Parts m={m} text={secondSentence} />
+        </p>
+      )}
+      {state.kind === 'unknown' && <Reasons title={m.why} reasons={state.reasons} />}
+      <Warnings line={line} figures={figures} view={view} />
+      <LineFacts line={line} figures={figures} view={view} />
+      <footer>
+        <p class="freshness" title={line.readAt === undefined ? undefined : m.readAt(timeText(m, line.readAt, now, timeZone))}>
+          <Parts m={m} text={freshness(m, line, now, timeZone)} />
+        </p>
+        {portal && (
+          <button type="button" class={urgent ? 'primary' : ''} onClick={() => onOpen(portal)}>
+            {m.openPage(name.carrier)}
+          </button>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+function Reasons({ title, reasons }: { title: string; reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul lang="en">
+        {reasons.slice(0, 5).map((reason, index) => (
+          <li key={index}>{displayText(reason, 120)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

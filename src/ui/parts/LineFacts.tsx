@@ -1,0 +1,53 @@
+import { ageText, amountText, dateText, monthText, yenText } from '../../i18n';
+import type { LineFigures } from '../../insights/line-state';
+import { displayText } from '../../model/display-text';
+import { daysBetween, jstDate } from '../../model/jst';
+import type { LineSummary } from '../../model/summary';
+import type { View } from './view';
+
+type Fact = readonly [name: string, value: string];
+
+const DAY = 86_400_000;
+
+/** What else is known of a line, one row each. Money outlives the cycle; data figures come from the state alone. */
+export function LineFacts({ line, figures, view }: { line: LineSummary; figures?: LineFigures; view: View }) {
+  const facts = [...(figures ? dataFacts(figures, view) : []), ...expiry(line, view), ...moneyFacts(line, view)];
+  if (facts.length === 0) return null;
+  return (
+    <dl>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function dataFacts({ usedToday, rollover, topUp, pool }: LineFigures, { m }: View): Fact[] {
+  const facts: Fact[] = [];
+  if (usedToday) facts.push([m.usedToday, amountText(m, usedToday)]);
+  if (rollover) facts.push([m.rollover, amountText(m, rollover)]);
+  if (topUp) facts.push([m.topUp, amountText(m, topUp)]);
+  const { remaining, used, total, label } = pool ?? {};
+  const of = total && amountText(m, total);
+  const name = displayText(label ?? '', 24) || m.pool;
+  if (remaining) facts.push([name, of ? m.leftOf(amountText(m, remaining), of) : m.left(amountText(m, remaining))]);
+  else if (used) facts.push([name, of ? m.usedOf(amountText(m, used), of) : m.used(amountText(m, used))]);
+  return facts;
+}
+
+function expiry({ expiresOn }: LineSummary, { m, now }: View): Fact[] {
+  const days = expiresOn ? daysBetween(jstDate(now), expiresOn) + 1 : 0;
+  return expiresOn && days > 0 ? [[m.validUntil, m.dateAndDays(dateText(m, expiresOn, now), days)]] : [];
+}
+
+function moneyFacts({ bill, balance }: LineSummary, { m, now }: View): Fact[] {
+  /** money read long ago says so */
+  const dated = (yen: number, readAt: number) => (now - readAt > DAY ? m.valueAndAge(yenText(m, yen), m.read(ageText(m, now - readAt))) : yenText(m, yen));
+  const facts: Fact[] = [];
+  if (bill) facts.push([bill.month ? m.billOf(monthText(m, bill.month)) : m.bill, dated(bill.yen, bill.readAt)]);
+  if (balance) facts.push([m.balance, dated(balance.yen, balance.readAt)]);
+  return facts;
+}
