@@ -6,7 +6,8 @@ import { onAlarm } from '../platform/alarms';
 import { receive } from '../platform/messages';
 import { onPermissionChange } from '../platform/permissions';
 import { onChange } from '../platform/store';
-import { injectIntoOpenTabs, onInstalled } from '../platform/tabs';
+import { injectIntoOpenTabs, onInstalled, onOpenedTabLoaded } from '../platform/tabs';
+import { notePortal } from './portal-state';
 import { recordReading } from './record-reading';
 import { REFRESH_ALARM, refreshViews } from './refresh-views';
 
@@ -35,6 +36,11 @@ export function startBackground(): void {
   });
   onChange('settings', () => void refresh());
   onPermissionChange(() => void refresh());
+  // a portal tab that ends on a page out of our sight has sent the user to sign in
+  onOpenedTabLoaded((tab, host) => {
+    const elsewhere = host === undefined || !CARRIERS.some((carrier) => carrier.family === tab.family && carrier.hosts.includes(host));
+    if (elsewhere) void inTurn(() => notePortal(tab.family, 'signed-out', Date.now())).then(refresh);
+  });
   onInstalled(() => void injectIntoOpenTabs(portalMatches(CARRIERS), PORTAL_SCRIPT));
   // badge and alarms are gone after a browser restart, so every start sets them anew
   void refresh();

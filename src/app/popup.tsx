@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { type Language, LANGUAGES, loadMessages } from '../i18n';
 import { languageOf } from './language';
 import { load, onChange, save } from '../platform/store';
-import { openPage } from '../platform/tabs';
+import { CARRIERS } from '../carriers';
+import { openPortal } from '../platform/tabs';
 import { Popup } from '../ui/popup/Popup';
 
 /** @param root the element to paint into */
@@ -23,7 +24,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
         languages={LANGUAGES}
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         onLanguage={(chosen) => void choose(chosen)}
-        onOpen={(url) => void openPage(url).then(() => window.close())}
+        onOpen={(url) => void openPortal(url, CARRIERS.find((carrier) => carrier.portal === url)?.family ?? '').then(() => window.close())}
       />,
       root,
     );

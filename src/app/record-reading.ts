@@ -5,7 +5,7 @@ import type { Carrier } from '../model/carrier';
 import { READER_VERSION } from '../model/reader-version';
 import { parseReadingMessage } from '../model/reading-schema';
 import type { Sender } from '../platform/messages';
-import { load, save } from '../platform/store';
+import { notePortal } from './portal-state';
 import { readingsOf } from './readings-of';
 
 /** Clocks of page and worker are the same machine's; more than this apart is not a reading of now. */
@@ -24,13 +24,12 @@ export async function recordReading(db: HistoryDb, body: unknown, sender: Sender
   if (!carrier || !carrier.hosts.includes(host)) throw new Error("refused: not this carrier's page");
   if (Math.abs(now - readAt) > MAX_SKEW_MS) throw new Error('refused: clock');
 
-  const portals = (await load('portals')).filter((portal) => portal.family !== carrier.family);
   if (reading.page !== 'usage') {
-    await save('portals', [...portals, { family: carrier.family, page: reading.page, at: readAt }]);
+    await notePortal(carrier.family, reading.page, readAt);
     return { stored: false };
   }
   const readings = await readingsOf(reading, { carrier, readAt, page: sender.page, readerVersion: READER_VERSION });
   await append(db, readings, visit);
-  await save('portals', portals);
+  await notePortal(carrier.family, undefined, readAt);
   return { stored: true };
 }

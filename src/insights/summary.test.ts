@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure, Reading } from '../model/reading';
+import { summarise } from './summary';
+
+const AT = Date.parse('2026-11-20T10:00:00+09:00');
+const HOUR = 3_600_000;
+const figure = (id: Figure['id'], value: Figure['value']): Figure => ({ id, value, evidence: { label: '', text: '', bound: 'row head' } });
+const gb = (id: Figure['id'], value: number) => figure(id, { value, unit: 'GB', decimals: 2 });
+let next = 0;
+const reading = (over: Partial<Reading>): Reading => ({ id: `r${next++}`, carrier: 'docomo', family: 'docomo', line: { number: '5678' }, readAt: AT, page: 'https://www.docomo.ne.jp/', figures: [], buckets: [], account: [], days: [], months: [], unread: [], readerVersion: 1, ...over });
+const monthly = () => ({ kind: 'month-start' as const });
+
+describe('summarise', () => {
+  it('shows the newest figures, and fills the total from another page of the same cycle', () => {
+    const old = reading({ readAt: AT - 5 * HOUR, figures: [gb('used', 3), gb('allowance', 20), gb('total', 22)] });
+    const { lines } = summarise([old, reading({ figures: [gb('used', 4)] })], [], monthly);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ used: { value: 4 }, total: { value: 22 }, cycle: { start: '2026-11-01', end: '2026-11-30', from: 'rule' } });
+  });
+
+  it("never fills from last cycle's page", () => {
+    const last = reading({ readAt: Date.parse('2026-10-31T23:00:00+09:00'), figures: [gb('used', 19), gb('total', 22)] });
+    expect(summarise([last, reading({ figures: [gb('used', 0.1)] })], [], monthly).lines[0]?.total).toBeUndefined();
+  });
+
+  it('keeps the data figures when a bill page is read later', () => {
+    const bill = reading({ readAt: AT + HOUR, figures: [figure('bill', 7315)] });
+    expect(summarise([reading({ figures: [gb('remaining', 4)] }), bill], [], monthly).lines[0]).toMatchObject({ remaining: { value: 4 }, readAt: AT, bill: { yen: 7315 } });
+  });
+
+  it('gives a nameless reading to the only line, and keeps it apart where several are known', () => {
+    const nameless = reading({ line: {}, readAt: AT + HOUR, figures: [gb('used', 5)] });
+    expect(summarise([reading({ figures: [gb('used', 4)] }), nameless], [], monthly).lines).toMatchObject([{ number: '5678', used: { value: 5 } }]);
+    const second = reading({ line: { number: '5432' }, figures: [gb('used', 1)] });
+    expect(summarise([reading({ figures: [gb('used', 4)] }), second, nameless], [], monthly).lines).toHaveLength(3);
+  });
+
+  it("tells an account's bill once", () => {
+    const both = ['5678', '5432'].map((number) => reading({ line: { number }, account: [figure('bill', 8642)], figures: [gb('used', 1)] }));
+    expect(summarise(both, [], monthly).lines.filter((line) => line.bill)).toHaveLength(1);
+  });
+
+  it('does not depend on the order of its readings', () => {
+    const all = Array.from({ length: 6 }, (_, i) => reading({ id: `fixed${i}`, readAt: AT + (i % 3) * HOUR, line: i % 2 ? { number: '5678' } : {}, figures: [gb(i % 2 ? 'used' : 'remaining', i)] }));
+    const expected = summarise(all, [], monthly);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(summarise(shuffled, [], monthly)).toEqual(expected);
+      }),
+    );
+  });
+});
