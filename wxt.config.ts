@@ -8,12 +8,20 @@ const folders = readdirSync('src/carriers', { withFileTypes: true }).filter((ent
 const carriers = await Promise.all(folders.map(async ({ name }) => ((await import(`./src/carriers/${name}/carrier.ts`)) as { default: Carrier }).default));
 
 /** Nothing is fetched, framed or sent from the extension's own pages. */
-const PAGES_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+const PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false }, minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { comments: false, ascii_only: false } } } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      modulePreload: { polyfill: false },
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { comments: false, ascii_only: false } },
+    },
+  }),
   zip: { excludeSources: ['.output/**', '.wxt/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -1,11 +1,11 @@
 /** Paints the popup from the stored summary: no history is opened, no worker has to wake first. */
 import { render } from 'preact';
-import { type Language, LANGUAGES, loadMessages } from '../i18n';
-import { languageOf } from './language';
-import { load, onChange, save } from '../platform/store';
 import { CARRIERS } from '../carriers';
+import { LANGUAGES, type Language, loadMessages } from '../i18n';
+import { load, onChange, save } from '../platform/store';
 import { openPortal } from '../platform/tabs';
 import { Popup } from '../ui/popup/Popup';
+import { languageOf } from './language';
 
 /** @param root the element to paint into */
 export async function startPopup(root: HTMLElement): Promise<void> {

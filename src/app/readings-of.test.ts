@@ -8,7 +8,13 @@ const figure = (id: Figure['id'], value: Figure['value'], text = ''): Figure => 
 const page = (over: Partial<PageReading> = {}): PageReading => ({
   page: 'usage',
   carrier: 'iijmio',
-  lines: ['5678', '7491'].map((number) => ({ number, figures: [figure('used', { value: 1, unit: 'GB' }), figure('asOf', '2026-06-18')], days: [], months: [], unread: [] })),
+  lines: ['5678', '7491'].map((number) => ({
+    number,
+    figures: [figure('used', { value: 1, unit: 'GB' }), figure('asOf', '2026-06-18')],
+    days: [],
+    months: [],
+    unread: [],
+  })),
   buckets: [{ kind: 'shared', members: ['5678'], figures: [figure('remaining', { value: 18.56, unit: 'GB' })], days: [], months: [], unread: [] }],
   account: { figures: [figure('bill', 4125)], days: [], months: [], unread: [] },
   ...over,

@@ -30,7 +30,13 @@ export async function readingsOf(page: PageReading, origin: Origin): Promise<Rea
         unread: [...line.unread, ...page.account.unread],
       };
       const asOf = line.figures.find((figure) => figure.id === 'asOf')?.value as string | undefined;
-      const id = await contentHash({ ...said, unread: undefined, figures: said.figures.map(bare), account: said.account.map(bare), time: asOf ?? Math.floor(origin.readAt / 3_600_000) });
+      const id = await contentHash({
+        ...said,
+        unread: undefined,
+        figures: said.figures.map(bare),
+        account: said.account.map(bare),
+        time: asOf ?? Math.floor(origin.readAt / 3_600_000),
+      });
       return { id, ...said, ...(asOf ? { asOf } : {}), readAt: origin.readAt, readerVersion: origin.readerVersion };
     }),
   );
@@ -48,5 +54,10 @@ export async function contentHash(value: unknown): Promise<string> {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

@@ -21,7 +21,7 @@ export async function recordReading(db: HistoryDb, body: unknown, sender: Sender
   if (sender.incognito) return { stored: false };
   const host = new URL(sender.origin).host;
   const carrier = carriers.find((one) => one.id === reading.carrier);
-  if (!carrier || !carrier.hosts.includes(host)) throw new Error("refused: not this carrier's page");
+  if (!carrier?.hosts.includes(host)) throw new Error("refused: not this carrier's page");
   if (Math.abs(now - readAt) > MAX_SKEW_MS) throw new Error('refused: clock');
 
   if (reading.page !== 'usage') {

@@ -1,17 +1,17 @@
 /** Recomputes what the user sees: the stored summary, the badge and its title, and when that has to be done again. */
 import type { HistoryDb } from '../history/db';
 import { recentReadings } from '../history/query';
+import { badgeTitle, loadMessages } from '../i18n';
 import { badgeFor } from '../insights/badge';
 import { summarise } from '../insights/summary';
-import { badgeTitle, loadMessages } from '../i18n';
 import type { Carrier } from '../model/carrier';
 import { jstDate, plusDays, startOfJstDate } from '../model/jst';
 import type { Summary } from '../model/summary';
-import { languageOf } from './language';
 import { setAlarm } from '../platform/alarms';
 import { showBadge } from '../platform/badge';
 import { mayRead } from '../platform/permissions';
 import { load, save } from '../platform/store';
+import { languageOf } from './language';
 
 export const REFRESH_ALARM = 'refresh-views';
 const HOUR_MS = 3_600_000;
@@ -21,7 +21,18 @@ export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], 
   const readings = await recentReadings(db);
   const byId = (id: string) => carriers.find((carrier) => carrier.id === id);
   const portals = (await load('portals')).filter((portal) => portal.page !== 'denied');
-  const summary = summarise(readings, [...portals, ...(await denied(carriers, readings.map((reading) => reading.carrier), now))], (id) => byId(id)?.cycle);
+  const summary = summarise(
+    readings,
+    [
+      ...portals,
+      ...(await denied(
+        carriers,
+        readings.map((reading) => reading.carrier),
+        now,
+      )),
+    ],
+    (id) => byId(id)?.cycle,
+  );
   await save('summary', summary);
   await paintBadge(summary, carriers, now);
   setAlarm(REFRESH_ALARM, nextChange(now));
@@ -43,6 +54,8 @@ const COLOURS = { ok: '#0b6e4f', low: '#9a4a00', out: '#b3261e', unknown: '#5f63
 
 async function denied(carriers: readonly Carrier[], seen: readonly string[], now: number): Promise<Summary['portals']> {
   const known = carriers.filter((carrier) => seen.includes(carrier.id));
-  const answers = await Promise.all(known.map(async (carrier) => ((await mayRead(carrier.hosts)) ? [] : [{ family: carrier.family, page: 'denied' as const, at: now }])));
+  const answers = await Promise.all(
+    known.map(async (carrier) => ((await mayRead(carrier.hosts)) ? [] : [{ family: carrier.family, page: 'denied' as const, at: now }])),
+  );
   return answers.flat();
 }

@@ -7,7 +7,22 @@ import { HistoryDb } from './db';
 import { recentReadings } from './query';
 
 const figure = (id: Figure['id'], value: number): Figure => ({ id, value: { value, unit: 'GB' }, evidence: { label: '', text: '', bound: 'row head' } });
-const reading = (id: string, over: Partial<Reading> = {}): Reading => ({ id, carrier: 'au', family: 'au', line: { number: '5678' }, readAt: 1_790_000_000_000, page: 'https://my.au.com/', figures: [figure('used', 1)], buckets: [], account: [], days: [], months: [], unread: [], readerVersion: 1, ...over });
+const reading = (id: string, over: Partial<Reading> = {}): Reading => ({
+  id,
+  carrier: 'au',
+  family: 'au',
+  line: { number: '5678' },
+  readAt: 1_790_000_000_000,
+  page: 'https://my.au.com/',
+  figures: [figure('used', 1)],
+  buckets: [],
+  account: [],
+  days: [],
+  months: [],
+  unread: [],
+  readerVersion: 1,
+  ...over,
+});
 
 let db: HistoryDb;
 let count = 0;

@@ -25,4 +25,9 @@ export function append(db: HistoryDb, readings: readonly Reading[], visit: strin
   });
 }
 
-const fullness = (reading: Reading) => reading.figures.length + reading.days.length + reading.months.length + reading.account.length + reading.buckets.reduce((sum, bucket) => sum + bucket.figures.length, 0);
+const fullness = (reading: Reading) =>
+  reading.figures.length +
+  reading.days.length +
+  reading.months.length +
+  reading.account.length +
+  reading.buckets.reduce((sum, bucket) => sum + bucket.figures.length, 0);

@@ -9,7 +9,8 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints
 
 describe('messages', async () => {
   const tables = await Promise.all(LANGUAGES.map(async ({ id }) => ({ id, table: await loadMessages(id) })));
-  const shape = (table: object) => Object.fromEntries(Object.entries(table).map(([key, value]) => [key, typeof value === 'function' ? value.length : typeof value]));
+  const shape = (table: object) =>
+    Object.fromEntries(Object.entries(table).map(([key, value]) => [key, typeof value === 'function' ? value.length : typeof value]));
   const english = shape(await loadMessages('en'));
 
   it.each(tables)('$id has every key, with as many parameters as the English one', ({ table }) => {

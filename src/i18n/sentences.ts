@@ -24,7 +24,8 @@ const DAY = 86_400_000;
 
 /** The amount that the headline is about, as it stands in it, so that it can be set large. */
 export function headlineAmount(m: Messages, { kind, figures }: Sayable): string | undefined {
-  const amount = kind === 'stale' || kind === 'unlimited' ? undefined : (figures?.remaining ?? figures?.used ?? figures?.pool?.remaining ?? figures?.pool?.used);
+  const amount =
+    kind === 'stale' || kind === 'unlimited' ? undefined : (figures?.remaining ?? figures?.used ?? figures?.pool?.remaining ?? figures?.pool?.used);
   return amount && amountText(m, amount);
 }
 
@@ -92,7 +93,13 @@ export function freshness(m: Messages, { asOf, readAt }: { asOf?: string; readAt
 }
 
 /** The toolbar button's tooltip: the full sentence that the badge abbreviates. Times are absolute, since it stands for hours. */
-export function badgeTitle(m: Messages, line: { name: string; readAt?: number } | undefined, state: Sayable | undefined, now: number, timeZone: string): string {
+export function badgeTitle(
+  m: Messages,
+  line: { name: string; readAt?: number } | undefined,
+  state: Sayable | undefined,
+  now: number,
+  timeZone: string,
+): string {
   if (!line || !state) return m.badgeNothing;
   const read = line.readAt === undefined ? '' : m.readAt(timeText(m, Math.min(line.readAt, now), now, timeZone));
   return [m.badge(line.name, headline(m, state, now)), detail(m, state, now), read].filter(Boolean).join('\n');

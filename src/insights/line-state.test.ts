@@ -51,7 +51,8 @@ describe('a cycle', () => {
   it('tells how far it has gone', () => expect(figures(lineState(base, READ))?.elapsed).toBeCloseTo(19.5 / 30));
 
   it('renews an unlimited, a throttled and a stale line too', () => {
-    for (const more of [{ unlimited: true }, { throttled: true }, { remaining: gb(0) }]) expect(lineState({ ...base, ...more }, at('2026-12-05T09:00:00')).kind).toBe('renewed');
+    for (const more of [{ unlimited: true }, { throttled: true }, { remaining: gb(0) }])
+      expect(lineState({ ...base, ...more }, at('2026-12-05T09:00:00')).kind).toBe('renewed');
   });
 
   it('is not taken from a portal that still shows the day before the reset', () => {
@@ -77,7 +78,8 @@ describe('other states', () => {
     expect(lineState({ ...base, unlimited: true }, READ)).toMatchObject({ kind: 'unlimited', age: 'fresh' });
     expect(lineState({ ...base, unlimited: true }, READ + 80 * HOUR).kind).toBe('stale');
   });
-  it('throttled, saving', () => expect(figures(lineState({ ...bare, throttled: true, savingMode: true }, READ))).toMatchObject({ throttled: true, savingMode: true }));
+  it('throttled, saving', () =>
+    expect(figures(lineState({ ...bare, throttled: true, savingMode: true }, READ))).toMatchObject({ throttled: true, savingMode: true }));
   it('only a pool', () => expect(lineState({ ...bare, pool: { remaining: gb(3) } }, READ).kind).toBe('fresh'));
   it('only a bill', () => {
     const bill = { yen: 3278, readAt: READ };
@@ -85,7 +87,8 @@ describe('other states', () => {
     expect(lineState({ ...bare, readAt: undefined, bill }, READ)).toEqual({ kind: 'bill-only', reasons: [] });
     expect(lineState({ ...bare, bill, unread: ['two values'] }, READ).kind).toBe('unknown');
   });
-  it('unknown, with the reasons', () => expect(lineState({ ...bare, unread: ['two values'] }, READ)).toMatchObject({ kind: 'unknown', reasons: ['two values'] }));
+  it('unknown, with the reasons', () =>
+    expect(lineState({ ...bare, unread: ['two values'] }, READ)).toMatchObject({ kind: 'unknown', reasons: ['two values'] }));
   it('a pack that ran out', () => {
     const pack = { ...bare, remaining: gb(3), expiresOn: '2026-11-20' };
     expect(lineState(pack, at('2026-11-20T23:59:59')).kind).toBe('fresh');
@@ -95,11 +98,28 @@ describe('other states', () => {
 });
 
 describe('whatever was read and whenever it is looked at', () => {
-  const amount = fc.option(fc.record({ value: fc.double({ min: 0, max: 999, noNaN: true }), unit: fc.constantFrom('GB' as const, 'MB' as const), decimals: fc.constantFrom(0, 1, 2) }), { nil: undefined });
+  const amount = fc.option(
+    fc.record({ value: fc.double({ min: 0, max: 999, noNaN: true }), unit: fc.constantFrom('GB' as const, 'MB' as const), decimals: fc.constantFrom(0, 1, 2) }),
+    { nil: undefined },
+  );
   const flag = fc.option(fc.boolean(), { nil: undefined });
-  const anyLine = fc.record({ used: amount, remaining: amount, total: amount, usedToday: amount, unlimited: flag, throttled: flag, savingMode: flag, pool: fc.option(fc.record({ remaining: amount }), { nil: undefined }) });
+  const anyLine = fc.record({
+    used: amount,
+    remaining: amount,
+    total: amount,
+    usedToday: amount,
+    unlimited: flag,
+    throttled: flag,
+    savingMode: flag,
+    pool: fc.option(fc.record({ remaining: amount }), { nil: undefined }),
+  });
   const day = fc.integer({ min: 0, max: 4000 }).map((days) => plusDays('2024-01-01', days));
-  const rule = fc.constantFrom({ kind: 'month-start' } as const, { kind: 'closing-day', closingDay: 10 } as const, { kind: 'closing-day', closingDay: 31 } as const, { kind: 'daily' } as const);
+  const rule = fc.constantFrom(
+    { kind: 'month-start' } as const,
+    { kind: 'closing-day', closingDay: 10 } as const,
+    { kind: 'closing-day', closingDay: 31 } as const,
+    { kind: 'daily' } as const,
+  );
   const inDay = fc.integer({ min: 0, max: 24 * HOUR - 1 });
 
   it('a renewed line exposes no figure at all, from midnight in Japan on', () => {

@@ -79,8 +79,7 @@ export function lineState(line: LineSummary, now: number): LineState {
   return { kind: line.unlimited && age !== 'stale' ? 'unlimited' : age, age, ageMs, figures: figuresOf(line, readAt, now) };
 }
 
-const isKnown = (line: LineSummary) =>
-  Boolean(line.unlimited || line.throttled || line.remaining || line.used || line.pool?.remaining || line.pool?.used);
+const isKnown = (line: LineSummary) => Boolean(line.unlimited || line.throttled || line.remaining || line.used || line.pool?.remaining || line.pool?.used);
 
 function withoutFigures({ unread, bill, unpaid, balance }: LineSummary, ageMs?: number): WithoutFigures {
   const billOnly = unread.length === 0 && (bill || unpaid || balance);

@@ -8,7 +8,22 @@ const HOUR = 3_600_000;
 const figure = (id: Figure['id'], value: Figure['value']): Figure => ({ id, value, evidence: { label: '', text: '', bound: 'row head' } });
 const gb = (id: Figure['id'], value: number) => figure(id, { value, unit: 'GB', decimals: 2 });
 let next = 0;
-const reading = (over: Partial<Reading>): Reading => ({ id: `r${next++}`, carrier: 'docomo', family: 'docomo', line: { number: '5678' }, readAt: AT, page: 'https://www.docomo.ne.jp/', figures: [], buckets: [], account: [], days: [], months: [], unread: [], readerVersion: 1, ...over });
+const reading = (over: Partial<Reading>): Reading => ({
+  id: `r${next++}`,
+  carrier: 'docomo',
+  family: 'docomo',
+  line: { number: '5678' },
+  readAt: AT,
+  page: 'https://www.docomo.ne.jp/',
+  figures: [],
+  buckets: [],
+  account: [],
+  days: [],
+  months: [],
+  unread: [],
+  readerVersion: 1,
+  ...over,
+});
 const monthly = () => ({ kind: 'month-start' as const });
 
 describe('summarise', () => {
@@ -26,7 +41,11 @@ describe('summarise', () => {
 
   it('keeps the data figures when a bill page is read later', () => {
     const bill = reading({ readAt: AT + HOUR, figures: [figure('bill', 7315)] });
-    expect(summarise([reading({ figures: [gb('remaining', 4)] }), bill], [], monthly).lines[0]).toMatchObject({ remaining: { value: 4 }, readAt: AT, bill: { yen: 7315 } });
+    expect(summarise([reading({ figures: [gb('remaining', 4)] }), bill], [], monthly).lines[0]).toMatchObject({
+      remaining: { value: 4 },
+      readAt: AT,
+      bill: { yen: 7315 },
+    });
   });
 
   it('gives a nameless reading to the only line, and keeps it apart where several are known', () => {
@@ -42,7 +61,9 @@ describe('summarise', () => {
   });
 
   it('does not depend on the order of its readings', () => {
-    const all = Array.from({ length: 6 }, (_, i) => reading({ id: `fixed${i}`, readAt: AT + (i % 3) * HOUR, line: i % 2 ? { number: '5678' } : {}, figures: [gb(i % 2 ? 'used' : 'remaining', i)] }));
+    const all = Array.from({ length: 6 }, (_, i) =>
+      reading({ id: `fixed${i}`, readAt: AT + (i % 3) * HOUR, line: i % 2 ? { number: '5678' } : {}, figures: [gb(i % 2 ? 'used' : 'remaining', i)] }),
+    );
     const expected = summarise(all, [], monthly);
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {

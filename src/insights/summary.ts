@@ -1,6 +1,6 @@
 /** The latest known of every line, from its recent readings. Pure: the same readings give the same summary, in any order. */
 import type { Amount } from '../model/amount';
-import { cycleAt, type CycleRule } from '../model/cycle';
+import { type CycleRule, cycleAt } from '../model/cycle';
 import { jstDate } from '../model/jst';
 import type { Figure, Reading } from '../model/reading';
 import type { LineSummary, PortalState, Summary } from '../model/summary';
@@ -15,7 +15,8 @@ export function summarise(readings: readonly Reading[], portals: readonly Portal
 /** A reading without a number belongs to its family's only line; with several known it stays apart until the user says whose it is. */
 function groupByLine(readings: readonly Reading[]): [string, Reading[]][] {
   const groups = new Map<string, Reading[]>();
-  const numbers = (family: string) => new Set(readings.filter((reading) => reading.family === family && reading.line.number).map((reading) => reading.line.number));
+  const numbers = (family: string) =>
+    new Set(readings.filter((reading) => reading.family === family && reading.line.number).map((reading) => reading.line.number));
   for (const reading of readings) {
     const known = [...numbers(reading.family)];
     const number = reading.line.number ?? (known.length === 1 ? known[0] : undefined);
@@ -56,7 +57,10 @@ function dataOf(base: Reading, newest: readonly Reading[], rule: (carrier: strin
   const byRule = rule(base.carrier);
   const ruled = byRule && cycleAt(byRule, jstDate(base.readAt));
   const cycle = known ? { ...known, from: 'page' as const } : ruled ? { ...ruled, from: 'rule' as const } : undefined;
-  const others = newest.filter((reading) => reading !== base && (cycle ? jstDate(reading.readAt) >= cycle.start && jstDate(reading.readAt) <= cycle.end : base.readAt - reading.readAt < 86_400_000));
+  const others = newest.filter(
+    (reading) =>
+      reading !== base && (cycle ? jstDate(reading.readAt) >= cycle.start && jstDate(reading.readAt) <= cycle.end : base.readAt - reading.readAt < 86_400_000),
+  );
   const filled = FILLED.flatMap((id) => (base.figures.some((figure) => figure.id === id) ? [] : (latest(others, id)?.figure ?? [])));
   const figures = [...base.figures, ...filled];
   const amount = (id: Figure['id']) => figures.find((figure) => figure.id === id)?.value as Amount | undefined;
@@ -78,12 +82,14 @@ function dataOf(base: Reading, newest: readonly Reading[], rule: (carrier: strin
     asOf: base.asOf,
     readAt: base.readAt,
     expiresOn,
-    pool: pool && clean({ label: pool.label, used: amountIn(pool.figures, 'used'), remaining: amountIn(pool.figures, 'remaining'), total: usableOf(pool.figures) }),
+    pool:
+      pool && clean({ label: pool.label, used: amountIn(pool.figures, 'used'), remaining: amountIn(pool.figures, 'remaining'), total: usableOf(pool.figures) }),
   });
 }
 
 const amountIn = (figures: readonly Figure[], id: Figure['id']) => figures.find((figure) => figure.id === id)?.value as Amount | undefined;
-const sameCycle = (reading: Reading, base: Reading) => reading.cycle !== undefined && jstDate(base.readAt) >= reading.cycle.start && jstDate(base.readAt) <= reading.cycle.end;
+const sameCycle = (reading: Reading, base: Reading) =>
+  reading.cycle !== undefined && jstDate(base.readAt) >= reading.cycle.start && jstDate(base.readAt) <= reading.cycle.end;
 
 function moneyOf(newest: readonly Reading[]): Partial<LineSummary> {
   const bill = latest(newest, 'bill');

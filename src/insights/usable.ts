@@ -16,7 +16,9 @@ export function usableOf(figures: readonly Figure[]): Amount | undefined {
   if (used && remaining) return sum([used, remaining]);
   const allowance = get('allowance');
   if (!allowance) return undefined;
-  const parts = (['rollover', 'topUp', 'gift'] as const).map((id) => amountOf(figures, id)).filter((part) => part !== undefined && (part.value as Amount).value > 0) as Figure[];
+  const parts = (['rollover', 'topUp', 'gift'] as const)
+    .map((id) => amountOf(figures, id))
+    .filter((part) => part !== undefined && (part.value as Amount).value > 0) as Figure[];
   return parts.every((part) => part.of === 'granted' || part.of === 'unknown') ? sum([allowance, ...parts.map((part) => part.value as Amount)]) : undefined;
 }
 

@@ -27,7 +27,10 @@ describe('cycleAt', () => {
   });
 
   it('monthly cycles hold their day, are 28 to 31 days long and join without gap or overlap', () => {
-    const rule = fc.oneof(fc.constant<CycleRule>({ kind: 'month-start' }), fc.integer({ min: 1, max: 31 }).map((closingDay): CycleRule => ({ kind: 'closing-day', closingDay })));
+    const rule = fc.oneof(
+      fc.constant<CycleRule>({ kind: 'month-start' }),
+      fc.integer({ min: 1, max: 31 }).map((closingDay): CycleRule => ({ kind: 'closing-day', closingDay })),
+    );
     fc.assert(
       fc.property(rule, day, (one, today) => {
         const cycle = cycleAt(one, today);

@@ -6,7 +6,15 @@ const scope = { figures: [], days: [], months: [], unread: [] };
 const good = () => ({
   visit: 'abcd-1234',
   readAt: 1_790_000_000_000,
-  reading: { page: 'usage', carrier: 'au', lines: [{ ...scope, number: '5678', figures: [{ id: 'used', value: { value: 1, unit: 'GB' }, evidence: { label: '使用量', text: '1GB', bound: 'term' } }] }], buckets: [], account: scope },
+  reading: {
+    page: 'usage',
+    carrier: 'au',
+    lines: [
+      { ...scope, number: '5678', figures: [{ id: 'used', value: { value: 1, unit: 'GB' }, evidence: { label: '使用量', text: '1GB', bound: 'term' } }] },
+    ],
+    buckets: [],
+    account: scope,
+  },
 });
 
 describe('what a content script may send', () => {

@@ -11,7 +11,11 @@ const amountEntries = {
 };
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const last4 = v.pipe(v.string(), v.regex(/^\d{4}$/));
-const evidence = v.strictObject({ label: text(200), text: text(200), bound: v.picklist(['same text', 'row head', 'column head', 'term', 'sibling', 'heading', 'plan name', 'state', 'data']) });
+const evidence = v.strictObject({
+  label: text(200),
+  text: text(200),
+  bound: v.picklist(['same text', 'row head', 'column head', 'term', 'sibling', 'heading', 'plan name', 'state', 'data']),
+});
 const figure = v.strictObject({
   id: v.picklist(FIGURE_IDS),
   value: v.union([v.strictObject(amountEntries), v.pipe(v.number(), v.finite(), v.minValue(-1e9), v.maxValue(1e9)), text(120), v.boolean()]),
@@ -30,10 +34,22 @@ export const pageReadingSchema = v.strictObject({
   page: v.picklist(['usage', 'signed-out', 'code', 'maintenance', 'error', 'loading', 'other']),
   carrier: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,30}$/))),
   lines: v.pipe(
-    v.array(v.strictObject({ ...scopeEntries, number: v.optional(last4), label: v.optional(text(120)), cycle: v.optional(v.strictObject({ start: day, end: day })) })),
+    v.array(
+      v.strictObject({ ...scopeEntries, number: v.optional(last4), label: v.optional(text(120)), cycle: v.optional(v.strictObject({ start: day, end: day })) }),
+    ),
     v.maxLength(60),
   ),
-  buckets: v.pipe(v.array(v.strictObject({ ...scopeEntries, kind: v.picklist(['shared', 'tether', 'roaming', 'pack']), label: v.optional(text(120)), members: v.pipe(v.array(last4), v.maxLength(60)) })), v.maxLength(60)),
+  buckets: v.pipe(
+    v.array(
+      v.strictObject({
+        ...scopeEntries,
+        kind: v.picklist(['shared', 'tether', 'roaming', 'pack']),
+        label: v.optional(text(120)),
+        members: v.pipe(v.array(last4), v.maxLength(60)),
+      }),
+    ),
+    v.maxLength(60),
+  ),
   account: v.strictObject(scopeEntries),
 });
 

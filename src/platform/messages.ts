@@ -38,4 +38,5 @@ export function receive(handle: (message: Incoming, sender: Sender) => Promise<u
   });
 }
 
-const isMessage = (message: unknown): message is Incoming => typeof message === 'object' && message !== null && typeof (message as Incoming).type === 'string' && 'body' in message;
+const isMessage = (message: unknown): message is Incoming =>
+  typeof message === 'object' && message !== null && typeof (message as Incoming).type === 'string' && 'body' in message;

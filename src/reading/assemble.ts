@@ -16,7 +16,8 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     const line = 'line' in fact.owner ? fact.owner.line : '';
     if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
-    else if ('group' in fact.owner || ('page' in fact.owner && several)) put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? fact.owner.group.join() : owners.numbers.join()}`, fact);
+    else if ('group' in fact.owner || ('page' in fact.owner && several))
+      put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? fact.owner.group.join() : owners.numbers.join()}`, fact);
     else if (line === '' && id && MONEY.has(id)) put('account', fact);
     else put(`line ${line}`, fact);
   }
@@ -30,7 +31,10 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     if (all.cycle) line.cycle = all.cycle;
     lines.push(line);
   }
-  const buckets = [...groups].filter(([key]) => key.startsWith('bucket ')).map(([key, facts]) => bucket(key, facts)).filter(holdsFigures);
+  const buckets = [...groups]
+    .filter(([key]) => key.startsWith('bucket '))
+    .map(([key, facts]) => bucket(key, facts))
+    .filter(holdsFigures);
   if (!isUsage([account, ...buckets, ...lines], owners.numbers.length > 0)) return empty;
   const telling = lines.filter((line) => several || holdsFigures(line) || line.number || buckets.length > 0);
   return { ...empty, page: 'usage', lines: telling, buckets, account };
@@ -46,15 +50,25 @@ function scope(facts: readonly Fact[]): Scope {
   const { figures, unread } = reconcile(facts.flatMap((fact) => fact.candidate ?? []));
   return {
     figures,
-    days: unique(facts.flatMap((fact) => fact.day ?? []), (row: DayUsage) => row.date),
-    months: unique(facts.flatMap((fact) => fact.month ?? []), (row: MonthUsage) => row.month),
+    days: unique(
+      facts.flatMap((fact) => fact.day ?? []),
+      (row: DayUsage) => row.date,
+    ),
+    months: unique(
+      facts.flatMap((fact) => fact.month ?? []),
+      (row: MonthUsage) => row.month,
+    ),
     unread,
   };
 }
 
 /** One row a date; a date with two different amounts is not known. */
 function unique<T extends { value: number; unit: string }>(rows: readonly T[], key: (row: T) => string): T[] {
-  return rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index && rows.every((other) => key(other) !== key(row) || (other.value === row.value && other.unit === row.unit)));
+  return rows.filter(
+    (row, index) =>
+      rows.findIndex((other) => key(other) === key(row)) === index &&
+      rows.every((other) => key(other) !== key(row) || (other.value === row.value && other.unit === row.unit)),
+  );
 }
 
 const CONSUMED = new Set(['used', 'remaining', 'usedToday', 'usedYesterday', 'usedLast3Days', 'lowSpeedUsed', 'roamingUsed', 'talkUsed', 'unpaid', 'balance']);
@@ -65,5 +79,6 @@ function isUsage(scopes: readonly Scope[], numbered: boolean): boolean {
   return scopes.some((one) => one.figures.some((figure) => CONSUMED.has(figure.id) || figure.id === 'bill') || one.days.length > 0 || one.months.length > 0);
 }
 
-const FACTUAL = (figure: { id: string; value: unknown }) => figure.id !== 'plan' && figure.id !== 'asOf' && figure.id !== 'paymentDue' && figure.value !== false;
+const FACTUAL = (figure: { id: string; value: unknown }) =>
+  figure.id !== 'plan' && figure.id !== 'asOf' && figure.id !== 'paymentDue' && figure.value !== false;
 const holdsFigures = (one: Scope) => one.figures.some(FACTUAL) || one.days.length > 0 || one.months.length > 0;

@@ -14,7 +14,11 @@ export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>): Quanti
     const unit = (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block);
     if (!unit) continue;
     const place = { run, at: 0, end: run.text.length, text: run.text };
-    found.push(unit === 'yen' ? { ...place, kind: 'yen', yen: bare.value } : { ...place, kind: 'data', amount: { value: bare.value, unit: unit as DataUnit, ...(bare.decimals ? { decimals: bare.decimals } : {}) } });
+    found.push(
+      unit === 'yen'
+        ? { ...place, kind: 'yen', yen: bare.value }
+        : { ...place, kind: 'data', amount: { value: bare.value, unit: unit as DataUnit, ...(bare.decimals ? { decimals: bare.decimals } : {}) } },
+    );
   }
   return found;
 }
@@ -28,7 +32,11 @@ function headUnit(block: Element): DataUnit | 'yen' | undefined {
   const table = cell?.closest('table');
   if (!cell || !row || !table) return undefined;
   const column = [...row.children].indexOf(cell);
-  for (let above = row.previousElementSibling ?? row.parentElement?.previousElementSibling?.lastElementChild ?? null; above; above = above.previousElementSibling ?? (above.parentElement?.previousElementSibling?.lastElementChild || null)) {
+  for (
+    let above = row.previousElementSibling ?? row.parentElement?.previousElementSibling?.lastElementChild ?? null;
+    above;
+    above = above.previousElementSibling ?? (above.parentElement?.previousElementSibling?.lastElementChild || null)
+  ) {
     const unit = unitIn(above.children[column]?.textContent?.normalize('NFKC') ?? '');
     if (unit) return unit;
     if (above.closest('table') !== table) return undefined;

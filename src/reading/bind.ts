@@ -2,7 +2,7 @@
 import type { FigureId } from '../model/figures';
 import type { Bound, BucketKind } from '../model/reading';
 import type { Context, Label } from './context';
-import { isIdentity, type Meaning, meaningOf, type Measure, type Part, type ScopeWord, IGNORED, bucketOf } from './words';
+import { bucketOf, IGNORED, isIdentity, type Meaning, type Measure, meaningOf, type Part, type ScopeWord } from './words';
 
 /** What a quantity means where it stands. */
 export interface Binding {
@@ -27,18 +27,24 @@ export function bindData(context: Context): Bind {
   const labelText = named.map(({ label }) => label.text).join(' / ') || above[0]?.label.text || '';
   const measure = firstWith(named, 'measure');
   const part = firstWith(named, 'part');
-  const scopes = new Set<ScopeWord>([...named.flatMap(({ meaning }) => meaning.scopes), ...(above[0]?.meaning.scopes ?? []).filter((scope) => scope !== 'part')]);
+  const scopes = new Set<ScopeWord>([
+    ...named.flatMap(({ meaning }) => meaning.scopes),
+    ...(above[0]?.meaning.scopes ?? []).filter((scope) => scope !== 'part'),
+  ]);
   const headBucket = above.map(({ meaning }) => bucketOf(meaning.scopes)).find(Boolean);
   const bucket = bucketOf([...scopes]) ?? headBucket;
   const group = [...named, ...above].some(({ meaning }) => meaning.group);
   const refuse = (refused: string): Bind => ({ refused, label: labelText });
 
   const ignored = IGNORED.find((scope) => scopes.has(scope));
-  if (ignored === 'last-days') return measureOf(measure, above)?.[0] === 'used' || !measure ? threeDays(labelText, scopesLabel(named)) : refuse('not of the billing cycle');
+  if (ignored === 'last-days')
+    return measureOf(measure, above)?.[0] === 'used' || !measure ? threeDays(labelText, scopesLabel(named)) : refuse('not of the billing cycle');
   if (ignored) return refuse(ignored === 'past' ? 'of a past period' : `not the line's own figure (${ignored})`);
 
   // a label of its own that says nothing we know names something special: the heading above must not speak for it
-  const strange = named.find(({ label, meaning }) => !meaning.measure && !meaning.part && meaning.scopes.length === 0 && !isIdentity(label.text) && label.bound !== 'heading');
+  const strange = named.find(
+    ({ label, meaning }) => !meaning.measure && !meaning.part && meaning.scopes.length === 0 && !isIdentity(label.text) && label.bound !== 'heading',
+  );
   const heading = above.find(({ meaning }) => meaning.measure || meaning.part);
   const breakdown = above.slice(0, 2).some(({ label }) => /内訳|詳細|breakdown/.test(label.text));
 
@@ -47,7 +53,14 @@ export function bindData(context: Context): Bind {
     const resolved = resolve(measure?.measure, part?.part, heading?.meaning);
     if (!resolved) return refuse('a part of another figure');
     const source = (measure ?? part) as { label: Label };
-    return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: source.label.bound === 'same text' ? 3 : source.label.bound === 'heading' ? 1 : 2, label: labelText, bound: source.label.bound, group });
+    return day(scopes, {
+      ...resolved,
+      ...(bucket ? { bucket } : {}),
+      strength: source.label.bound === 'same text' ? 3 : source.label.bound === 'heading' ? 1 : 2,
+      label: labelText,
+      bound: source.label.bound,
+      group,
+    });
   }
   if (scopes.has('part')) return refuse('a part of another figure');
   if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.text)))
@@ -76,17 +89,24 @@ function measureOf(measure: { measure?: Measure } | undefined, above: readonly N
 const scopesLabel = (named: readonly Named[]) => named[0]?.label.bound ?? 'heading';
 
 const threeDays = (label: string, bound: Bound): Bind =>
-  /(3|三)日間|last ?3 ?days|近3/.test(label) ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false } : { refused: 'not of the billing cycle', label };
+  /(3|三)日間|last ?3 ?days|近3/.test(label)
+    ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false }
+    : { refused: 'not of the billing cycle', label };
 
 /** 本日 and 昨日 turn a used amount into the day's own figure. */
 function day(scopes: ReadonlySet<ScopeWord>, binding: Binding): Bind {
-  if (scopes.has('lowSpeed')) return binding.figure === 'used' ? { ...binding, figure: 'lowSpeedUsed' } : { refused: "not the line's own figure (lowSpeed)", label: binding.label };
+  if (scopes.has('lowSpeed'))
+    return binding.figure === 'used' ? { ...binding, figure: 'lowSpeedUsed' } : { refused: "not the line's own figure (lowSpeed)", label: binding.label };
   const figure = scopes.has('today') ? 'usedToday' : scopes.has('yesterday') ? 'usedYesterday' : undefined;
   if (!figure) return binding;
   return binding.figure === 'used' ? { ...binding, figure } : { refused: 'not of the billing cycle', label: binding.label };
 }
 
-function resolve(measure: Measure | undefined, part: Part | undefined, heading: Meaning | undefined): { figure: FigureId; of?: 'granted' | 'left' | 'unknown' } | undefined {
+function resolve(
+  measure: Measure | undefined,
+  part: Part | undefined,
+  heading: Meaning | undefined,
+): { figure: FigureId; of?: 'granted' | 'left' | 'unknown' } | undefined {
   if (part && part !== 'whole') {
     if (measure === 'used') return undefined;
     if (part === 'base') return measure === 'remaining' || (measure === undefined && heading?.measure === 'remaining') ? undefined : { figure: 'allowance' };

@@ -4,11 +4,24 @@ import { quantitiesIn } from './quantities';
 
 const PLAN_LABEL = /プラン|コース|サービス名|plan/i;
 
+/** The brand whose portal this host is, before anything on the page is asked. */
+export function ownBrand(sites: readonly Site[], host: string): Site | undefined {
+  const plain = sites.filter((site) => !site.signs);
+  const candidates = plain.length > 0 ? plain : sites;
+  return candidates.find((site) => site.hosts.includes(host)) ?? candidates.find((site) => site.hosts.some((one) => host.endsWith(`.${one}`))) ?? candidates[0];
+}
+
 /** Which brand of a shared portal the page speaks of: one whose sign stands in a plan's name, else the portal's own. */
-export function brandOf(carriers: readonly Site[], runs: readonly Run[], now: number): Site | undefined {
-  const own = carriers.find((carrier) => !carrier.signs) ?? (carriers.length === 1 ? carriers[0] : undefined);
-  const signed = carriers.filter((carrier) => carrier.signs);
-  if (signed.length === 0) return own;
-  const plans = runs.filter((run, index) => run.text.length < 60 && run.kind !== 'image' && !run.block.closest('footer,nav,aside') && !/円|なら|キャンペーン|。/.test(run.text) && (PLAN_LABEL.test(run.text) || PLAN_LABEL.test(runs[index - 1]?.text ?? '') || quantitiesIn(run, now).some((q) => q.kind === 'data')));
-  return signed.find((carrier) => plans.some((run) => carrier.signs?.test(run.text))) ?? own;
+export function brandOf(sites: readonly Site[], host: string, runs: readonly Run[], now: number): Site | undefined {
+  const signed = sites.filter((site) => site.signs);
+  if (signed.length === 0) return ownBrand(sites, host);
+  const plans = runs.filter(
+    (run, index) =>
+      run.text.length < 60 &&
+      run.kind !== 'image' &&
+      !run.block.closest('footer,nav,aside') &&
+      !/円|なら|キャンペーン|。/.test(run.text) &&
+      (PLAN_LABEL.test(run.text) || PLAN_LABEL.test(runs[index - 1]?.text ?? '') || quantitiesIn(run, now).some((q) => q.kind === 'data')),
+  );
+  return signed.find((site) => plans.some((run) => site.signs?.test(run.text))) ?? ownBrand(sites, host);
 }

@@ -1,20 +1,21 @@
 /** Goes over every quantity once and says what it is, whose, and how that was found. */
+
+import type { Cycle } from '../model/cycle';
 import { type JstDate, jstDate } from '../model/jst';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
-import { bindData, type Bind } from './bind';
+import { type Bind, bindData } from './bind';
 import type { Context, Surroundings } from './context';
 import { asOfIn, cycleIn, purposeOf } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
-import { type Owner, type Owners } from './owners';
+import type { Owner, Owners } from './owners';
 import { planIn } from './plan';
 import type { Quantity } from './quantities';
 import { ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
 import { statesOf } from './states';
 import { redact } from './text';
-import type { Cycle } from '../model/cycle';
 
 export interface Fact {
   owner: Owner;
@@ -34,13 +35,24 @@ export interface Facts {
   refused: { text: string; label: string; reason: string }[];
 }
 
-export function collect(runs: readonly Run[], quantities: readonly Quantity[], around: Surroundings, owners: Owners, visible: (element: Element) => boolean, now: number): Facts {
+export function collect(
+  runs: readonly Run[],
+  quantities: readonly Quantity[],
+  around: Surroundings,
+  owners: Owners,
+  visible: (element: Element) => boolean,
+  now: number,
+): Facts {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.kind === 'date');
   const asOf = asOfIn(dates, now);
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
-  const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({ label: redact(label), text: redact(quantity.text), bound });
+  const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({
+    label: redact(label),
+    text: redact(quantity.text),
+    bound,
+  });
 
   for (const quantity of quantities) {
     const weight = weigh(quantity.run, visible);
@@ -57,7 +69,14 @@ export function collect(runs: readonly Run[], quantities: readonly Quantity[], a
         owner,
         ...(pack ? { bucket: 'pack' as const } : bind.bucket ? { bucket: bind.bucket } : {}),
         ...(bucketLabel ? { bucketLabel } : {}),
-        candidate: { id: bind.figure, value, ...(bind.of ? { of: bind.of } : {}), strength: bind.strength * weight, evidence: evidence(bind.label, quantity, bind.bound), ...(month ? { month } : {}) },
+        candidate: {
+          id: bind.figure,
+          value,
+          ...(bind.of ? { of: bind.of } : {}),
+          strength: bind.strength * weight,
+          evidence: evidence(bind.label, quantity, bind.bound),
+          ...(month ? { month } : {}),
+        },
       });
     };
     switch (quantity.kind) {
@@ -69,11 +88,16 @@ export function collect(runs: readonly Run[], quantities: readonly Quantity[], a
           else refuse('', aside);
           break;
         }
-        if (aside) { refuse(context.own[0]?.text ?? heads[0] ?? '', aside); break; }
+        if (aside) {
+          refuse(context.own[0]?.text ?? heads[0] ?? '', aside);
+          break;
+        }
         const row = historyRow(quantity, context, quantity.run.block.closest('table') !== null, now, today.slice(0, 7));
         if (row) {
           const group = 'group' in owner;
-          result.facts.push('date' in row ? { owner, day: { date: row.date, ...quantity.amount } } : { owner, month: { month: row.month, ...quantity.amount } });
+          result.facts.push(
+            'date' in row ? { owner, day: { date: row.date, ...quantity.amount } } : { owner, month: { month: row.month, ...quantity.amount } },
+          );
           if (group && result.facts.at(-1)) (result.facts.at(-1) as Fact).bucketLabel = context.headings[0]?.text ?? '';
           break;
         }
@@ -91,7 +115,8 @@ export function collect(runs: readonly Run[], quantities: readonly Quantity[], a
         break;
       case 'date': {
         const purpose = purposeOf(quantity, heads);
-        if (purpose && quantity.date !== cycle?.end) add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.text, bound: 'row head', group: false }, quantity.date);
+        if (purpose && quantity.date !== cycle?.end)
+          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.text, bound: 'row head', group: false }, quantity.date);
         break;
       }
       default:
@@ -103,15 +128,21 @@ export function collect(runs: readonly Run[], quantities: readonly Quantity[], a
     const context = around.beside(run);
     const beside = run.text.length <= 40 ? context.heads.map((label) => label.text) : [];
     const owner = owners.of(run, structural(context));
-    for (const state of statesOf(run, beside)) result.facts.push({ owner, candidate: { id: state.figure, value: state.value, strength: 2, evidence: evidence(state.label, state, 'state') } });
+    for (const state of statesOf(run, beside))
+      result.facts.push({ owner, candidate: { id: state.figure, value: state.value, strength: 2, evidence: evidence(state.label, state, 'state') } });
     const plan = planIn(run, beside);
-    if (plan) result.facts.push({ owner, candidate: { id: 'plan', value: redact(plan.name), strength: plan.strength, evidence: evidence(plan.label, { text: plan.name }, 'state') } });
+    if (plan)
+      result.facts.push({
+        owner,
+        candidate: { id: 'plan', value: redact(plan.name), strength: plan.strength, evidence: evidence(plan.label, { text: plan.name }, 'state') },
+      });
   }
   return result;
 }
 
 /** Heads that can name a line: those of its row, its column, its term. */
-const structural = (context: Context) => context.heads.filter((label) => label.bound === 'row head' || label.bound === 'column head' || label.bound === 'term').map((label) => label.text);
+const structural = (context: Context) =>
+  context.heads.filter((label) => label.bound === 'row head' || label.bound === 'column head' || label.bound === 'term').map((label) => label.text);
 
 /** 1 shown, ½ in a collapsed section whose title is shown, 0 hidden: tabs of other lines, past months, templates, skeletons. */
 function weigh(run: Run, visible: (element: Element) => boolean): number {
@@ -119,7 +150,9 @@ function weigh(run: Run, visible: (element: Element) => boolean): number {
   let root: Element = run.block;
   while (root.parentElement && !visible(root.parentElement)) root = root.parentElement;
   const title = root.previousElementSibling;
-  const twin = [...(root.parentElement?.children ?? [])].some((other) => other !== root && other.tagName === root.tagName && other.className === root.className && visible(other));
+  const twin = [...(root.parentElement?.children ?? [])].some(
+    (other) => other !== root && other.tagName === root.tagName && other.className === root.className && visible(other),
+  );
   if (!title || !visible(title) || twin || root.matches('[role=tabpanel],[role=dialog],dialog')) return 0;
   return /^(BUTTON|SUMMARY|H[1-6]|DT)$/.test(title.tagName) || title.hasAttribute('aria-expanded') || (title.textContent ?? '').trim().length <= 30 ? 0.25 : 0;
 }
@@ -131,8 +164,10 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   const label = run.text.slice(Math.max(0, at - 24), at);
   const group = 'group' in owner;
   if (/円/.test(run.text) || context.headings.some((heading) => /料金|請求|おすすめ|見直し/.test(heading.text))) return undefined;
-  if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4')) return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
-  if (!group && !bracketed && /プラン\s?$/.test(run.text.slice(0, at)) && /^(\s|$|\()/.test(run.text.slice(end))) return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
+  if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
+    return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
+  if (!group && !bracketed && /プラン\s?$/.test(run.text.slice(0, at)) && /^(\s|$|\()/.test(run.text.slice(end)))
+    return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
   return undefined;
 }
 
@@ -141,13 +176,25 @@ function packOf(quantity: Quantity, around: Surroundings): string | undefined {
   if (quantity.kind !== 'data') return undefined;
   const item = quantity.run.block.closest('li,tr,dl,section,article') ?? quantity.run.block.parentElement;
   const name = item && around.runsIn(item)[0];
-  return name && name !== quantity.run && /追加|トッピング|パック|チャージ|クーポン|top-?up|package/i.test(name.text) && around.quantitiesOf(name).some((one) => around.asides.has(one)) ? redact(name.text) : undefined;
+  return name &&
+    name !== quantity.run &&
+    /追加|トッピング|パック|チャージ|クーポン|top-?up|package/i.test(name.text) &&
+    around.quantitiesOf(name).some((one) => around.asides.has(one))
+    ? redact(name.text)
+    : undefined;
 }
 
 /** In a line's own block with a single amount, its plan or nickname beside the amount does not need to be understood. */
 function forLine(context: Context, quantity: Quantity, owners: Owners, around: Surroundings): Context {
   const block = owners.blockOf(quantity.run);
-  if (!block || around.runsIn(block).flatMap((run) => around.quantitiesOf(run)).filter((q) => q.kind === quantity.kind).length !== 1) return context;
+  if (
+    !block ||
+    around
+      .runsIn(block)
+      .flatMap((run) => around.quantitiesOf(run))
+      .filter((q) => q.kind === quantity.kind).length !== 1
+  )
+    return context;
   return { ...context, heads: context.heads.filter((label) => label.bound === 'column head') };
 }
 

@@ -80,7 +80,11 @@ export class Surroundings {
     const index = inRun.indexOf(quantity);
     const amounts = (q: Quantity | undefined) => q && (q.kind === 'data' || q.kind === 'yen' || q.kind === 'duration');
     let from = 0;
-    for (let i = index - 1; i >= 0; i--) if (amounts(inRun[i])) { from = (inRun[i] as Quantity).end; break; }
+    for (let i = index - 1; i >= 0; i--)
+      if (amounts(inRun[i])) {
+        from = (inRun[i] as Quantity).end;
+        break;
+      }
     const next = inRun.slice(index + 1).find((q) => amounts(q));
     const before = trimLabel(quantity.run.text.slice(from, quantity.at));
     const after = trimLabel(quantity.run.text.slice(quantity.end, next ? next.at : undefined));
@@ -102,7 +106,10 @@ export class Surroundings {
     const labels: Label[] = [];
     for (let i = x - 1; i >= 0; i--) {
       const text = this.headText(row[i]);
-      if (text && row[i] !== cell) { labels.push({ text, bound: 'row head' }); break; }
+      if (text && row[i] !== cell) {
+        labels.push({ text, bound: 'row head' });
+        break;
+      }
     }
     const first = this.headText(row[0]);
     if (first && row[0] !== cell && !labels.some((label) => label.text === first)) labels.push({ text: first, bound: 'row head' });
@@ -110,7 +117,10 @@ export class Surroundings {
       const above = (grid[i] as Element[])[x];
       if (above && above !== cell && this.isHeadRow(grid[i] as Element[])) {
         const text = this.headText(above);
-        if (text && (row.length === 1 || new Set(grid[i]).size > 1)) { labels.push({ text, bound: 'column head' }); break; }
+        if (text && (row.length === 1 || new Set(grid[i]).size > 1)) {
+          labels.push({ text, bound: 'column head' });
+          break;
+        }
       }
     }
     return labels.filter((label) => label.text !== quantity.text);
@@ -134,7 +144,10 @@ export class Surroundings {
   }
 
   textOf(element: Element): string {
-    return this.runsIn(element).filter((run) => run.kind !== 'control').map((run) => run.text).join(' ');
+    return this.runsIn(element)
+      .filter((run) => run.kind !== 'control')
+      .map((run) => run.text)
+      .join(' ');
   }
 
   private hasAmount(element: Element): boolean {
@@ -158,7 +171,11 @@ export class Surroundings {
         while ((grid[y] as Element[])[x]) x++;
         const width = Math.min(Number(cell.getAttribute('colspan')) || 1, 60);
         const height = Math.min(Number(cell.getAttribute('rowspan')) || 1, rows.length - y, 400);
-        for (let dy = 0; dy < height; dy++) for (let dx = 0; dx < width; dx++) { grid[y + dy] ??= []; (grid[y + dy] as Element[])[x + dx] = cell; }
+        for (let dy = 0; dy < height; dy++)
+          for (let dx = 0; dx < width; dx++) {
+            grid[y + dy] ??= [];
+            (grid[y + dy] as Element[])[x + dx] = cell;
+          }
         x += width;
       }
     });
@@ -176,10 +193,19 @@ export class Surroundings {
   private sibling(quantity: Quantity, cell: Element | null): Label | undefined {
     const { run } = quantity;
     const before = this.runs[run.index - 1];
-    if (before && this.isLabel(before) && near(before.block, run.block) && (!cell || cell.contains(before.block))) return { text: before.text, bound: 'sibling', run: before };
+    if (before && this.isLabel(before) && near(before.block, run.block) && (!cell || cell.contains(before.block)))
+      return { text: before.text, bound: 'sibling', run: before };
     const after = this.runs[run.index + 1];
-    const alone = run.block.parentElement && this.runsIn(run.block.parentElement).filter((other) => this.quantitiesOf(other).some((q) => q.kind === 'data')).length === 1;
-    if (after && alone && (!before || this.isNumeric(before) || !near(before.block, run.block)) && this.isLabel(after) && run.block.parentElement?.contains(after.block)) return { text: after.text, bound: 'sibling', run: after };
+    const alone =
+      run.block.parentElement && this.runsIn(run.block.parentElement).filter((other) => this.quantitiesOf(other).some((q) => q.kind === 'data')).length === 1;
+    if (
+      after &&
+      alone &&
+      (!before || this.isNumeric(before) || !near(before.block, run.block)) &&
+      this.isLabel(after) &&
+      run.block.parentElement?.contains(after.block)
+    )
+      return { text: after.text, bound: 'sibling', run: after };
     return undefined;
   }
 
@@ -193,7 +219,8 @@ export class Surroundings {
     let container = run.block.parentElement;
     for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = container.parentElement) {
       const first = this.runsIn(container)[0];
-      if (first && first.index < run.index - 1 && first.kind === 'text' && first.text.length <= 30 && this.isLabel(first)) labels.push({ text: first.text, bound: 'heading', run: first });
+      if (first && first.index < run.index - 1 && first.kind === 'text' && first.text.length <= 30 && this.isLabel(first))
+        labels.push({ text: first.text, bound: 'heading', run: first });
     }
     return labels;
   }

@@ -1,11 +1,13 @@
 /** The times a page tells: as of when, which billing cycle, until when, due when. */
-import { daysBetween, jstDate, plusDays } from '../model/jst';
+
 import type { Cycle } from '../model/cycle';
+import { daysBetween, jstDate, plusDays } from '../model/jst';
 import type { Quantity } from './quantities';
 
 type DateQuantity = Extract<Quantity, { kind: 'date' }>;
 
-const AS_OF_AFTER = /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?\s?([(（]?(時点|現在|更新|取得|集計|付))|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報))|^\s?\(?(as of|JST)/i;
+const AS_OF_AFTER =
+  /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?\s?([(（]?(時点|現在|更新|取得|集計|付))|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報))|^\s?\(?(as of|JST)/i;
 const AS_OF_BEFORE = /(最終更新(日時?)?|更新(日時?)?|(情報)?取得日時?|集計日時?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
 const EXPIRY_BEFORE = /(有効期限|利用期限|ご?利用期間終了|expires?( on)?|valid until|到期日?)\s?[:]?\s?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
@@ -14,7 +16,13 @@ const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|du
 export function asOfIn(dates: readonly DateQuantity[], now: number): string | undefined {
   const limit = jstDate(now + 86_400_000);
   const found = dates
-    .filter(({ run, at, end, date }) => date <= limit && run.kind !== 'control' && (AS_OF_AFTER.test(run.text.slice(end)) || AS_OF_BEFORE.test(run.text.slice(0, at))) && !/メンテナンス|お知らせ|まで有効/.test(run.text))
+    .filter(
+      ({ run, at, end, date }) =>
+        date <= limit &&
+        run.kind !== 'control' &&
+        (AS_OF_AFTER.test(run.text.slice(end)) || AS_OF_BEFORE.test(run.text.slice(0, at))) &&
+        !/メンテナンス|お知らせ|まで有効/.test(run.text),
+    )
     .map(({ date, time }) => (time ? `${date}T${time}:00+09:00` : date));
   return found.sort().at(-1);
 }

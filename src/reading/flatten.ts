@@ -15,7 +15,9 @@ export interface Run {
 
 const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TEXTAREA', 'INPUT', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS', 'DATALIST']);
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN'.split(' '),
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN'.split(
+    ' ',
+  ),
 );
 const HEADING = /^(H[1-6]|CAPTION|LEGEND|SUMMARY)$/;
 /** Enough for any portal page; beyond it the page is not one. */
@@ -114,14 +116,19 @@ class Walk {
   }
 
   private head(element: Element, tag: string, before: number): void {
-    const text = this.runs.slice(before).map((run) => run.text).join(' ').slice(0, 120);
+    const text = this.runs
+      .slice(before)
+      .map((run) => run.text)
+      .join(' ')
+      .slice(0, 120);
     const level = Number(element.getAttribute('aria-level')) || (/^H\d$/.test(tag) ? Number(tag[1]) : 7);
     for (const run of this.runs.slice(before)) run.kind = 'heading';
     if (text) this.headings = [{ level, text }, ...this.headings.filter((heading) => heading.level < level)];
   }
 
   private add(kind: Run['kind'], text: string, block: Element, cuts: number[]): void {
-    if (this.runs.length < MAX_RUNS) this.runs.push({ index: this.runs.length, text, block, kind, cuts, headings: this.headings.map((heading) => heading.text) });
+    if (this.runs.length < MAX_RUNS)
+      this.runs.push({ index: this.runs.length, text, block, kind, cuts, headings: this.headings.map((heading) => heading.text) });
   }
 }
 

@@ -12,8 +12,17 @@ export function toGolden(reading: PageReading): Record<string, unknown> {
   return {
     ...(reading.carrier ? { carrier: reading.carrier } : {}),
     page: reading.page,
-    lines: reading.lines.map((line) => ({ ...(line.number ? { number: line.number } : {}), ...(line.label ? { label: line.label } : {}), ...scope(line), ...(line.cycle ? { cycle: line.cycle } : {}) })),
-    pools: reading.buckets.map((bucket) => ({ ...(bucket.label ? { label: bucket.label } : {}), ...(bucket.kind === 'shared' ? {} : { kind: bucket.kind }), ...scope(bucket) })),
+    lines: reading.lines.map((line) => ({
+      ...(line.number ? { number: line.number } : {}),
+      ...(line.label ? { label: line.label } : {}),
+      ...scope(line),
+      ...(line.cycle ? { cycle: line.cycle } : {}),
+    })),
+    pools: reading.buckets.map((bucket) => ({
+      ...(bucket.label ? { label: bucket.label } : {}),
+      ...(bucket.kind === 'shared' ? {} : { kind: bucket.kind }),
+      ...scope(bucket),
+    })),
     account: scope(reading.account),
   };
 }

@@ -14,8 +14,19 @@ export function historyRow(quantity: Quantity, context: Context, inTable: boolea
   const labels = [...context.own, ...context.heads].map((label) => label.text);
   if (labels.some((text) => /累計|累積|cumulative/i.test(text))) return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
-  if (labels.some((text) => { const { measure, part } = meaningOf(text); return measure === 'remaining' || measure === 'granted' || (part !== undefined && part !== 'whole'); })) return undefined;
-  if (context.headings.slice(0, 1).some((heading) => meaningOf(heading.text).scopes.some((scope) => scope === 'tether' || scope === 'lowSpeed' || scope === 'countFree'))) return undefined;
+  if (
+    labels.some((text) => {
+      const { measure, part } = meaningOf(text);
+      return measure === 'remaining' || measure === 'granted' || (part !== undefined && part !== 'whole');
+    })
+  )
+    return undefined;
+  if (
+    context.headings
+      .slice(0, 1)
+      .some((heading) => meaningOf(heading.text).scopes.some((scope) => scope === 'tether' || scope === 'lowSpeed' || scope === 'countFree'))
+  )
+    return undefined;
   for (const text of labels) {
     if (NOT_A_DAY.test(text)) continue;
     const found = quantitiesIn({ ...quantity.run, text, cuts: [] }, now).filter((one) => one.kind === 'date' || one.kind === 'month');

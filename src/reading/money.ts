@@ -1,6 +1,7 @@
 /** Yen and talk time: what is owed, what is left of a balance, how long was talked. */
-import type { Context } from './context';
+
 import type { Bind } from './bind';
+import type { Context } from './context';
 import { isIdentity, meaningOf } from './words';
 
 export interface MoneyBinding {
@@ -26,7 +27,8 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
 
   const bound = named[0]?.bound ?? 'heading';
   const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, bound, group: false } });
-  if (near.some((text) => meaningOf(text).money === 'unpaid') || /^[^。]{0,24}(支払い?の?が?ご?確認.{0,4}(できて|とれて)おりません|未払い|未納)/.test(after)) return found('unpaid', 2);
+  if (near.some((text) => meaningOf(text).money === 'unpaid') || /^[^。]{0,24}(支払い?の?が?ご?確認.{0,4}(できて|とれて)おりません|未払い|未納)/.test(after))
+    return found('unpaid', 2);
 
   const meanings = texts.map((text) => meaningOf(text).money);
   if (meanings.includes('balance')) return found('balance', 2);

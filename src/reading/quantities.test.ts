@@ -4,16 +4,29 @@ import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
 import { normalise } from './text';
 
 const NOW = Date.parse('2026-11-21T12:00:00+09:00');
-const run = (text: string, cuts: number[] = []) => ({ index: 0, text: normalise(text), block: null as unknown as Element, kind: 'text' as const, cuts, headings: [] });
+const run = (text: string, cuts: number[] = []) => ({
+  index: 0,
+  text: normalise(text),
+  block: null as unknown as Element,
+  kind: 'text' as const,
+  cuts,
+  headings: [],
+});
 const of = (text: string, cuts?: number[]) => quantitiesIn(run(text, cuts), NOW);
 const short = (quantity: Quantity) => {
   switch (quantity.kind) {
-    case 'data': return `${quantity.amount.value}${quantity.amount.unit}`;
-    case 'yen': return `${quantity.yen}円`;
-    case 'duration': return `${quantity.seconds}s`;
-    case 'date': return quantity.date + (quantity.time ? ` ${quantity.time}` : '');
-    case 'month': return quantity.month;
-    default: return String(quantity.value);
+    case 'data':
+      return `${quantity.amount.value}${quantity.amount.unit}`;
+    case 'yen':
+      return `${quantity.yen}円`;
+    case 'duration':
+      return `${quantity.seconds}s`;
+    case 'date':
+      return quantity.date + (quantity.time ? ` ${quantity.time}` : '');
+    case 'month':
+      return quantity.month;
+    default:
+      return String(quantity.value);
   }
 };
 
@@ -58,7 +71,11 @@ describe('quantities', () => {
   });
 
   it('quantities of any text lie apart and in order', () => {
-    const text = fc.array(fc.oneof(fc.constantFrom('GB', '円', '月', '日', '年', '/', ',', '.', ':', '時間', '分', '秒', ' '), fc.integer({ min: 0, max: 99999 }).map(String))).map((parts) => parts.join(''));
+    const text = fc
+      .array(
+        fc.oneof(fc.constantFrom('GB', '円', '月', '日', '年', '/', ',', '.', ':', '時間', '分', '秒', ' '), fc.integer({ min: 0, max: 99999 }).map(String)),
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (one) => {
         const found = of(one);

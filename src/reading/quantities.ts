@@ -13,8 +13,23 @@ export type Quantity = { run: Run; at: number; end: number; text: string } & (
 );
 
 const NUMBER = String.raw`(?<![\d.,A-Za-z])(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?`;
-const UNITS: Record<string, DataUnit> = { TB: 'TB', GB: 'GB', MB: 'MB', KB: 'KB', ギガバイト: 'GB', ギガ: 'GB', メガバイト: 'MB', キロバイト: 'KB', パケット: 'packets', G: 'GB', M: 'MB' };
-const DATA = new RegExp(`(${NUMBER}) ?(TB|GB|MB|KB|ギガバイト|ギガ|メガバイト|キロバイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`, 'gi');
+const UNITS: Record<string, DataUnit> = {
+  TB: 'TB',
+  GB: 'GB',
+  MB: 'MB',
+  KB: 'KB',
+  ギガバイト: 'GB',
+  ギガ: 'GB',
+  メガバイト: 'MB',
+  キロバイト: 'KB',
+  パケット: 'packets',
+  G: 'GB',
+  M: 'MB',
+};
+const DATA = new RegExp(
+  `(${NUMBER}) ?(TB|GB|MB|KB|ギガバイト|ギガ|メガバイト|キロバイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`,
+  'gi',
+);
 const YEN = new RegExp(`[¥] ?(-?${NUMBER})|(-?${NUMBER}) ?円`, 'g');
 const DURATION = /(?:(\d{1,4})時間)?\s?(\d{1,4})分(?:\s?(\d{1,2})秒)|(\d{1,4})時間(?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
 const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
@@ -65,7 +80,7 @@ export function bareNumber(run: Run): Quantity | undefined {
 
 /** The unit a text names on its own or in brackets: `GB`, `データ量(MB)`, `金額(円)`. */
 export function unitIn(text: string): DataUnit | 'yen' | undefined {
-  const match = /(?:^|[(\[]|単位[:は]? ?)(GB|MB|KB|TB|ギガ|円)(?:$|[)\]])/i.exec(text.trim());
+  const match = /(?:^|[([]|単位[:は]? ?)(GB|MB|KB|TB|ギガ|円)(?:$|[)\]])/i.exec(text.trim());
   return match ? (match[1] === '円' ? 'yen' : UNITS[(match[1] as string).toUpperCase()]) : undefined;
 }
 

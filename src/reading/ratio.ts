@@ -1,7 +1,7 @@
 /** 6.31GB／7.00GB: the second of two amounts is what the first is used or left of. */
-import { bindData, type Bind } from './bind';
+import { type Bind, bindData } from './bind';
 import type { Context, Surroundings } from './context';
-import { type Quantity } from './quantities';
+import type { Quantity } from './quantities';
 import { meaningOf } from './words';
 
 /** The binding of a quantity that takes part in a ratio, or undefined where it does not. */
@@ -23,7 +23,10 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
 function numerator(quantity: Quantity, around: Surroundings): Quantity | undefined {
   const inRun = around.quantitiesOf(quantity.run);
   const before = inRun[inRun.indexOf(quantity) - 1];
-  if (before) return before.kind === 'data' && /^\s?(\/|(remaining |left |used )?(out )?of)\s?$/i.test(quantity.run.text.slice(before.end, quantity.at)) ? before : undefined;
+  if (before)
+    return before.kind === 'data' && /^\s?(\/|(remaining |left |used )?(out )?of)\s?$/i.test(quantity.run.text.slice(before.end, quantity.at))
+      ? before
+      : undefined;
   if (!/^\/\s?$/.test(quantity.run.text.slice(0, quantity.at))) return undefined;
   const run = around.runs[quantity.run.index - 1];
   const last = run && around.quantitiesOf(run).at(-1);

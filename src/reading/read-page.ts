@@ -1,15 +1,15 @@
 import type { Site } from '../model/carrier';
-import type { PageReading } from '../model/reading';
-import { brandOf } from './brand';
+import type { PageKind, PageReading } from '../model/reading';
+import { assemble } from './assemble';
+import { bareUnits } from './bare-units';
+import { brandOf, ownBrand } from './brand';
 import { collect } from './collect';
 import { Surroundings } from './context';
-import { type Run, flatten } from './flatten';
+import { flatten, type Run } from './flatten';
 import { Owners } from './owners';
 import { isBusy, pageKind } from './page-kind';
-import { bareUnits } from './bare-units';
 import { type Quantity, quantitiesIn } from './quantities';
 import { type Aside, asideOf } from './set-aside';
-import { assemble } from './assemble';
 
 export interface ReadOptions {
   host: string;
@@ -22,8 +22,6 @@ export interface ReadResult {
   reading: PageReading;
   /** something visible says that figures are still to come */
   busy: boolean;
-  /** runs that hold a quantity: what has to stand still before a reading is believed */
-  fingerprint: string;
   /** amounts that were looked at and refused, with the reason */
   refused: { text: string; label: string; reason: string }[];
 }
@@ -32,23 +30,31 @@ export interface ReadResult {
  * Reads one page as it stands. Pure: looks at the DOM, changes nothing, never throws on page content.
  */
 export function readPage(document: Document, options: ReadOptions): ReadResult {
+  const { host, now } = options;
   const runs = flatten(document);
-  const carriers = options.carriers.filter((carrier) => carrier.hosts.includes(options.host) || carrier.signIn.includes(options.host));
+  const sites = options.carriers.filter((site) => site.hosts.includes(host) || site.signIn.includes(host));
+  const own = ownBrand(sites, host);
   const visible = visibility();
-  const kind = pageKind(document, options.host, runs, carriers.find((carrier) => !carrier.signs) ?? carriers[0], visible);
+  const kind = pageKind(document, host, runs, own, visible);
   const busy = isBusy(document, runs, visible);
-  const brand = brandOf(carriers, runs, options.now);
-  const empty: PageReading = { page: kind ?? (busy ? 'loading' : 'other'), ...(brand ? { carrier: brand.id } : {}), lines: [], buckets: [], account: { figures: [], days: [], months: [], unread: [] } };
-  if (kind) return { reading: empty, busy, fingerprint: '', refused: [] };
+  if (kind) return { reading: emptyReading(kind, own), busy, refused: [] };
 
-  const quantities = runs.flatMap((run) => quantitiesIn(run, options.now));
+  const quantities = runs.flatMap((run) => quantitiesIn(run, now));
   quantities.push(...bareUnits(runs, new Set(quantities.map((quantity) => quantity.run))));
   const around = new Surroundings(runs, quantities, asides(quantities));
   const owners = new Owners(runs, around);
-  const facts = collect(runs, quantities, around, owners, visible, options.now);
-  const reading = assemble(facts, owners, empty);
-  return { reading, busy, fingerprint: fingerprint(reading), refused: facts.refused };
+  const facts = collect(runs, quantities, around, owners, visible, now);
+  const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(sites, host, runs, now)));
+  return { reading, busy, refused: facts.refused };
 }
+
+const emptyReading = (page: PageKind, brand: Site | undefined): PageReading => ({
+  page,
+  ...(brand ? { carrier: brand.id } : {}),
+  lines: [],
+  buckets: [],
+  account: { figures: [], days: [], months: [], unread: [] },
+});
 
 function asides(quantities: readonly Quantity[]): Map<Quantity, Aside> {
   const byRun = new Map<Run, Quantity[]>();
@@ -60,9 +66,6 @@ function asides(quantities: readonly Quantity[]): Map<Quantity, Aside> {
   }
   return found;
 }
-
-/** What must be equal in two reads before they are believed. */
-const fingerprint = (reading: PageReading) => JSON.stringify([reading.lines, reading.buckets, reading.account]);
 
 /** Asks the browser once per element whether it is shown; where it cannot say, everything is. */
 function visibility(): (element: Element) => boolean {
@@ -76,5 +79,3 @@ function visibility(): (element: Element) => boolean {
     return shown;
   };
 }
-
-export type { Run };

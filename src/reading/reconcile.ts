@@ -1,5 +1,5 @@
 /** Candidates of one scope become its figures; what contradicts itself is refused with the reason. */
-import { agree, type Amount, type Base, toBytes } from '../model/amount';
+import { type Amount, agree, type Base, toBytes } from '../model/amount';
 import type { FigureId } from '../model/figures';
 import type { Figure, Unread } from '../model/reading';
 
@@ -25,7 +25,8 @@ export function reconcile(candidates: readonly Candidate[]): Reconciled {
     const top = Math.max(...all.map(rank));
     const best = all.filter((candidate) => rank(candidate) === top);
     const first = EARLIEST.has(id) ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
-    if (!EARLIEST.has(id) && best.some((other) => !sameValue(other.value, first.value))) unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
+    if (!EARLIEST.has(id) && best.some((other) => !sameValue(other.value, first.value)))
+      unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
     else figures.push(stripped(first));
   }
   return contradictions(figures, unread);
@@ -66,7 +67,10 @@ function withAllowance(figures: Figure[]): Figure[] {
 }
 
 function sameValue(a: Figure['value'], b: Figure['value']): boolean {
-  if (typeof a === 'object' && typeof b === 'object') return a.unit === b.unit ? a.value === b.value || (decimals({ value: a }) !== decimals({ value: b }) && agree(a, b)) : BASES.some((base) => agree(a, b, base));
+  if (typeof a === 'object' && typeof b === 'object')
+    return a.unit === b.unit
+      ? a.value === b.value || (decimals({ value: a }) !== decimals({ value: b }) && agree(a, b))
+      : BASES.some((base) => agree(a, b, base));
   return a === b;
 }
 

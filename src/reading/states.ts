@@ -12,12 +12,15 @@ export interface State {
   text: string;
 }
 
-const SPEED_LABEL = /^((現在|ただいま)の?)?((データ)?通信)?(速度|状態|規制)(の?(制限|規制))?(状態|状況)?$|^現在通信$|^(速度|利用|通信)制限(状態|状況)?$|^現在ステータス$/;
+const SPEED_LABEL =
+  /^((現在|ただいま)の?)?((データ)?通信)?(速度|状態|規制)(の?(制限|規制))?(状態|状況)?$|^現在通信$|^(速度|利用|通信)制限(状態|状況)?$|^現在ステータス$/;
 const NORMAL = /^(通常|高速|制限なし|規制なし|なし|制限(は|され)?(て?い)?ない|制限されていません|通常速度)/;
 const SLOW = /^(低速|制限中|規制中|速度制限中|通信制限中|速度低下中|(送受信)?最大?\d+(\.\d+)?[km]bps|制限され|低下)/i;
 /** hypothetical: explains what would happen, says nothing of now */
-const RULE = /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で)?も|中(は|に)|通知|メール|か(どうか|を)/;
-const SLOW_NOW = /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま).{0,24}(低速|\d+kbps|制限)/i;
+const RULE =
+  /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で)?も|中(は|に)|通知|メール|か(どうか|を)/;
+const SLOW_NOW =
+  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま).{0,24}(低速|\d+kbps|制限)/i;
 const SAVING_LABEL = /^(現在(設定)?|節約モード(\(.*\))?|クーポン|データ(容量)?節約|(データ容量)?節約|mineoスイッチ|ターボ機能|高速通信|低速モード|現在設定)$/;
 const UNLIMITED = /^(データ)?(使い放題|無制限|容量無制限|unlimited|不限量|無限制)$/i;
 
@@ -43,7 +46,13 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
   }
   for (const part of run.text.split('。')) {
     const sentence = canonical(part);
-    if (SLOW_NOW.test(sentence) && !RULE.test(sentence) && sentence.length < 120 && !/^[※*]|制限なし|されて(い|お)(ま|り)せん|制限はあ?り?ません|制限していません/.test(sentence)) found('throttled', true, '', part);
+    if (
+      SLOW_NOW.test(sentence) &&
+      !RULE.test(sentence) &&
+      sentence.length < 120 &&
+      !/^[※*]|制限なし|されて(い|お)(ま|り)せん|制限はあ?り?ません|制限していません/.test(sentence)
+    )
+      found('throttled', true, '', part);
   }
   const sentence = canonical(run.text);
   if (/未払い?の?請求(額|料金)?(は|が)(あり|ござい)ません|未払(い|金額)?はありません/.test(sentence)) found('unpaid', 0, '', run.text);

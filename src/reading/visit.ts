@@ -77,7 +77,12 @@ export function watchPage(options: WatchOptions): () => void {
 
   function settle(reading: PageReading, at: number): void {
     const who = JSON.stringify(reading.lines.map((line) => line.number ?? ''));
-    const what = JSON.stringify([reading.page, reading.lines.map((line) => [line.figures.map((figure) => [figure.id, figure.value]), line.days, line.months]), reading.buckets, reading.account]);
+    const what = JSON.stringify([
+      reading.page,
+      reading.lines.map((line) => [line.figures.map((figure) => [figure.id, figure.value]), line.days, line.months]),
+      reading.buckets,
+      reading.account,
+    ]);
     const key = who + what;
     if (told?.key === key) return;
     // the chooser moved but the figures did not: they are still the other line's
@@ -91,7 +96,13 @@ export function watchPage(options: WatchOptions): () => void {
     options.onReading(reading);
   }
 
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-busy', 'aria-selected', 'aria-valuenow'] });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-busy', 'aria-selected', 'aria-valuenow'],
+  });
   document.defaultView?.addEventListener('pagehide', stop);
   schedule(QUIET_MS);
   return stop;

@@ -10,8 +10,12 @@ const context = (label: string): Context => ({ own: [], heads: [{ text: label, b
 const rows = (dimension: string) => Object.entries(FIGURES).filter(([, row]) => row.dimension === dimension) as [FigureId, (typeof FIGURES)[FigureId]][];
 
 describe('every label of the figure table means its own figure', () => {
-  for (const [id, row] of rows('data')) it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh].filter((label) => !/海外|漫游|Roaming/.test(label)))(`${id}: %s`, (label) => expect(figureOf(bindData(context(label)))).toBe(id));
-  for (const [id, row] of rows('yen')) it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh])(`${id}: %s`, (label) => expect(figureOf(bindYen(context(label), '', '').bind)).toBe(id));
+  for (const [id, row] of rows('data'))
+    it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh].filter((label) => !/海外|漫游|Roaming/.test(label)))(`${id}: %s`, (label) =>
+      expect(figureOf(bindData(context(label)))).toBe(id),
+    );
+  for (const [id, row] of rows('yen'))
+    it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh])(`${id}: %s`, (label) => expect(figureOf(bindYen(context(label), '', '').bind)).toBe(id));
 });
 
 describe('words combine', () => {
@@ -32,11 +36,23 @@ describe('words combine', () => {
 
   it('tells what is left of a part from what was granted', () => {
     expect(bindData(context('繰越残量'))).toMatchObject({ figure: 'rollover', of: 'left' });
-    expect(bindData({ ...context('チャージ容量'), heads: [{ text: '容量', bound: 'row head' }, { text: 'チャージ容量', bound: 'column head' }] })).toMatchObject({ figure: 'topUp', of: 'granted' });
+    expect(
+      bindData({
+        ...context('チャージ容量'),
+        heads: [
+          { text: '容量', bound: 'row head' },
+          { text: 'チャージ容量', bound: 'column head' },
+        ],
+      }),
+    ).toMatchObject({ figure: 'topUp', of: 'granted' });
   });
 
   it('lets a heading speak only for what has no strange label of its own', () => {
-    const under = (label: string): Context => ({ own: [], heads: [{ text: label, bound: 'row head' }], headings: [{ text: 'データ利用量', bound: 'heading' }] });
+    const under = (label: string): Context => ({
+      own: [],
+      heads: [{ text: label, bound: 'row head' }],
+      headings: [{ text: 'データ利用量', bound: 'heading' }],
+    });
     expect(figureOf(bindData({ own: [], heads: [], headings: [{ text: 'データ利用量', bound: 'heading' }] }))).toBe('used');
     expect(figureOf(bindData(under('ゆずるね。')))).toBe('label not understood');
   });

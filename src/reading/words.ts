@@ -8,7 +8,20 @@ import { canonical } from './text';
 export type Measure = 'used' | 'remaining' | 'granted';
 export type Part = 'whole' | 'base' | 'rollover' | 'topUp' | 'gift';
 /** A scope other than the line's own billing cycle. Those in `IGNORED` are never figures of the line. */
-export type ScopeWord = 'today' | 'yesterday' | 'last-days' | 'past' | 'tether' | 'roaming' | 'lowSpeed' | 'countFree' | 'domestic' | 'giveable' | 'step' | 'elsewhere' | 'part';
+export type ScopeWord =
+  | 'today'
+  | 'yesterday'
+  | 'last-days'
+  | 'past'
+  | 'tether'
+  | 'roaming'
+  | 'lowSpeed'
+  | 'countFree'
+  | 'domestic'
+  | 'giveable'
+  | 'step'
+  | 'elsewhere'
+  | 'part';
 
 export interface Meaning {
   measure?: Measure;
@@ -22,7 +35,10 @@ export interface Meaning {
 
 const MEASURES: readonly [Measure, RegExp][] = [
   ['remaining', /残(?!高|債|回|期間|金|日)|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\bleft\b|剩余|剩餘|余量|可用(?!总|總)/],
-  ['used', /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|データ?通信量|通信量|消費(量|データ)|使った|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/],
+  [
+    'used',
+    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|データ?通信量|通信量|消費(量|データ)|使った|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
+  ],
   ['granted', /^容量$|付与|獲得|毎月|月間|プラン(データ|容量)|契約(データ|容量)|上限|granted/],
 ];
 
@@ -30,7 +46,10 @@ const PARTS: readonly [Part, RegExp][] = [
   ['rollover', /繰越|(先|前)月分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
   ['gift', /ギフト|プレゼント|もらった|gift|赠送|贈送/],
   ['topUp', /追加(?!料金)|チャージ|トッピング|増量|top-?up|add-?on|added|加购|加購|叠加/],
-  ['base', /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|プラン(データ|容量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|allowance|quota|\bplan data\b|\blimit\b|套餐|(当|今|本)月分/],
+  [
+    'base',
+    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|プラン(データ|容量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|allowance|quota|\bplan data\b|\blimit\b|套餐|(当|今|本)月分/,
+  ],
   ['whole', /利用可能|利用できる|合計|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
 
@@ -53,7 +72,10 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['unpaid', /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費|未繳/],
   ['balance', /残高|\bbalance\b|余额|餘額/],
-  ['bill', /請求(金|予定|総)?額|請求$|利用料金|支払い?(い)?金額|支払額|(合計|総)(金)?額|料金合計|利用分|請求分|^\d*年?\d*月分$|amount due|\bbill(ed)?\b|total charges|账单|帳單/],
+  [
+    'bill',
+    /請求(金|予定|総)?額|請求$|利用料金|支払い?(い)?金額|支払額|(合計|総)(金)?額|料金合計|利用分|請求分|^\d*年?\d*月分$|amount due|\bbill(ed)?\b|total charges|账单|帳單/,
+  ],
 ];
 
 /** The meaning of one label. A label with none is `{ scopes: [] }`. */

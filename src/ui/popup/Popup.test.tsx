@@ -25,7 +25,17 @@ const line: LineSummary = {
 
 async function show(lines: LineSummary[], language: Language = 'en', portals: PortalState[] = [], more: Partial<PopupProps> = {}) {
   const messages = await loadMessages(language);
-  const props: PopupProps = { summary: { version: 1, lines, portals }, now: NOW, language, messages, languages: LANGUAGES, timeZone: 'Asia/Tokyo', onLanguage: vi.fn(), onOpen: vi.fn(), ...more };
+  const props: PopupProps = {
+    summary: { version: 1, lines, portals },
+    now: NOW,
+    language,
+    messages,
+    languages: LANGUAGES,
+    timeZone: 'Asia/Tokyo',
+    onLanguage: vi.fn(),
+    onOpen: vi.fn(),
+    ...more,
+  };
   render(<Popup {...props} />, document.body);
   return props;
 }
@@ -61,15 +71,49 @@ describe('a line', () => {
 
   it('shows no data figure of the past cycle anywhere, but keeps the money', async () => {
     const past = { start: '2026-10-21', end: '2026-11-20', from: 'page' as const };
-    await show([{ ...line, cycle: past, pool: { remaining: gb(7.7) }, rollover: gb(7.7), topUp: gb(7.7), usedToday: gb(7.7), throttled: true, bill: { yen: 7315, month: '2026-10', readAt: NOW } }]);
+    await show([
+      {
+        ...line,
+        cycle: past,
+        pool: { remaining: gb(7.7) },
+        rollover: gb(7.7),
+        topUp: gb(7.7),
+        usedToday: gb(7.7),
+        throttled: true,
+        bill: { yen: 7315, month: '2026-10', readAt: NOW },
+      },
+    ]);
     expect(said('headline')).toEqual(['A new cycle has begun']);
     expect(text()).not.toMatch(/7\.7|12\.3|Speed is limited/);
     expect(text()).toContain('¥7,315');
   });
 
   it('shows what else is known', async () => {
-    await show([{ ...line, usedToday: gb(0.5), rollover: gb(5), topUp: gb(1), throttled: true, savingMode: true, pool: { used: gb(4), remaining: gb(56), total: gb(60) }, balance: { yen: 1500, readAt: NOW - 40 * HOUR }, expiresOn: '2026-11-25', unpaid: { yen: 3278, due: '2026-11-20', readAt: NOW } }]);
-    for (const words of ['Used today0.5 GB', 'Carried over5 GB', 'Top-up1 GB', 'Shared data56 GB of 60 GB left', 'Balance¥1,500 (read 40 h ago)', 'Valid until25 Nov (5 days left)', 'Unpaid: ¥3,278, was due 20 Nov', 'Speed is limited', 'Saving mode is on']) {
+    await show([
+      {
+        ...line,
+        usedToday: gb(0.5),
+        rollover: gb(5),
+        topUp: gb(1),
+        throttled: true,
+        savingMode: true,
+        pool: { used: gb(4), remaining: gb(56), total: gb(60) },
+        balance: { yen: 1500, readAt: NOW - 40 * HOUR },
+        expiresOn: '2026-11-25',
+        unpaid: { yen: 3278, due: '2026-11-20', readAt: NOW },
+      },
+    ]);
+    for (const words of [
+      'Used today0.5 GB',
+      'Carried over5 GB',
+      'Top-up1 GB',
+      'Shared data56 GB of 60 GB left',
+      'Balance¥1,500 (read 40 h ago)',
+      'Valid until25 Nov (5 days left)',
+      'Unpaid: ¥3,278, was due 20 Nov',
+      'Speed is limited',
+      'Saving mode is on',
+    ]) {
       expect(text()).toContain(words);
     }
   });
@@ -111,7 +155,10 @@ describe('portals', () => {
   });
 
   it('says nothing once a later reading came, or where nothing is wrong', async () => {
-    await show([line], 'en', [{ ...signedOut, at: NOW - 3 * HOUR }, { ...signedOut, family: 'au', page: 'other' }]);
+    await show([line], 'en', [
+      { ...signedOut, at: NOW - 3 * HOUR },
+      { ...signedOut, family: 'au', page: 'other' },
+    ]);
     expect(said('portal-notice')).toEqual([]);
   });
 });

@@ -1,0 +1,3 @@
+export const BROWSER_CACHE: string;
+export function findChromium(): Promise<string | undefined>;
+export function findFirefox(): Promise<string | undefined>;

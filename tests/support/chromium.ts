@@ -1,0 +1,125 @@
+/** A real Chromium with the built extension; portal pages are served at the carriers' own addresses, everything else is refused. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { findChromium } from '../../.ci/browsers.mjs';
+
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Options {
+  /** kept between launches where given */
+  profile?: string;
+  headless?: boolean;
+  env?: Record<string, string>;
+  /** leave the extension out at first: install it later with `browser.installExtension` */
+  without?: boolean;
+}
+
+export interface Bench {
+  browser: Browser;
+  /** address → html; a page not among them is 404 */
+  pages: Map<string, string>;
+  /** every address that was asked for and is not a served page */
+  strays: string[];
+  /** a tab whose requests are answered from `pages` */
+  open(url: string): Promise<Page>;
+  tab(): Promise<Page>;
+  worker(): Promise<WebWorker>;
+  extensionPage(path: string): Promise<Page>;
+  badge(): Promise<{ text: string; title: string }>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const isWorker = (target: { type(): string; url(): string }) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Starts it. @throws where there is no Chromium or no build */
+export async function startChromium(options: Options = {}): Promise<Bench> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('no Chromium: run npm test, or set CHROME_BIN');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'nokori-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: options.without ? true : [EXTENSION],
+    userDataDir: profile,
+    env: { ...process.env, ...options.env },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+  const pages = new Map<string, string>();
+  const strays: string[] = [];
+
+  async function tab(): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const body = pages.get(request.url());
+      if (body === undefined && !request.url().endsWith('/favicon.ico') && request.isNavigationRequest()) strays.push(request.url());
+      void request.respond(body === undefined ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body });
+    });
+    return page;
+  }
+
+  /** The worker once its interface is there: the target appears a moment earlier. */
+  async function worker(): Promise<WebWorker> {
+    for (let i = 0; i < 100; i++) {
+      const found = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
+      if (await found?.evaluate(() => Boolean((globalThis as { chrome?: { action?: unknown } }).chrome?.action)).catch(() => false)) return found as WebWorker;
+      await wait(30);
+    }
+    throw new Error('the worker did not start');
+  }
+
+  async function extensionPage(path: string): Promise<Page> {
+    const { host } = new URL((await browser.waitForTarget(isWorker)).url());
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${host}/${path}`);
+    return page;
+  }
+
+  return {
+    browser,
+    pages,
+    strays,
+    tab,
+    worker,
+    extensionPage,
+    async open(url) {
+      const page = await tab();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    badge: async () =>
+      (await worker()).evaluate(async () => {
+        const { action } = (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } } }).chrome;
+        return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
+      }),
+    async stopWorker() {
+      await (await worker()).close();
+    },
+    async close() {
+      await browser.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Asks again until the answer satisfies, for things that happen a little later. @throws with the last answer when they do not */
+export async function eventually<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean, ms = 15_000): Promise<T> {
+  const until = Date.now() + ms;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => error as T);
+    if (!(answer instanceof Error) && satisfies(answer)) return answer;
+    if (Date.now() > until) throw new Error(`did not come true; last: ${answer instanceof Error ? answer.message : JSON.stringify(answer)}`);
+    await wait(150);
+  }
+}

@@ -1,0 +1,59 @@
+/** A real Firefox with the built extension as a temporary add-on (its pages are reached by a fixed internal id). */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { findFirefox } from '../../.ci/browsers.mjs';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const GECKO_ID = 'nokori@nokori.example';
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+export interface FirefoxBench {
+  browser: Browser;
+  open(url: string, html: string): Promise<Page>;
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts it. @throws where there is no Firefox or no build */
+export async function startFirefox(): Promise<FirefoxBench> {
+  const executablePath = await findFirefox();
+  if (!executablePath) throw new Error('no Firefox: run npm test, or set FIREFOX_BIN');
+  const profile = mkdtempSync(join(tmpdir(), 'nokori-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir: profile,
+    // Firefox 153 and newer let no one go to an add-on's pages without it
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }), 'extensions.webextOptionalPermissionPrompts': false, 'intl.accept_languages': 'zh-CN,zh,en' },
+  });
+  await browser.installExtension(EXTENSION);
+  return {
+    browser,
+    async open(url, html) {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void request.respond(request.isNavigationRequest() ? { contentType: 'text/html; charset=utf-8', body: html } : { status: 404, body: '' }));
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      const url = `moz-extension://${UUID}/${path}`;
+      // goto never resolves on an add-on's page although it loads
+      page.goto(url, { timeout: 1 }).catch(() => undefined);
+      for (let i = 0; i < 400; i++) {
+        if (await page.evaluate((wanted) => window.location.href === wanted && document.readyState === 'complete', url).catch(() => false)) return page;
+        await new Promise((done) => setTimeout(done, 25));
+      }
+      throw new Error('the add-on page did not load');
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
