@@ -175,7 +175,7 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
 function packOf(quantity: Quantity, around: Surroundings): string | undefined {
   if (quantity.kind !== 'data') return undefined;
   const item = quantity.run.block.closest('li,tr,dl,section,article') ?? quantity.run.block.parentElement;
-  const name = item && around.runsIn(item)[0];
+  const name = item ? around.firstRunIn(item) : undefined;
   return name &&
     name !== quantity.run &&
     /追加|トッピング|パック|チャージ|クーポン|top-?up|package/i.test(name.text) &&

@@ -2,6 +2,7 @@
 import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import type { Quantity } from './quantities';
+import { TableGrid } from './table-grid';
 import type { Aside } from './set-aside';
 
 export interface Label {
@@ -24,7 +25,7 @@ export class Surroundings {
   /** first and last run inside each element; runs stand in document order */
   private readonly spans = new Map<Element, [number, number]>();
   private readonly quantities = new Map<Run, Quantity[]>();
-  private readonly grids = new Map<Element, Element[][]>();
+  private readonly grids = new Map<Element, TableGrid>();
 
   constructor(
     readonly runs: readonly Run[],
@@ -98,31 +99,22 @@ export class Surroundings {
   private cellHeads(cell: Element, quantity: Quantity): Label[] {
     const table = cell.closest('table');
     if (!table) return [];
-    const grid = this.grid(table);
-    const y = grid.findIndex((row) => row.includes(cell));
-    const x = y < 0 ? -1 : (grid[y] as Element[]).indexOf(cell);
+    let grid = this.grids.get(table);
+    if (!grid) this.grids.set(table, (grid = new TableGrid(table)));
+    const [y, x] = grid.placeOf(cell) ?? [0, -1];
     if (x < 0) return [];
-    const row = grid[y] as Element[];
+    const row = grid.row(y);
     const labels: Label[] = [];
-    for (let i = x - 1; i >= 0; i--) {
-      const text = this.headText(row[i]);
-      if (text && row[i] !== cell) {
-        labels.push({ text, bound: 'row head' });
-        break;
-      }
+    const left = row
+      .slice(0, x)
+      .reverse()
+      .find((other) => other !== cell && this.headText(other));
+    for (const head of new Set([left, row[0]])) {
+      const text = head && head !== cell ? this.headText(head) : '';
+      if (text && !labels.some((label) => label.text === text)) labels.push({ text, bound: 'row head' });
     }
-    const first = this.headText(row[0]);
-    if (first && row[0] !== cell && !labels.some((label) => label.text === first)) labels.push({ text: first, bound: 'row head' });
-    for (let i = y - 1; i >= 0; i--) {
-      const above = (grid[i] as Element[])[x];
-      if (above && above !== cell && this.isHeadRow(grid[i] as Element[])) {
-        const text = this.headText(above);
-        if (text && (row.length === 1 || new Set(grid[i]).size > 1)) {
-          labels.push({ text, bound: 'column head' });
-          break;
-        }
-      }
-    }
+    const above = grid.headsAbove(y, x, (cells) => this.isHeadRow(cells)).find((head) => head !== cell && this.headText(head));
+    if (above) labels.push({ text: this.headText(above), bound: 'column head' });
     return labels.filter((label) => label.text !== quantity.text);
   }
 
@@ -138,9 +130,20 @@ export class Surroundings {
     return this.textOf(cell).slice(0, MAX_LABEL);
   }
 
+  /** The runs inside an element, the first few hundred: no block of a portal that means something as a whole holds more. */
   runsIn(element: Element): Run[] {
     const span = this.spans.get(element);
-    return span ? this.runs.slice(span[0], span[1] + 1) : [];
+    return span ? this.runs.slice(span[0], Math.min(span[1] + 1, span[0] + 400)) : [];
+  }
+
+  firstRunIn(element: Element): Run | undefined {
+    const span = this.spans.get(element);
+    return span && this.runs[span[0]];
+  }
+
+  private size(element: Element): number {
+    const span = this.spans.get(element);
+    return span ? span[1] - span[0] + 1 : 0;
   }
 
   textOf(element: Element): string {
@@ -158,31 +161,6 @@ export class Surroundings {
     return this.quantitiesOf(run).some((q) => q.kind !== 'date' && q.kind !== 'month' && !this.asides.has(q));
   }
 
-  /** Cells by row and column with spans filled in; bounded, since spans are the page's to choose. */
-  private grid(table: Element): Element[][] {
-    const known = this.grids.get(table);
-    if (known) return known;
-    const grid: Element[][] = [];
-    const rows = [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table);
-    rows.forEach((tr, y) => {
-      let x = 0;
-      grid[y] ??= [];
-      for (const cell of tr.children) {
-        while ((grid[y] as Element[])[x]) x++;
-        const width = Math.min(Number(cell.getAttribute('colspan')) || 1, 60);
-        const height = Math.min(Number(cell.getAttribute('rowspan')) || 1, rows.length - y, 400);
-        for (let dy = 0; dy < height; dy++)
-          for (let dx = 0; dx < width; dx++) {
-            grid[y + dy] ??= [];
-            (grid[y + dy] as Element[])[x + dx] = cell;
-          }
-        x += width;
-      }
-    });
-    this.grids.set(table, grid);
-    return grid;
-  }
-
   private term(block: Element): string | undefined {
     let element: Element | null = block.closest('dd');
     while (element && element.tagName !== 'DT') element = element.previousElementSibling;
@@ -197,7 +175,9 @@ export class Surroundings {
       return { text: before.text, bound: 'sibling', run: before };
     const after = this.runs[run.index + 1];
     const alone =
-      run.block.parentElement && this.runsIn(run.block.parentElement).filter((other) => this.quantitiesOf(other).some((q) => q.kind === 'data')).length === 1;
+      run.block.parentElement &&
+      this.size(run.block.parentElement) < 40 &&
+      this.runsIn(run.block.parentElement).filter((other) => this.quantitiesOf(other).some((q) => q.kind === 'data')).length === 1;
     if (
       after &&
       alone &&
@@ -218,7 +198,7 @@ export class Surroundings {
     const labels: Label[] = [];
     let container = run.block.parentElement;
     for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = container.parentElement) {
-      const first = this.runsIn(container)[0];
+      const first = this.firstRunIn(container);
       if (first && first.index < run.index - 1 && first.kind === 'text' && first.text.length <= 30 && this.isLabel(first))
         labels.push({ text: first.text, bound: 'heading', run: first });
     }

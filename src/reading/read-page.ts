@@ -11,6 +11,9 @@ import { isBusy, pageKind } from './page-kind';
 import { type Quantity, quantitiesIn } from './quantities';
 import { type Aside, asideOf } from './set-aside';
 
+/** No portal page comes near it; a page beyond is not looked into. */
+const MAX_QUANTITIES = 5_000;
+
 export interface ReadOptions {
   host: string;
   /** ms since 1970: resolves dates without a year */
@@ -41,6 +44,7 @@ export function readPage(document: Document, options: ReadOptions): ReadResult {
 
   const quantities = runs.flatMap((run) => quantitiesIn(run, now));
   quantities.push(...bareUnits(runs, new Set(quantities.map((quantity) => quantity.run))));
+  if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
   const around = new Surroundings(runs, quantities, asides(quantities));
   const owners = new Owners(runs, around);
   const facts = collect(runs, quantities, around, owners, visible, now);
