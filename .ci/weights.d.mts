@@ -1,0 +1,1 @@
+export function weights(folder: string): Record<string, { bytes: number; limit: number }>;
