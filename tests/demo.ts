@@ -29,7 +29,11 @@ for (const name of PAGES) {
   const page = await bench.open(made.url);
   await page.setViewport({ width: 1000, height: 800 });
   const before = last;
-  last = (await eventually(() => summary(bench), (text) => text !== before)) ?? '';
+  last =
+    (await eventually(
+      () => summary(bench),
+      (text) => text !== before,
+    )) ?? '';
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await tell(bench, made.folder, made.url);
   if (!windowed) await page.close();
@@ -68,7 +72,12 @@ async function tell(of: Bench, carrier: string, url: string): Promise<void> {
     await page.select('[data-testid=language]', language);
     await new Promise((done) => setTimeout(done, 150));
     const lines = await page.$$eval(`[data-testid=line][data-carrier=${carrier}]`, (cards) =>
-      cards.map((card) => ['headline', 'detail'].map((id) => card.querySelector(`[data-testid=${id}]`)?.textContent?.trim()).filter(Boolean).join(' · ')),
+      cards.map((card) =>
+        ['headline', 'detail']
+          .map((id) => card.querySelector(`[data-testid=${id}]`)?.textContent?.trim())
+          .filter(Boolean)
+          .join(' · '),
+      ),
     );
     for (const line of lines) process.stdout.write(`  ${language.padEnd(8)}${line}\n`);
   }

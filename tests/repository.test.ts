@@ -31,21 +31,31 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: ['model', 'reading', 'carriers', 'translation', 'history', 'insights', 'alerts', 'i18n', 'platform', 'ui'],
 };
 
-const imports = (file: string) => [...text(file).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) => relative(join(ROOT, 'src'), resolve(ROOT, dirname(file), match[1] as string)).replaceAll('\\', '/'));
+const imports = (file: string) =>
+  [...text(file).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) =>
+    relative(join(ROOT, 'src'), resolve(ROOT, dirname(file), match[1] as string)).replaceAll('\\', '/'),
+  );
 
 describe('the path runs one way', () => {
   it.each(shipped.filter((file) => file.startsWith('src/')))('%s', (file) => {
     const folder = file.split('/')[1] as string;
     const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])];
     expect(MAY_IMPORT[folder], `${folder} is no folder of the path: see README`).toBeDefined();
-    for (const target of imports(file)) expect(allowed.some((one) => target === one || target.startsWith(`${one}/`)), `${file} must not import ${target}`).toBe(true);
+    for (const target of imports(file))
+      expect(
+        allowed.some((one) => target === one || target.startsWith(`${one}/`)),
+        `${file} must not import ${target}`,
+      ).toBe(true);
   });
 });
 
 describe('files stay short and in their place', () => {
   it('none has more than 250 lines, most have fewer than 100', () => {
     const lengths = code.map((file) => ({ file, lines: text(file).split('\n').length }));
-    expect(lengths.filter(({ lines }) => lines > 251), 'split it by what it knows').toEqual([]);
+    expect(
+      lengths.filter(({ lines }) => lines > 251),
+      'split it by what it knows',
+    ).toEqual([]);
     expect(lengths.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(100);
   });
 
@@ -62,11 +72,18 @@ describe('files stay short and in their place', () => {
   });
 
   it('nothing shipped writes markup, evaluates text or reaches for the network', () => {
-    for (const file of shipped) expect(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function|fetch\(|XMLHttpRequest|WebSocket|sendBeacon/.test(text(file)), file).toBe(false);
+    for (const file of shipped)
+      expect(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function|fetch\(|XMLHttpRequest|WebSocket|sendBeacon/.test(
+          text(file),
+        ),
+        file,
+      ).toBe(false);
   });
 
   it('top level and lock file are as agreed', () => {
-    const allowed = /^(\..+|package(-lock)?\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|README(\.[\w-]+)?\.md|LICENSE|CONTRIBUTING\.md|SECURITY\.md|PERMISSIONS\.md)$/;
+    const allowed =
+      /^(\..+|package(-lock)?\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|README(\.[\w-]+)?\.md|LICENSE|CONTRIBUTING\.md|SECURITY\.md|PERMISSIONS\.md)$/;
     expect(readdirSync(ROOT).filter((entry) => !SKIP.has(entry) && !allowed.test(entry))).toEqual([]);
     expect(text('package-lock.json')).not.toContain('"resolved"');
   });
@@ -85,7 +102,10 @@ describe('every carrier folder is complete', () => {
     expect(inside.filter((file) => file.endsWith('.json')).sort()).toEqual(pages.map((page) => page.replace('.html', '.json')).sort());
     for (const page of pages) {
       const header = /^<!--\s*(\{.*\})\s*-->/.exec(text(`src/carriers/${name}/${page}`).split('\n')[0] as string);
-      expect(header && (JSON.parse(header[1] as string) as { url: string; now: string }), page).toMatchObject({ url: expect.stringMatching(/^https:/), now: expect.stringMatching(/\+09:00$/) });
+      expect(header && (JSON.parse(header[1] as string) as { url: string; now: string }), page).toMatchObject({
+        url: expect.stringMatching(/^https:/),
+        now: expect.stringMatching(/\+09:00$/),
+      });
     }
   });
 });

@@ -2,8 +2,8 @@
 import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import type { Quantity } from './quantities';
-import { TableGrid } from './table-grid';
 import type { Aside } from './set-aside';
+import { TableGrid } from './table-grid';
 
 export interface Label {
   text: string;
@@ -99,8 +99,8 @@ export class Surroundings {
   private cellHeads(cell: Element, quantity: Quantity): Label[] {
     const table = cell.closest('table');
     if (!table) return [];
-    let grid = this.grids.get(table);
-    if (!grid) this.grids.set(table, (grid = new TableGrid(table)));
+    const grid = this.grids.get(table) ?? new TableGrid(table);
+    this.grids.set(table, grid);
     const [y, x] = grid.placeOf(cell) ?? [0, -1];
     if (x < 0) return [];
     const row = grid.row(y);

@@ -29,13 +29,13 @@ export function toGolden(reading: PageReading): Record<string, unknown> {
 
 function scope(one: Scope): GoldenScope {
   const golden: GoldenScope = {};
-  for (const figure of one.figures) golden[KEYS[figure.id] ?? figure.id] = valueOf(figure);
+  for (const figure of one.figures) golden[KEYS[figure.id] ?? figure.id] = shown(figure);
   if (one.days.length > 0) golden.days = one.days.map(({ date, value, unit }) => ({ date, value, unit }));
   if (one.months.length > 0) golden.months = one.months.map(({ month, value, unit }) => ({ month, value, unit }));
   return golden;
 }
 
-function valueOf(figure: Figure): unknown {
+function shown(figure: Figure): unknown {
   if (typeof figure.value !== 'object') return figure.value;
   const { value, unit } = figure.value as Amount;
   return { value, unit, ...(figure.derived ? { derived: true } : {}) };

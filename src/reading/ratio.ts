@@ -38,8 +38,8 @@ function zip(quantity: Quantity, context: Context, around: Surroundings): Bind |
   const head = context.heads[0];
   const labels = head?.text.split('/').map((text) => text.trim()) ?? [];
   if (!head || labels.length < 2 || context.own.some((label) => meaningOf(label.text).measure)) return undefined;
-  const amounts = around.quantitiesOf(quantity.run).filter((one) => one.kind === 'data');
-  const label = labels[amounts.findIndex((one) => one === quantity)];
+  const amounts: readonly Quantity[] = around.quantitiesOf(quantity.run).filter((one) => one.kind === 'data');
+  const label = labels[amounts.indexOf(quantity)];
   if (amounts.length !== labels.length || !label || !labels.every((text) => meaningOf(text).measure || meaningOf(text).part)) return undefined;
   return bindData({ own: [{ text: label, bound: head.bound }], heads: [], headings: context.headings });
 }

@@ -44,7 +44,8 @@ export function readPage(document: Document, options: ReadOptions): ReadResult {
 
   const quantities = runs.flatMap((run) => quantitiesIn(run, now));
   quantities.push(...bareUnits(runs, new Set(quantities.map((quantity) => quantity.run))));
-  if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
+  if (quantities.length > MAX_QUANTITIES)
+    return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
   const around = new Surroundings(runs, quantities, asides(quantities));
   const owners = new Owners(runs, around);
   const facts = collect(runs, quantities, around, owners, visible, now);

@@ -7,7 +7,15 @@ import { moveDates } from '../support/portal-clock';
 const gmo = pageNamed('gmo-sim-usage');
 const html = moveDates(gmo.html, gmo.now, Date.now());
 const stored = (bench: Bench) =>
-  bench.worker().then((worker) => worker.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ summary?: { lines: unknown[] } }> } } } }).chrome.storage.local.get('summary').then(({ summary }) => JSON.stringify(summary?.lines ?? []))));
+  bench
+    .worker()
+    .then((worker) =>
+      worker.evaluate(() =>
+        (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ summary?: { lines: unknown[] } }> } } } }).chrome.storage.local
+          .get('summary')
+          .then(({ summary }) => JSON.stringify(summary?.lines ?? [])),
+      ),
+    );
 
 const BAD = {
   empty: '',
@@ -45,11 +53,18 @@ describe('bad pages', () => {
   it('text of the page is shown as text', async () => {
     bench.pages.set(gmo.url, html.replace('とくとくBB SIM 音声 5GBプラン（ドコモ回線）', '&lt;img src=x onerror=document.title=1&gt;\u202eevil'));
     const page = await bench.open(gmo.url);
-    await eventually(() => bench.badge(), ({ text }) => text === '2.9');
+    await eventually(
+      () => bench.badge(),
+      ({ text }) => text === '2.9',
+    );
     const popup = await bench.extensionPage('popup.html');
     await popup.waitForSelector('[data-testid=line]');
     expect(await popup.evaluate(() => document.querySelectorAll('[data-testid=line] img, [data-testid=line] script').length)).toBe(0);
-    expect(await popup.evaluate(() => [document.title, document.body.innerText.includes('<img'), document.body.innerText.includes('\u202e')])).toEqual(['Nokori', true, false]);
+    expect(await popup.evaluate(() => [document.title, document.body.innerText.includes('<img'), document.body.innerText.includes('\u202e')])).toEqual([
+      'Nokori',
+      true,
+      false,
+    ]);
     await page.close();
   });
 

@@ -35,13 +35,28 @@ describe.each(CARRIERS)('$page', ({ page, badge, en, zh }) => {
     const bench = await startChromium();
     try {
       await visit(bench, page);
-      await eventually(() => bench.badge(), ({ text }) => text === badge);
+      await eventually(
+        () => bench.badge(),
+        ({ text }) => text === badge,
+      );
       const popup = await bench.extensionPage('popup.html');
       await popup.waitForSelector('[data-testid=line]');
-      for (const [language, wanted] of [['zh-Hans', zh], ['en', en]] as const) {
+      for (const [language, wanted] of [
+        ['zh-Hans', zh],
+        ['en', en],
+      ] as const) {
         await popup.select('[data-testid=language]', language);
-        for (const part of wanted) await eventually(() => words(popup), (text) => text.includes(part), 5_000);
-        await eventually(() => bench.badge(), ({ title }) => title.includes(language === 'en' ? 'left' : '剩') || title.includes(language === 'en' ? 'Unlimited' : '不限'), 5_000);
+        for (const part of wanted)
+          await eventually(
+            () => words(popup),
+            (text) => text.includes(part),
+            5_000,
+          );
+        await eventually(
+          () => bench.badge(),
+          ({ title }) => title.includes(language === 'en' ? 'left' : '剩') || title.includes(language === 'en' ? 'Unlimited' : '不限'),
+          5_000,
+        );
       }
       expect(bench.strays).toEqual([]);
     } finally {
@@ -58,10 +73,16 @@ describe('what is read stays', () => {
   it('over a restart of the browser, with badge and popup as before', async () => {
     const first = await startChromium({ profile });
     await visit(first, 'gmo-sim-usage');
-    await eventually(() => first.badge(), ({ text }) => text === '2.9');
+    await eventually(
+      () => first.badge(),
+      ({ text }) => text === '2.9',
+    );
     await first.close();
     const second = await startChromium({ profile });
-    await eventually(() => second.badge(), ({ text }) => text === '2.9');
+    await eventually(
+      () => second.badge(),
+      ({ text }) => text === '2.9',
+    );
     const popup = await second.extensionPage('popup.html');
     await popup.waitForSelector('[data-testid=line]');
     expect(await words(popup)).toContain('2.93 GB');
@@ -80,10 +101,16 @@ describe('the worker may die', () => {
     await bench.worker();
     await bench.open(url);
     await bench.stopWorker();
-    await eventually(() => bench.badge(), ({ text }) => text === '2.9');
+    await eventually(
+      () => bench.badge(),
+      ({ text }) => text === '2.9',
+    );
     await bench.stopWorker();
     await bench.open(url);
-    await eventually(() => bench.badge(), ({ text }) => text === '2.9');
+    await eventually(
+      () => bench.badge(),
+      ({ text }) => text === '2.9',
+    );
     const stored = () =>
       bench.worker().then((worker) =>
         worker.evaluate(
@@ -112,7 +139,10 @@ describe('portal tabs that were open before', () => {
     try {
       await visit(bench, 'gmo-sim-usage');
       await bench.browser.installExtension(EXTENSION);
-      await eventually(() => bench.badge(), ({ text }) => text === '2.9');
+      await eventually(
+        () => bench.badge(),
+        ({ text }) => text === '2.9',
+      );
     } finally {
       await bench.close();
     }
@@ -126,7 +156,10 @@ describe('no figures to be had', () => {
 
   it('says so, and the last good figures stay', async () => {
     await visit(bench, 'gmo-sim-usage');
-    await eventually(() => bench.badge(), ({ text }) => text === '2.9');
+    await eventually(
+      () => bench.badge(),
+      ({ text }) => text === '2.9',
+    );
     for (const name of ['gmo-sign-in', 'gmo-maintenance', 'gmo-session-timeout', 'gmo-code']) {
       const tab = await visit(bench, name);
       const popup = await bench.extensionPage('popup.html');

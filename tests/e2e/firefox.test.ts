@@ -19,7 +19,8 @@ it('reads a page and shows what is left', async () => {
   expect(await words()).toContain('还剩 13.72 GB');
   await popup.select('[data-testid=language]', 'en');
   await eventually(words, (text) => text.includes('13.72 GB left') && text.includes('8.43 GB of 22.15 GB used'));
-  const badge = () => popup.evaluate(() => (globalThis as unknown as { browser: { action: { getBadgeText(of: object): Promise<string> } } }).browser.action.getBadgeText({}));
+  const badge = () =>
+    popup.evaluate(() => (globalThis as unknown as { browser: { action: { getBadgeText(of: object): Promise<string> } } }).browser.action.getBadgeText({}));
   await eventually(badge, (text) => text === '13.7');
   await bench.browser.pages();
 });

@@ -100,7 +100,9 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     },
     badge: async () =>
       (await worker()).evaluate(async () => {
-        const { action } = (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } } }).chrome;
+        const { action } = (
+          globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } } }
+        ).chrome;
         return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
       }),
     async stopWorker() {

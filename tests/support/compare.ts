@@ -33,7 +33,13 @@ export function compare(golden: Json, read: Json): string[] {
     if ((wanted.number ?? '') !== (got.number ?? '')) wrong.push(`line ${index}: number is ${wanted.number}, read as ${got.number}`);
     // with one line the account's money may stand on either
     const single = wantedLines.length === 1;
-    wrong.push(...scope(`line ${wanted.number ?? index}`, single ? { ...pick(account, MONEY), ...wanted } : wanted, single ? { ...pick((read.account as Json | undefined) ?? {}, MONEY), ...got } : got));
+    wrong.push(
+      ...scope(
+        `line ${wanted.number ?? index}`,
+        single ? { ...pick(account, MONEY), ...wanted } : wanted,
+        single ? { ...pick((read.account as Json | undefined) ?? {}, MONEY), ...got } : got,
+      ),
+    );
   });
   if (wantedLines.length > 1) wrong.push(...scope('account', pick(account, MONEY), pick((read.account as Json | undefined) ?? {}, MONEY)));
   const left = pools.filter((pool) => (pool.kind ?? 'shared') === 'shared' || scopes(golden.pools).length > 0);
@@ -58,17 +64,27 @@ function scope(name: string, wanted: Json, got: Json): string[] {
     // a page without an as-of in its golden may tell one all the same: titles and notes carry dates
     if (key === 'asOf' && wanted.asOf === undefined) continue;
     const optional = wanted[key] === undefined || (accept[key] ?? []).includes(null);
-    if (value === undefined ? !optional : !allowed.some((one) => equal(key, one, value))) wrong.push(`${name}.${key} is ${JSON.stringify(wanted[key])}, read as ${JSON.stringify(got[key])}`);
+    if (value === undefined ? !optional : !allowed.some((one) => equal(key, one, value)))
+      wrong.push(`${name}.${key} is ${JSON.stringify(wanted[key])}, read as ${JSON.stringify(got[key])}`);
   }
-  for (const key of FLAGS) if ((wanted[key] ?? false) !== (got[key] ?? false)) wrong.push(`${name}.${key} is ${wanted[key] ?? false}, read as ${got[key] ?? false}`);
+  for (const key of FLAGS)
+    if ((wanted[key] ?? false) !== (got[key] ?? false)) wrong.push(`${name}.${key} is ${wanted[key] ?? false}, read as ${got[key] ?? false}`);
   wrong.push(...cycle(name, wanted, got, (accept.cycle as string[] | undefined) ?? []));
-  for (const [table, by] of [['days', 'date'], ['months', 'month']] as const) wrong.push(...rows(`${name}.${table}`, scopes(wanted[table]), scopes(got[table]), by, wanted.zeroRows === true));
+  for (const [table, by] of [
+    ['days', 'date'],
+    ['months', 'month'],
+  ] as const)
+    wrong.push(...rows(`${name}.${table}`, scopes(wanted[table]), scopes(got[table]), by, wanted.zeroRows === true));
   return wrong;
 }
 
 function equal(key: string, wanted: unknown, got: unknown): boolean {
   if (wanted === undefined || wanted === null) return false;
-  if (typeof wanted === 'object') return (wanted as AmountLike).value === (got as AmountLike).value && ((wanted as AmountLike).unit === (got as AmountLike).unit || (wanted as AmountLike).value === 0);
+  if (typeof wanted === 'object')
+    return (
+      (wanted as AmountLike).value === (got as AmountLike).value &&
+      ((wanted as AmountLike).unit === (got as AmountLike).unit || (wanted as AmountLike).value === 0)
+    );
   if (key === 'asOf') return String(got).slice(0, String(wanted).length < 16 ? 10 : 16) === String(wanted).slice(0, String(wanted).length < 16 ? 10 : 16);
   return key === 'expiresOn' ? String(got).slice(0, 10) === String(wanted).slice(0, 10) : wanted === got;
 }
@@ -76,12 +92,16 @@ function equal(key: string, wanted: unknown, got: unknown): boolean {
 function cycle(name: string, wanted: Json, got: Json, accept: string[]): string[] {
   const a = (wanted.cycle as Json | undefined) ?? {};
   const b = (got.cycle as Json | undefined) ?? {};
-  return ['start', 'end'].flatMap((end) => (a[end] === b[end] || accept.includes(String(b[end])) ? [] : [`${name}.cycle.${end} is ${a[end]}, read as ${b[end]}`]));
+  return ['start', 'end'].flatMap((end) =>
+    a[end] === b[end] || accept.includes(String(b[end])) ? [] : [`${name}.cycle.${end} is ${a[end]}, read as ${b[end]}`],
+  );
 }
 
 function rows(name: string, wanted: Json[], got: Json[], by: string, zeroRows: boolean): string[] {
   const find = (all: Json[], key: unknown) => all.find((row) => row[by] === key);
-  const missing = wanted.filter((row) => !equal('', row, find(got, row[by]) ?? {})).map((row) => `${name}[${row[by]}] is ${row.value}, read as ${find(got, row[by])?.value}`);
+  const missing = wanted
+    .filter((row) => !equal('', row, find(got, row[by]) ?? {}))
+    .map((row) => `${name}[${row[by]}] is ${row.value}, read as ${find(got, row[by])?.value}`);
   const extra = got.filter((row) => !find(wanted, row[by]) && !(zeroRows && row.value === 0)).map((row) => `${name}[${row[by]}] is not there`);
   return [...missing, ...extra];
 }

@@ -28,7 +28,11 @@ export async function startFirefox(): Promise<FirefoxBench> {
     userDataDir: profile,
     // Firefox 153 and newer let no one go to an add-on's pages without it
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }), 'extensions.webextOptionalPermissionPrompts': false, 'intl.accept_languages': 'zh-CN,zh,en' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': 'zh-CN,zh,en',
+    },
   });
   await browser.installExtension(EXTENSION);
   return {
@@ -36,7 +40,10 @@ export async function startFirefox(): Promise<FirefoxBench> {
     async open(url, html) {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
-      page.on('request', (request) => void request.respond(request.isNavigationRequest() ? { contentType: 'text/html; charset=utf-8', body: html } : { status: 404, body: '' }));
+      page.on(
+        'request',
+        (request) => void request.respond(request.isNavigationRequest() ? { contentType: 'text/html; charset=utf-8', body: html } : { status: 404, body: '' }),
+      );
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
