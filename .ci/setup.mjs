@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
  * Brings a fresh clone to where every command runs: packages, browsers, fonts. Safe to run again: it does only what is missing.
- * `--only chromium` leaves Firefox out. Prints to stderr only.
+ * `--only chromium` leaves Firefox out; `--then SCRIPT …` runs a script afterwards, under the Node it has brought. Prints to stderr only.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,8 @@ import { checkNode, ensurePackages, scriptNode } from './packages.mjs';
 import { SetupError, say, step } from './say.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const [options, script] = process.argv.includes('--then') ? split(process.argv, '--then') : [process.argv, []];
+const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
 const BROWSERS = {
   chromium: { find: findChromium, variable: 'CHROME_BIN', debian: ['chromium', 'chromium-l10n'], download: 'chrome@stable' },
   firefox: { find: findFirefox, variable: 'FIREFOX_BIN', debian: ['firefox-esr'], download: 'firefox@stable' },
@@ -27,6 +28,12 @@ try {
 } catch (error) {
   say(error.message);
   process.exit(1);
+}
+
+if (script.length > 0) process.exit(spawnSync(scriptNode(root), script, { cwd: root, stdio: 'inherit' }).status ?? 1);
+
+function split(all, word) {
+  return [all.slice(0, all.indexOf(word)), all.slice(all.indexOf(word) + 1)];
 }
 
 async function ensureBrowser(name) {

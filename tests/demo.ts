@@ -1,97 +1,87 @@
-/** `npm run demo`: the built extension in a real browser, on bundled portal pages at the carriers' own addresses, with their dates moved to today. */
+/**
+ * `npm run demo [-- --headless]`: the built extension in a real browser, on bundled demo portals at the carriers' own addresses,
+ * with their dates moved to today. Nothing is fetched from the network. Screenshots go to .output/demo/.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer';
-import { type Bench, eventually, startChromium } from './support/chromium.ts';
-import { pageNamed } from './support/pages.ts';
-import { moveDates } from './support/portal-clock.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isBuilt } from './support/built.ts';
+import { type Bench, EXTENSION, eventually, startChromium } from './support/chromium.ts';
+import { choose, sentences, shoot, visit } from './support/demo-steps.ts';
+import { type PortalPage, pageNamed } from './support/pages.ts';
 
-const PAGES = ['docomo-data-2019-spa', 'au-data-2023', 'softbank-resfe-top-pie', 'iijmio-member-top', 'gmo-sim-usage'];
-const FOLDER = '.output/demo';
-const LANGUAGES = ['zh-Hans', 'en'];
+const PAGES = ['docomo-data-2019-spa', 'au-data-2023', 'softbank-resfe-top-pie', 'iijmio-member-top', 'gmo-sim-usage'].map(pageNamed);
+const LANGUAGES = ['zh-Hans', 'en'] as const;
+const SHOTS = resolve(import.meta.dirname, '../.output/demo');
+const hasDisplay = process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = process.argv.includes('--headless') || !hasDisplay;
 
-const say = (text: string) => process.stderr.write(`demo: ${text}\n`);
-const windowed = !process.argv.includes('--headless') && (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+const shot = (name: string) => join(SHOTS, `${name}.png`) as `${string}.png`;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const progress = (line: string) => process.stderr.write(`demo: ${line}\n`);
 
-say('building …');
-const built = spawnSync('wxt', ['build', '-b', 'chrome'], { encoding: 'utf8', shell: process.platform === 'win32' });
-if (built.status !== 0) {
-  process.stderr.write(`${built.stdout}\n${built.stderr}`);
-  process.exit(1);
-}
-mkdirSync(FOLDER, { recursive: true });
-say(windowed ? 'opening a browser …' : 'starting a browser without a window: there is no display …');
-const bench = await startChromium({ headless: !windowed });
-let last = '';
-for (const name of PAGES) {
-  const made = pageNamed(name);
-  bench.pages.set(made.url, moveDates(made.html, made.now, Date.now()));
-  const page = await bench.open(made.url);
-  await page.setViewport({ width: 1000, height: 800 });
-  const before = last;
-  last =
-    (await eventually(
-      () => summary(bench),
-      (text) => text !== before,
-    )) ?? '';
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
-  await tell(bench, made.folder, made.url);
-  if (!windowed) await page.close();
-}
-const popup = await bench.extensionPage('popup.html');
-await shoot(popup);
-say(`screenshots of the pages and the popup are in ${FOLDER}/`);
-if (bench.strays.length > 0) say(`the pages asked for: ${bench.strays.join(', ')}`);
-if (windowed) {
-  say('the browser stays open: click the Nokori button in its toolbar; close the window to end');
-  await new Promise((closed) => bench.browser.on('disconnected', closed));
-} else await bench.close();
-
-/** The stored summary: it changes when a page was read. */
-function summary(of: Bench): Promise<string> {
-  return of
-    .worker()
-    .then((worker) =>
-      worker.evaluate(() =>
-        (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }).chrome.storage.local
-          .get('summary')
-          .then((found) => JSON.stringify((found.summary as { lines?: unknown[] } | undefined)?.lines ?? [])),
-      ),
-    )
-    .then((text) => (text === '[]' ? '' : text));
-}
-
-/** Prints badge and sentences of the carrier whose page was just read. */
-async function tell(of: Bench, carrier: string, url: string): Promise<void> {
-  const page = await of.extensionPage('popup.html');
-  await page.waitForSelector(`[data-testid=line][data-carrier=${carrier}]`);
-  process.stdout.write(`\n${carrier}  ${url}\n`);
-  const { text } = await of.badge();
-  process.stdout.write(`  badge   ${text}\n`);
-  for (const language of LANGUAGES) {
-    await page.select('[data-testid=language]', language);
-    await new Promise((done) => setTimeout(done, 150));
-    const lines = await page.$$eval(`[data-testid=line][data-carrier=${carrier}]`, (cards) =>
-      cards.map((card) =>
-        ['headline', 'detail']
-          .map((id) => card.querySelector(`[data-testid=${id}]`)?.textContent?.trim())
-          .filter(Boolean)
-          .join(' · '),
-      ),
-    );
-    for (const line of lines) process.stdout.write(`  ${language.padEnd(8)}${line}\n`);
+if (!isBuilt(EXTENSION)) {
+  progress('building …');
+  const built = spawnSync('wxt', ['build', '-b', 'chrome'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  if (built.status !== 0) {
+    process.stderr.write(`${built.stdout}${built.stderr}demo: the build failed.\n`);
+    process.exit(1);
   }
-  await page.close();
+}
+rmSync(SHOTS, { recursive: true, force: true });
+mkdirSync(SHOTS, { recursive: true });
+
+// each carrier by itself first: the badge speaks of one line, and here it is sure to be this one
+for (const page of PAGES) {
+  progress(`${page.folder}: ${page.url} …`);
+  const bench = await startChromium();
+  try {
+    await show(bench, page);
+  } finally {
+    await bench.close();
+  }
 }
 
-/** Popup pictures: both languages, light and dark, at the width of a real popup. */
-async function shoot(page: Page): Promise<void> {
-  for (const language of LANGUAGES)
-    for (const theme of ['light', 'dark']) {
-      await page.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.select('[data-testid=language]', language);
-      await new Promise((done) => setTimeout(done, 200));
-      await page.screenshot({ path: `${FOLDER}/popup-${language}${theme === 'dark' ? '-dark' : ''}.png`, fullPage: true });
-    }
+progress('all five together …');
+const bench = await startChromium({ headless });
+const closed = new Promise((done) => bench.browser.once('disconnected', done));
+for (const page of PAGES) await visit(bench, page);
+const popup = await bench.extensionPage('popup.html');
+await popup.waitForFunction((count) => document.querySelectorAll('[data-testid="line"]').length >= count, { timeout: 20_000 }, PAGES.length);
+for (const language of LANGUAGES) {
+  await choose(popup, language);
+  for (const look of ['light', 'dark'] as const) await shoot(popup, shot(`popup-${language}${look === 'dark' ? '-dark' : ''}`), look);
+}
+say(`\nscreenshots: ${SHOTS}`);
+if (headless) await bench.close();
+else {
+  say('The browser stays open with all five pages; close it to end the demo.');
+  await closed;
+}
+process.exit(0);
+
+/** Opens one carrier's page, and prints what badge and popup make of it. */
+async function show(bench: Bench, page: PortalPage): Promise<void> {
+  const name = page.folder;
+  await shoot(await visit(bench, page), shot(`portal-${name}`));
+  const { text } = await eventually(
+    () => bench.badge(),
+    (badge) => badge.text !== '',
+  );
+  say(`\n${name}\n  badge: ${text}`);
+  const popup = await bench.extensionPage('popup.html');
+  await popup.waitForSelector(`[data-testid="line"][data-carrier="${name}"]`, { timeout: 10_000 });
+  for (const language of LANGUAGES) {
+    const before = (await bench.badge()).title;
+    await choose(popup, language);
+    // the worker writes the title anew a moment after the choice; where it was in this language already it stays
+    const { title } = await eventually(
+      () => bench.badge(),
+      (badge) => badge.title !== before,
+      1_000,
+    ).catch(() => bench.badge());
+    say(`  ${language} title: ${title.replaceAll('\n', ' | ')}`);
+    for (const sentence of await sentences(popup)) say(`  ${language} popup: ${sentence}`);
+  }
+  await popup.close();
 }

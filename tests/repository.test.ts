@@ -1,22 +1,10 @@
-/** Rules of the house that a reader of the code may rely on. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+/** Holds the shape of the repository: what may import what, how long files grow, where the browser and the database are named. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CARRIERS } from '../src/carriers';
+import { allFiles, linesIn, parse, ROOT, textOf } from './support/sources';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const SKIP = new Set(['node_modules', '.git', '.output', '.wxt']);
-const walk = (folder: string): string[] =>
-  readdirSync(folder).flatMap((entry) => {
-    const path = join(folder, entry);
-    return SKIP.has(entry) ? [] : statSync(path).isDirectory() ? walk(path) : [relative(ROOT, path).replaceAll('\\', '/')];
-  });
-const files = walk(ROOT);
-const code = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file));
-const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const shipped = code.filter((file) => /^(src|entrypoints)\//.test(file) && !file.includes('.test.'));
-
-/** Folders under src/ and what each may import of ours (DESIGN of the path: data flows one way). */
+const ALL = ['model', 'reading', 'carriers', 'translation', 'history', 'insights', 'alerts', 'i18n', 'platform', 'app', 'ui'];
+/** Data flows one way: a folder under src and what of ours it may import. `platform/messages` is that file alone. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   reading: ['model'],
@@ -28,84 +16,91 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: [],
   platform: ['model'],
   ui: ['model', 'insights', 'i18n', 'carriers', 'platform/messages'],
-  app: ['model', 'reading', 'carriers', 'translation', 'history', 'insights', 'alerts', 'i18n', 'platform', 'ui'],
+  app: ALL,
+  entrypoints: ALL,
 };
+const TOP_LEVEL = /^(package\.json|package-lock\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|README\.md|LICENSE|node_modules|\..+)$/;
+const LONGEST = 250;
+const MEDIAN = 100;
 
-const imports = (file: string) =>
-  [...text(file).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) =>
-    relative(join(ROOT, 'src'), resolve(ROOT, dirname(file), match[1] as string)).replaceAll('\\', '/'),
-  );
+const files = allFiles();
+const sources = files.filter((path) => /\.tsx?$/.test(path)).map((path) => parse(path));
+const isTest = (path: string) => path.startsWith('tests/') || /\.test\.tsx?$/.test(path);
+const shipped = sources.filter(({ path }) => /^(src|entrypoints)\//.test(path) && !isTest(path));
+const folderOf = (path: string) => (path.startsWith('src/') ? (path.split('/')[1] as string) : (path.split('/')[0] as string));
 
-describe('the path runs one way', () => {
-  it.each(shipped.filter((file) => file.startsWith('src/')))('%s', (file) => {
-    const folder = file.split('/')[1] as string;
-    const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])];
-    expect(MAY_IMPORT[folder], `${folder} is no folder of the path: see README`).toBeDefined();
-    for (const target of imports(file))
-      expect(
-        allowed.some((one) => target === one || target.startsWith(`${one}/`)),
-        `${file} must not import ${target}`,
-      ).toBe(true);
+describe('import directions', () => {
+  it.each([...new Set(shipped.map(({ path }) => folderOf(path)))])('%s', (folder) => {
+    const allowed = MAY_IMPORT[folder];
+    expect(allowed, `src/${folder} is not in the table: say in tests/repository.test.ts what it may import`).toBeDefined();
+    const wrong = shipped
+      .filter(({ path }) => folderOf(path) === folder)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((target) => /^(src|entrypoints|tests)\//.test(target) && folderOf(target) !== folder)
+          .filter((target) => !allowed?.some((one) => target === `src/${one}` || target.startsWith(`src/${one}${one.includes('/') ? '.' : '/'}`)))
+          .map((target) => `${path} imports ${target}`),
+      );
+    expect(wrong, `src/${folder} may import ${allowed?.join(', ') || 'nothing of ours'}`).toEqual([]);
+  });
+
+  it('no test of a folder starts an entrypoint', () => {
+    const wrong = sources.filter(({ path, imports }) => isTest(path) && imports.some((target) => target.startsWith('entrypoints')));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
 
-describe('files stay short and in their place', () => {
-  it('none has more than 250 lines, most have fewer than 100', () => {
-    const lengths = code.map((file) => ({ file, lines: text(file).split('\n').length }));
-    expect(
-      lengths.filter(({ lines }) => lines > 251),
-      'split it by what it knows',
-    ).toEqual([]);
-    expect(lengths.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(100);
+describe('who names what', () => {
+  const naming = (names: readonly string[], allowed: RegExp) =>
+    shipped
+      .filter((source) => !allowed.test(source.path) && names.some((name) => source.names.has(name) || source.imports.includes(name)))
+      .map(({ path }) => path);
+
+  it('the browser interface: only src/platform and entrypoints', () => {
+    expect(naming(['browser', 'chrome', 'wxt/browser', 'webextension-polyfill'], /^(src\/platform|entrypoints)\//)).toEqual([]);
+  });
+
+  it('the database: only src/history', () => {
+    expect(naming(['indexedDB', 'IDBKeyRange', 'dexie', 'Dexie'], /^src\/history\//)).toEqual([]);
+  });
+
+  it('no text becomes HTML or code', () => {
+    expect(shipped.flatMap(({ path, sinks }) => sinks.map((sink) => `${path}: ${sink}`))).toEqual([]);
+  });
+});
+
+describe('size', () => {
+  const lengths = files.filter((path) => /\.(tsx?|mjs)$/.test(path)).map((path) => ({ path, lines: linesIn(textOf(path)) }));
+
+  it(`no file above ${LONGEST} lines`, () => {
+    const long = lengths.filter(({ lines }) => lines > LONGEST).map(({ path, lines }) => `${path}: ${lines}`);
+    expect(long, 'split it along what it does: one file, one thing that can be said in a sentence').toEqual([]);
+  });
+
+  it(`half of the files have at most ${MEDIAN} lines`, () => {
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MEDIAN);
   });
 
   it('entrypoints only wire', () => {
-    for (const file of code.filter((one) => one.startsWith('entrypoints/'))) expect(text(file).split('\n').length, file).toBeLessThanOrEqual(26);
-  });
-
-  it('only platform names the browser, only history the database', () => {
-    for (const file of shipped.filter((one) => one.startsWith('src/'))) {
-      const body = text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-      if (!file.startsWith('src/platform/')) expect(/(?<![.\w])(browser|chrome)\.\w|wxt\/browser|webextension-polyfill/.test(body), file).toBe(false);
-      if (!file.startsWith('src/history/')) expect(/from 'dexie'|indexedDB/.test(body), file).toBe(false);
-    }
-  });
-
-  it('nothing shipped writes markup, evaluates text or reaches for the network', () => {
-    for (const file of shipped)
-      expect(
-        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function|fetch\(|XMLHttpRequest|WebSocket|sendBeacon/.test(
-          text(file),
-        ),
-        file,
-      ).toBe(false);
-  });
-
-  it('top level and lock file are as agreed', () => {
-    const allowed =
-      /^(\..+|package(-lock)?\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|README(\.[\w-]+)?\.md|LICENSE|CONTRIBUTING\.md|SECURITY\.md|PERMISSIONS\.md)$/;
-    expect(readdirSync(ROOT).filter((entry) => !SKIP.has(entry) && !allowed.test(entry))).toEqual([]);
-    expect(text('package-lock.json')).not.toContain('"resolved"');
+    expect(lengths.filter(({ path, lines }) => path.startsWith('entrypoints/') && lines > 25)).toEqual([]);
   });
 });
 
-describe('every carrier folder is complete', () => {
-  const folders = readdirSync(join(ROOT, 'src/carriers'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  it.each(folders.map((folder) => folder.name))('%s', (name) => {
-    const carrier = CARRIERS.find((one) => one.id === name);
-    expect(carrier, 'carrier.ts with this id').toBeDefined();
-    for (const host of [...(carrier?.hosts ?? []), ...(carrier?.signIn ?? [])]) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
-    if (carrier?.hosts.length) expect([...carrier.hosts, ...carrier.signIn]).toContain(new URL(carrier.portal).host);
-    const inside = readdirSync(join(ROOT, 'src/carriers', name));
-    const pages = inside.filter((file) => file.endsWith('.html'));
-    expect(pages.length, 'at least one page').toBeGreaterThan(0);
-    expect(inside.filter((file) => file.endsWith('.json')).sort()).toEqual(pages.map((page) => page.replace('.html', '.json')).sort());
-    for (const page of pages) {
-      const header = /^<!--\s*(\{.*\})\s*-->/.exec(text(`src/carriers/${name}/${page}`).split('\n')[0] as string);
-      expect(header && (JSON.parse(header[1] as string) as { url: string; now: string }), page).toMatchObject({
-        url: expect.stringMatching(/^https:/),
-        now: expect.stringMatching(/\+09:00$/),
-      });
-    }
+describe('the top', () => {
+  it('holds only what belongs there', () => {
+    expect(
+      readdirSync(ROOT).filter((name) => !TOP_LEVEL.test(name)),
+      'developer commands live in tests/ or .ci/',
+    ).toEqual([]);
+  });
+
+  it('the lock file names no download address', () => {
+    expect(textOf('package-lock.json').includes('"resolved"'), 'write it anew with omit-lockfile-registry-resolved=true').toBe(false);
+  });
+
+  it('no file names a path of one machine', () => {
+    const texts = files.filter((path) => !/^(tests|\.ci)\//.test(path) && !/\.(png|ico|woff2?)$/.test(path));
+    expect(texts.filter((path) => /(^|[^\w./-])\/(work|farm|home|Users)\/\w/m.test(textOf(path)))).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export async function readingsOf(page: PageReading, origin: Origin): Promise<Rea
   );
 }
 
-const bare = ({ id, value, of, derived }: Figure) => ({ id, value, of, derived });
+const bare = ({ evidence: _evidence, ...figure }: Figure) => figure;
 
 /** SHA-256 over JSON with sorted keys, in hex: the same on every device. */
 export async function contentHash(value: unknown): Promise<string> {

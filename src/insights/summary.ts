@@ -97,7 +97,7 @@ function moneyOf(newest: readonly Reading[]): Partial<LineSummary> {
   const due = unpaid && figuresOf(unpaid.reading).find((figure) => figure.id === 'paymentDue')?.value;
   const balance = latest(newest, 'balance');
   return clean({
-    bill: bill && { yen: bill.figure.value as number, readAt: bill.reading.readAt },
+    bill: bill && { yen: bill.figure.value as number, ...(bill.figure.month ? { month: bill.figure.month } : {}), readAt: bill.reading.readAt },
     unpaid: unpaid && { yen: unpaid.figure.value as number, ...(due ? { due: due as string } : {}), readAt: unpaid.reading.readAt },
     balance: balance && { yen: balance.figure.value as number, readAt: balance.reading.readAt },
   });

@@ -10,6 +10,7 @@ const amountEntries = {
   decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
 };
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 const last4 = v.pipe(v.string(), v.regex(/^\d{4}$/));
 const evidence = v.strictObject({
   label: text(200),
@@ -21,12 +22,13 @@ const figure = v.strictObject({
   value: v.union([v.strictObject(amountEntries), v.pipe(v.number(), v.finite(), v.minValue(-1e9), v.maxValue(1e9)), text(120), v.boolean()]),
   of: v.optional(v.picklist(['granted', 'left', 'unknown'])),
   derived: v.optional(v.literal('plan')),
+  month: v.optional(month),
   evidence,
 });
 const scopeEntries = {
   figures: v.pipe(v.array(figure), v.maxLength(40)),
   days: v.pipe(v.array(v.strictObject({ ...amountEntries, date: day })), v.maxLength(400)),
-  months: v.pipe(v.array(v.strictObject({ ...amountEntries, month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)) })), v.maxLength(60)),
+  months: v.pipe(v.array(v.strictObject({ ...amountEntries, month })), v.maxLength(60)),
   unread: v.pipe(v.array(v.strictObject({ figure: v.picklist(FIGURE_IDS), reason: text(200) })), v.maxLength(60)),
 };
 

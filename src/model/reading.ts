@@ -25,6 +25,8 @@ export interface Figure {
   of?: 'granted' | 'left' | 'unknown';
   /** not read but worked out, e.g. an amount that stands only in a plan's name */
   derived?: 'plan';
+  /** bill: the month it is for, where the page says so */
+  month?: JstMonth;
   evidence: Evidence;
 }
 

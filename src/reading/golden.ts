@@ -29,7 +29,10 @@ export function toGolden(reading: PageReading): Record<string, unknown> {
 
 function scope(one: Scope): GoldenScope {
   const golden: GoldenScope = {};
-  for (const figure of one.figures) golden[KEYS[figure.id] ?? figure.id] = shown(figure);
+  for (const figure of one.figures) {
+    golden[KEYS[figure.id] ?? figure.id] = shown(figure);
+    if (figure.month) golden.billMonth = figure.month;
+  }
   if (one.days.length > 0) golden.days = one.days.map(({ date, value, unit }) => ({ date, value, unit }));
   if (one.months.length > 0) golden.months = one.months.map(({ month, value, unit }) => ({ month, value, unit }));
   return golden;

@@ -6,7 +6,6 @@ import type { Figure, Unread } from '../model/reading';
 export interface Candidate extends Figure {
   /** 3 own text … 1 heading; 0.5 from a collapsed section */
   strength: number;
-  month?: string;
 }
 
 export interface Reconciled {
@@ -76,6 +75,6 @@ function sameValue(a: Figure['value'], b: Figure['value']): boolean {
 
 const decimals = (figure: Pick<Figure, 'value'>) => (typeof figure.value === 'object' ? (figure.value.decimals ?? 0) : 0);
 
-function stripped({ strength: _strength, month: _month, ...figure }: Candidate): Figure {
+function stripped({ strength: _strength, ...figure }: Candidate): Figure {
   return figure;
 }

@@ -20,9 +20,8 @@ export interface Bench {
   browser: Browser;
   /** address → html; a page not among them is 404 */
   pages: Map<string, string>;
-  /** every address that was asked for and is not a served page */
+  /** every address that anything in the browser asked for on a host without a served page */
   strays: string[];
-  /** a tab whose requests are answered from `pages` */
   open(url: string): Promise<Page>;
   tab(): Promise<Page>;
   worker(): Promise<WebWorker>;
@@ -58,16 +57,23 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
   const pages = new Map<string, string>();
   const strays: string[] = [];
 
-  async function tab(): Promise<Page> {
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const body = pages.get(request.url());
-      if (body === undefined && !request.url().endsWith('/favicon.ico') && request.isNavigationRequest()) strays.push(request.url());
-      void request.respond(body === undefined ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body });
-    });
-    return page;
-  }
+  // asked of the whole browser, not of one tab: so tabs that open later and the worker's own requests are answered and noted too
+  const network = await browser.target().createCDPSession();
+  network.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const body = pages.get(request.url);
+    if (![...pages.keys()].some((served) => new URL(served).host === new URL(request.url).host)) strays.push(request.url);
+    const answer =
+      body === undefined
+        ? { responseCode: 404 }
+        : {
+            responseCode: 200,
+            responseHeaders: [{ name: 'content-type', value: 'text/html; charset=utf-8' }],
+            body: Buffer.from(body).toString('base64'),
+          };
+    // a tab that closed meanwhile wants no answer
+    network.send('Fetch.fulfillRequest', { requestId, ...answer }).catch(() => undefined);
+  });
+  await network.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }] });
 
   /** The worker once its interface is there: the target appears a moment earlier. */
   async function worker(): Promise<WebWorker> {
@@ -90,11 +96,11 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     browser,
     pages,
     strays,
-    tab,
+    tab: () => browser.newPage(),
     worker,
     extensionPage,
     async open(url) {
-      const page = await tab();
+      const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },

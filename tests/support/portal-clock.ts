@@ -1,5 +1,5 @@
 /** Moves a bundled page's dates so that the day it was made for becomes today in Japan; the extension itself has no clock hook. */
-import { calendarDate, daysBetween, jstDate, plusDays } from '../../src/model/jst.ts';
+import { calendarDate, daysBetween, jstDate, jstIso, plusDays } from '../../src/model/jst.ts';
 
 const WEEKDAYS = '日月火水木金土';
 
@@ -23,7 +23,7 @@ export function moveDates(html: string, madeFor: string, today: number): string 
     return plusDays(date, days);
   };
   const yearless = (month: number, day: number) => [baseYear, baseYear - 1, baseYear + 1].map((year) => shift(year, month, day)).find(Boolean);
-  return html
+  const moved = html
     .replace(/(?<!\d)(\d{4})([年/-])(\d{1,2})([月/-])(\d{1,2})(日?)(（[日月火水木金土]）)?(?!\d)/g, (all, y, a, m, b, d, c, w) =>
       print(shift(+y, +m, +d), all, [y, a, m, b, d, c], w),
     )
@@ -38,6 +38,17 @@ export function moveDates(html: string, madeFor: string, today: number): string 
       /(?<![\d年])(\d{1,2})月(?=分|末|ご利用|ご請求|のデータ)/g,
       (_all, m) => `${Number(monthOf(`${baseYear}-${m.padStart(2, '0')}-01`, months).slice(5, 7))}月`,
     );
+  return notLaterThan(moved, today);
+}
+
+/** A time printed beside today's date that is still to come becomes the present time. */
+function notLaterThan(html: string, today: number): string {
+  const [, year, month, day] = /^(\d+)-0?(\d+)-0?(\d+)/.exec(jstDate(today)) as RegExpExecArray;
+  const clock = jstIso(today).slice(11, 16);
+  const date = `(?:${year}[年/-])?0?${month}[月/-]0?${day}日?(?:（.）)?\\s*`;
+  return html.replace(new RegExp(`(${date})(\\d{1,2})(時|:)(\\d{2})`, 'g'), (all, before, hour, mark, minute) =>
+    `${hour.padStart(2, '0')}:${minute}` > clock ? `${before}${Number(clock.slice(0, 2))}${mark}${clock.slice(3)}` : all,
+  );
 }
 
 const monthIndex = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

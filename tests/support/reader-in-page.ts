@@ -6,22 +6,41 @@ import { readPage } from '../../src/reading/read-page';
 import { watchPage } from '../../src/reading/visit';
 
 /** A page that gives nothing for this long is judged as it stands; the extension would go on waiting. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 12_000;
+/** After a reading the page may still be filling: a fuller one takes its place. */
+const SETTLE_MS = 1_200;
+
+/** A page without scripts will not change by itself. */
+const quiet = (page: Document) => page.scripts.length === 0;
 
 Object.assign(globalThis, {
   nokoriRead: (now: number) =>
     new Promise((resolve) => {
       const started = Date.now();
       const clock = () => now + Date.now() - started;
-      const tell = (reading?: PageReading) => {
-        const here = readPage(document, { host: window.location.host, now: clock(), carriers: SITES });
-        const scopes = [...here.reading.lines, ...here.reading.buckets, here.reading.account];
+      let last: PageReading | undefined;
+      let timer: ReturnType<typeof setTimeout>;
+      const stop = watchPage({
+        document,
+        location: window.location.href,
+        now: clock,
+        carriers: SITES,
+        onReading: (reading) => {
+          last = reading;
+          clearTimeout(timer);
+          timer = setTimeout(tell, SETTLE_MS);
+        },
+      });
+      timer = setTimeout(tell, quiet(document) ? PATIENCE_MS / 3 : PATIENCE_MS);
+      function tell() {
+        stop();
+        const now = readPage(document, { host: window.location.host, now: clock(), carriers: SITES });
+        const reading = last ?? now.reading;
+        const scopes = [...reading.lines, ...reading.buckets, reading.account];
         resolve({
-          reading: toGolden(reading ?? here.reading),
-          why: { figures: scopes.flatMap((scope) => scope.figures), refused: [...here.refused, ...scopes.flatMap((scope) => scope.unread)] },
+          reading: toGolden(reading),
+          why: { figures: scopes.flatMap((scope) => scope.figures), refused: [...now.refused, ...scopes.flatMap((scope) => scope.unread)] },
         });
-      };
-      watchPage({ document, location: window.location.href, now: clock, carriers: SITES, onReading: tell });
-      setTimeout(tell, PATIENCE_MS);
+      }
     }),
 });

@@ -1,6 +1,5 @@
 import { ageText, amountText, dateText, monthText, yenText } from '../../i18n';
 import type { LineFigures } from '../../insights/line-state';
-import { displayText } from '../../model/display-text';
 import { daysBetween, jstDate } from '../../model/jst';
 import type { LineSummary } from '../../model/summary';
 import type { View } from './view';
@@ -30,11 +29,10 @@ function dataFacts({ usedToday, rollover, topUp, pool }: LineFigures, { m }: Vie
   if (usedToday) facts.push([m.usedToday, amountText(m, usedToday)]);
   if (rollover) facts.push([m.rollover, amountText(m, rollover)]);
   if (topUp) facts.push([m.topUp, amountText(m, topUp)]);
-  const { remaining, used, total, label } = pool ?? {};
+  const { remaining, used, total } = pool ?? {};
   const of = total && amountText(m, total);
-  const name = displayText(label ?? '', 24) || m.pool;
-  if (remaining) facts.push([name, of ? m.leftOf(amountText(m, remaining), of) : m.left(amountText(m, remaining))]);
-  else if (used) facts.push([name, of ? m.usedOf(amountText(m, used), of) : m.used(amountText(m, used))]);
+  if (remaining) facts.push([m.pool, of ? m.leftOf(amountText(m, remaining), of) : m.left(amountText(m, remaining))]);
+  else if (used) facts.push([m.pool, of ? m.usedOf(amountText(m, used), of) : m.used(amountText(m, used))]);
   return facts;
 }
 
