@@ -1,19 +1,31 @@
 /** Numbers whose unit stands elsewhere: in the next node, or in the head of their column or row. */
 import type { DataUnit } from '../model/amount';
 import type { Run } from './flatten';
-import { bareNumber, type Quantity, unitIn } from './quantities';
+import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
+
+const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$/;
+
+/** Mar 8 - 0.61: the number behind a date in a list of days. */
+function afterDate(run: Run, now: number): Quantity | undefined {
+  const match = /[-:· ] ?(\d{1,6}(?:\.(\d{1,3}))?)$/.exec(run.text);
+  const date = quantitiesIn(run, now).find((one) => one.kind === 'date');
+  if (!match || !date || date.end > match.index) return undefined;
+  const at = run.text.length - (match[1] as string).length;
+  return { run, at, end: run.text.length, text: match[1] as string, kind: 'number', value: Number(match[1]), decimals: match[2]?.length ?? 0 };
+}
 
 /** @param known runs that hold a quantity already */
-export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>): Quantity[] {
+export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>, now: number): Quantity[] {
   const found: Quantity[] = [];
   for (const run of runs) {
-    if (known.has(run) || run.text.length > 16) continue;
-    const bare = bareNumber(run);
+    if (run.text.length > 24 || (known.has(run) && !DATED.test(run.text))) continue;
+    const bare = bareNumber(run) ?? afterDate(run, now);
     if (bare?.kind !== 'number') continue;
     const next = runs[run.index + 1];
-    const unit = (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block);
+    const unit = (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block) ?? headingUnit(run);
     if (!unit) continue;
-    const place = { run, at: 0, end: run.text.length, text: run.text };
+    const { at, end, text } = bare;
+    const place = { run, at, end, text };
     found.push(
       unit === 'yen'
         ? { ...place, kind: 'yen', yen: bare.value }
@@ -24,6 +36,12 @@ export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>): Quanti
 }
 
 const near = (a: Element, b: Element) => a === b || a.parentElement === b.parentElement || a.parentElement?.parentElement === b.parentElement?.parentElement;
+
+/** 日別データ利用量(GB) above a table of bare numbers. */
+const headingUnit = (run: Run): DataUnit | undefined => {
+  const unit = run.block.closest('table,ul,ol,dl') && run.headings[0] ? unitIn(run.headings[0]) : undefined;
+  return unit === 'yen' ? undefined : unit;
+};
 
 /** The unit in the head of the cell's column, else of its row. */
 function headUnit(block: Element): DataUnit | 'yen' | undefined {

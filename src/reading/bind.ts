@@ -22,7 +22,11 @@ const PART_FIGURE: Record<Exclude<Part, 'whole'>, FigureId> = { base: 'allowance
 
 /** Binds a data amount. `date` says that a date labels it: then it is a row of a history, handled elsewhere. */
 export function bindData(context: Context): Bind {
-  const named = [...context.own, ...context.heads].map((label) => ({ label, meaning: meaningOf(label.text) }));
+  const own = context.own.map((label) => ({ label, meaning: meaningOf(label.text) }));
+  const speaks = own.some(({ meaning }) => meaning.measure || meaning.part);
+  // a neighbour labels its own value where the amount has a label in its own text
+  const heads = context.heads.filter((label) => !speaks || label.bound !== 'sibling').map((label) => ({ label, meaning: meaningOf(label.text) }));
+  const named = [...own, ...heads];
   const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.text) }));
   const labelText = named.map(({ label }) => label.text).join(' / ') || above[0]?.label.text || '';
   const measure = firstWith(named, 'measure');
@@ -89,7 +93,7 @@ function measureOf(measure: { measure?: Measure } | undefined, above: readonly N
 const scopesLabel = (named: readonly Named[]) => named[0]?.label.bound ?? 'heading';
 
 const threeDays = (label: string, bound: Bound): Bind =>
-  /(3|三)日間|last ?3 ?days|近3/.test(label)
+  /(3|三)日間|(last|past|recent) ?3 ?days|近3/.test(label)
     ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false }
     : { refused: 'not of the billing cycle', label };
 
@@ -97,6 +101,8 @@ const threeDays = (label: string, bound: Bound): Bind =>
 function day(scopes: ReadonlySet<ScopeWord>, binding: Binding): Bind {
   if (scopes.has('lowSpeed'))
     return binding.figure === 'used' ? { ...binding, figure: 'lowSpeedUsed' } : { refused: "not the line's own figure (lowSpeed)", label: binding.label };
+  // 本日残り of a daily course is what is left
+  if (binding.figure === 'remaining') return binding;
   const figure = scopes.has('today') ? 'usedToday' : scopes.has('yesterday') ? 'usedYesterday' : undefined;
   if (!figure) return binding;
   return binding.figure === 'used' ? { ...binding, figure } : { refused: 'not of the billing cycle', label: binding.label };

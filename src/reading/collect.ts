@@ -45,7 +45,7 @@ export function collect(
 ): Facts {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.kind === 'date');
-  const asOf = asOfIn(dates, now);
+  const asOf = asOfIn(dates, now, (date) => around.of(date).heads.map((label) => label.text));
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
   const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({

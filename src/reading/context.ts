@@ -4,6 +4,7 @@ import type { Run } from './flatten';
 import type { Quantity } from './quantities';
 import type { Aside } from './set-aside';
 import { TableGrid } from './table-grid';
+import { PHONE } from './text';
 
 export interface Label {
   text: string;
@@ -19,6 +20,8 @@ export interface Context {
 }
 
 const MAX_LABEL = 60;
+const NUMBER = new RegExp(PHONE.source);
+const GROUP = /グループ|合計|シェア|家族|total/i;
 
 /** Everything needed to look around a quantity, computed once per page. */
 export class Surroundings {
@@ -79,7 +82,10 @@ export class Surroundings {
   private own(quantity: Quantity): Label[] {
     const inRun = this.quantitiesOf(quantity.run);
     const index = inRun.indexOf(quantity);
-    const amounts = (q: Quantity | undefined) => q && (q.kind === 'data' || q.kind === 'yen' || q.kind === 'duration');
+    const { text } = quantity.run;
+    // a name's own amount (データ追加 1GB) and one in brackets behind its label do not part a label from its value
+    const bracketed = (q: Quantity) => /\($/.test(text.slice(0, q.at)) && /^\)/.test(text.slice(q.end)) && q.end < quantity.at;
+    const amounts = (q: Quantity | undefined) => q && (q.kind === 'data' || q.kind === 'yen' || q.kind === 'duration') && !this.asides.has(q) && !bracketed(q);
     let from = 0;
     for (let i = index - 1; i >= 0; i--)
       if (amounts(inRun[i])) {
@@ -87,12 +93,15 @@ export class Surroundings {
         break;
       }
     const next = inRun.slice(index + 1).find((q) => amounts(q));
-    const before = trimLabel(quantity.run.text.slice(from, quantity.at));
-    const after = trimLabel(quantity.run.text.slice(quantity.end, next ? next.at : undefined));
+    const before = trimLabel(text.slice(from, quantity.at).replace(/\([^()]*\)/g, ''));
+    const gap = text.slice(quantity.end, next ? next.at : undefined);
+    // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
+    const after = trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap);
     const labels: Label[] = [];
     if (before) labels.push({ text: before.slice(-MAX_LABEL), bound: 'same text' });
     // a label behind its value belongs to it only where none stands before
-    if (after && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after)) labels.push({ text: after.slice(0, 30), bound: 'same text' });
+    if (after && after !== 'of' && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
+      labels.push({ text: after.slice(0, 30), bound: 'same text' });
     return labels;
   }
 
@@ -113,8 +122,11 @@ export class Surroundings {
       const text = head && head !== cell ? this.headText(head) : '';
       if (text && !labels.some((label) => label.text === text)) labels.push({ text, bound: 'row head' });
     }
-    const above = grid.headsAbove(y, x, (cells) => this.isHeadRow(cells)).find((head) => head !== cell && this.headText(head));
-    if (above) labels.push({ text: this.headText(above), bound: 'column head' });
+    const above = grid.headsAbove(y, x, (cells) => this.isHeadRow(cells)).filter((head) => head !== cell && this.headText(head));
+    // where the columns are lines, the number says whose it is and nicknames say nothing more
+    const numbered = grid.headsAbove(y, 1, (cells) => this.isHeadRow(cells)).some((head) => NUMBER.test(this.headText(head)));
+    const head = (numbered && above.find((one) => NUMBER.test(this.headText(one)) || GROUP.test(this.headText(one)))) || above[0];
+    if (head) labels.push({ text: this.headText(head), bound: 'column head' });
     return labels.filter((label) => label.text !== quantity.text);
   }
 
@@ -122,7 +134,7 @@ export class Surroundings {
   private isHeadRow(row: readonly Element[]): boolean {
     if (row.some((cell) => this.hasAmount(cell))) return false;
     const dated = [...new Set(row)].map((cell) => this.runsIn(cell).some((run) => this.quantitiesOf(run).length > 0));
-    return !dated[0] || dated.every(Boolean);
+    return !dated[0] || dated.filter(Boolean).length > 1;
   }
 
   private headText(cell: Element | undefined): string {
@@ -167,26 +179,35 @@ export class Surroundings {
     return element ? this.textOf(element).slice(0, MAX_LABEL) || undefined : undefined;
   }
 
-  /** The run just before the value within a small common ancestor; where none, the one just after. */
+  /** The neighbour that labels a value: the run before it, or the one after it where values stand above their labels. */
   private sibling(quantity: Quantity, cell: Element | null): Label | undefined {
     const { run } = quantity;
     const before = this.runs[run.index - 1];
-    if (before && this.isLabel(before) && near(before.block, run.block) && (!cell || cell.contains(before.block)))
-      return { text: before.text, bound: 'sibling', run: before };
     const after = this.runs[run.index + 1];
-    const alone =
-      run.block.parentElement &&
-      this.size(run.block.parentElement) < 40 &&
-      this.runsIn(run.block.parentElement).filter((other) => this.quantitiesOf(other).some((q) => q.kind === 'data')).length === 1;
-    if (
-      after &&
-      alone &&
-      (!before || this.isNumeric(before) || !near(before.block, run.block)) &&
-      this.isLabel(after) &&
-      run.block.parentElement?.contains(after.block)
-    )
+    const tile = this.tileOf(run);
+    const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || tile.contains(other.block));
+    if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block)))
+      return { text: before.text, bound: 'sibling', run: before };
+    const orphan = !before || this.isNumeric(before) || !near(before.block, run.block) || !isIn(before);
+    const alone = tile ?? run.block.parentElement;
+    if (after && orphan && isIn(after) && alone?.contains(after.block) && this.amountsIn(alone) === 1)
       return { text: after.text, bound: 'sibling', run: after };
     return undefined;
+  }
+
+  /** The smallest block that holds a value together with a label and no other amount: a card's tile, a list's item. */
+  private tileOf(run: Run): Element | undefined {
+    for (let element = run.block.parentElement; element && element.tagName !== 'BODY'; element = element.parentElement) {
+      if (this.size(element) === 1) continue;
+      return this.size(element) <= 4 && this.amountsIn(element) === 1 && this.runsIn(element).some((other) => other !== run && this.isLabel(other))
+        ? element
+        : undefined;
+    }
+    return undefined;
+  }
+
+  private amountsIn(element: Element): number {
+    return this.size(element) > 40 ? 99 : this.runsIn(element).filter((run) => this.isNumeric(run)).length;
   }
 
   private isNumeric(run: Run): boolean {

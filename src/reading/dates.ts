@@ -7,22 +7,26 @@ import type { Quantity } from './quantities';
 type DateQuantity = Extract<Quantity, { kind: 'date' }>;
 
 const AS_OF_AFTER =
-  /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?\s?([(（]?(時点|現在|更新|取得|集計|付))|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報))|^\s?\(?(as of|JST)/i;
-const AS_OF_BEFORE = /(最終更新(日時?)?|更新(日時?)?|(情報)?取得日時?|集計日時?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
-const EXPIRY_BEFORE = /(有効期限|利用期限|ご?利用期間終了|expires?( on)?|valid until|到期日?)\s?[:]?\s?$/i;
+  /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?の?\s?([(（]?(時点|現在|更新|取得|集計|付))|^\s?のご?利用分|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報))|^\s?\(?(as of|JST)/i;
+const AS_OF_BEFORE =
+  /(最終更新(日時?)?|更新(日時?)?|(集計)?時点|last update|(情報)?取得日時?|集計日時?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
+const EXPIRY_BEFORE =
+  /(有効期限|利用期限|ご?利用期間終了|expires?( on)?|service ends?( on| date)?|end date|expiry( date)?|valid until|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */
-export function asOfIn(dates: readonly DateQuantity[], now: number): string | undefined {
+export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (date: DateQuantity) => readonly string[]): string | undefined {
   const limit = jstDate(now + 86_400_000);
+  const says = (one: DateQuantity) => {
+    const before = one.run.text.slice(0, one.at);
+    return (
+      AS_OF_AFTER.test(one.run.text.slice(one.end)) ||
+      AS_OF_BEFORE.test(before) ||
+      (before.trim() === '' && beside(one).some((label) => AS_OF_BEFORE.test(label)))
+    );
+  };
   const found = dates
-    .filter(
-      ({ run, at, end, date }) =>
-        date <= limit &&
-        run.kind !== 'control' &&
-        (AS_OF_AFTER.test(run.text.slice(end)) || AS_OF_BEFORE.test(run.text.slice(0, at))) &&
-        !/メンテナンス|お知らせ|まで有効/.test(run.text),
-    )
+    .filter((one) => one.date <= limit && one.run.kind !== 'control' && !/メンテナンス|お知らせ|まで有効/.test(one.run.text) && says(one))
     .map(({ date, time }) => (time ? `${date}T${time}:00+09:00` : date));
   return found.sort().at(-1);
 }

@@ -20,6 +20,7 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^(H[1-6]|CAPTION|LEGEND|SUMMARY)$/;
+const SPOKEN = /^(progressbar|meter|img|figure|METER|PROGRESS|svg|SVG)$/;
 /** Enough for any portal page; beyond it the page is not one. */
 const MAX_RUNS = 20_000;
 const MAX_TEXT = 4_000;
@@ -55,6 +56,7 @@ class Walk {
     if (tag === 'SELECT') return this.chooser(element as HTMLSelectElement);
     if (tag === 'BR') return this.flush();
     if (tag === 'IMG') return this.apart(element, 'image', element.getAttribute('alt') ?? '');
+    if (SPOKEN.test(element.getAttribute('role') ?? tag)) this.spoken(element);
     if (INLINE.has(tag)) {
       this.cut();
       this.children(element, depth);
@@ -94,12 +96,20 @@ class Walk {
     }
   }
 
+  private cut(): void {
+    if (this.text && this.cuts.length < 200) this.cuts.push(this.text.length);
+  }
+
+  /** Latin words of neighbouring elements are words of their own; single letters may be a split unit. */
   private append(text: string): void {
+    if (this.cuts.at(-1) === this.text.length && /[A-Za-z]{2}$/.test(this.text) && /^[A-Za-z]{2}/.test(text)) this.text += ' ';
     if (this.text.length < MAX_TEXT) this.text += text.slice(0, MAX_TEXT);
   }
 
-  private cut(): void {
-    if (this.text && this.cuts.length < 200) this.cuts.push(this.text.length);
+  /** What a gauge says to those who cannot see it. */
+  private spoken(element: Element): void {
+    const text = ['aria-label', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? '').join(' ');
+    if (/\d/.test(text)) this.apart(element, 'aria', text);
   }
 
   /** Text that stands for itself: an image's alt, a chosen option. */

@@ -33,13 +33,15 @@ function scope(one: Scope): GoldenScope {
     golden[KEYS[figure.id] ?? figure.id] = shown(figure);
     if (figure.month) golden.billMonth = figure.month;
   }
-  if (one.days.length > 0) golden.days = one.days.map(({ date, value, unit }) => ({ date, value, unit }));
-  if (one.months.length > 0) golden.months = one.months.map(({ month, value, unit }) => ({ month, value, unit }));
+  if (one.days.length > 0) golden.days = one.days.map((day) => ({ date: day.date, ...amount(day) }));
+  if (one.months.length > 0) golden.months = one.months.map((month) => ({ month: month.month, ...amount(month) }));
   return golden;
 }
 
 function shown(figure: Figure): unknown {
   if (typeof figure.value !== 'object') return figure.value;
-  const { value, unit } = figure.value as Amount;
-  return { value, unit, ...(figure.derived ? { derived: true } : {}) };
+  return { ...amount(figure.value as Amount), ...(figure.derived ? { derived: true } : {}) };
 }
+
+/** As displayed: packets under the word the page prints. */
+const amount = ({ value, unit }: Amount) => ({ value, unit: unit === 'packets' ? 'パケット' : unit });

@@ -1,6 +1,7 @@
 /** Days and months: amounts whose label is a date. Sums, low-speed and cumulative columns are told apart by their words. */
+import { calendarDate, jstDate, plusDays } from '../model/jst';
 import type { Context } from './context';
-import { type Quantity, quantitiesIn } from './quantities';
+import { latest, type Quantity, quantitiesIn } from './quantities';
 import { canonical } from './text';
 import { meaningOf } from './words';
 
@@ -28,7 +29,9 @@ export function historyRow(quantity: Quantity, context: Context, inTable: boolea
   )
     return undefined;
   for (const text of labels) {
-    if (NOT_A_DAY.test(text)) continue;
+    if (NOT_A_DAY.test(text) || /今月|当月|this month/i.test(text)) continue;
+    const spoken = dayAlone(text, context, now);
+    if (spoken) return { date: spoken };
     const found = quantitiesIn({ ...quantity.run, text, cuts: [] }, now).filter((one) => one.kind === 'date' || one.kind === 'month');
     if (found.length !== 1) continue;
     const one = found[0] as Quantity;
@@ -40,4 +43,17 @@ export function historyRow(quantity: Quantity, context: Context, inTable: boolea
     if (one.kind === 'month') return one.month === currentMonth && !inTable && used ? undefined : { month: one.month };
   }
   return undefined;
+}
+
+/** 昨日(25日), or 8日(土) under a heading that names the month: the month is understood. */
+function dayAlone(text: string, context: Context, now: number): string | undefined {
+  const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日)\s?\()?(\d{1,2})日(?:\s?\([日月火水木金土]\))?\)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const named = context.headings.map((heading) => /(?:(\d{4})年)?(\d{1,2})月/.exec(heading.text)).find(Boolean);
+  const day = Number(match[1]);
+  if (named?.[1]) return calendarDate(Number(named[1]), Number(named[2]), day);
+  if (named) return latest(Number(named[2]), day, now);
+  if (!/^[本今当昨一前]/.test(text)) return undefined;
+  const today = jstDate(now);
+  return [0, 1, 2].map((back) => plusDays(today, -back)).find((date) => Number(date.slice(8)) === day);
 }

@@ -11,18 +11,21 @@ export interface MoneyBinding {
 }
 
 const MONTH_ONLY = /^[◀▶<>\s]*(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?([(（].*[)）])?[◀▶<>\s]*$/;
-const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total)([(（].*)?$/i;
+const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total|amount)([(（].*)?$/i;
 const NEUTRAL = /^(金額|料金|税込|円|amount)?([(（][^()（）]*[)）])?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
 export function bindYen(context: Context, before: string, after: string): MoneyBinding {
-  const named = [...context.own, ...context.heads];
+  // a neighbour labels its own value where the amount has a label in its own text
+  const speaks = context.own.some((label) => meaningOf(label.text).money || TOTAL.test(label.text));
+  const named = [...context.own, ...context.heads.filter((label) => !speaks || label.bound !== 'sibling')];
   const texts = named.map((label) => label.text);
   const label = texts.join(' / ') || context.headings[0]?.text || '';
-  const near = [...texts, ...context.headings.slice(0, 1).map((heading) => heading.text)];
+  const near = [...context.own, ...context.heads].map((one) => one.text).concat(context.headings.slice(0, 1).map((heading) => heading.text));
   const refuse = (refused: string): MoneyBinding => ({ bind: { refused, label } });
-  if (/\/\s?[\d月日GMK]|^\s?\/(月|日|回|\d)/.test(after.slice(0, 6)) || /\/\s?$/.test(before)) return refuse('price');
+  if (/^\s?\/\s?(月|日|回|month|day|\d+(\.\d+)?\s?(GB|MB|日|か月|回))/i.test(after) || /\/\s?$/.test(before)) return refuse('price');
   if (/^\s?(割引|引き?|OFF|分|相当|以上|まで|~|から)/i.test(after)) return refuse('price');
+  if (/late fee|手数料|遅延|if (you|payment)/i.test(before + after)) return refuse('a fee');
   if (/履歴|過去/.test(context.headings[0]?.text ?? '')) return refuse('of a past period');
 
   const bound = named[0]?.bound ?? 'heading';
@@ -34,7 +37,10 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
   if (meanings.includes('balance')) return found('balance', 2);
   const month = texts.some((text) => MONTH_ONLY.test(text));
   const headings = context.headings.map((heading) => meaningOf(heading.text).money);
-  const underBill = headings.includes('bill') || meanings.includes('bill') || context.headings.some((heading) => /料金|請求|お支払い/.test(heading.text));
+  const underBill =
+    headings.includes('bill') ||
+    meanings.includes('bill') ||
+    context.headings.some((heading) => /料金|請求|お支払い|账单|帳單|charges|billing|invoice/i.test(heading.text));
   if (texts.some((text) => TOTAL.test(text))) return underBill ? found('bill', 2) : refuse('no label');
   const strange = texts.find((text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && !isIdentity(text) && meaningOf(text).money !== 'bill');
   if (strange) return refuse('label not understood');

@@ -10,6 +10,16 @@ interface Anchor {
   number: string;
 }
 
+const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
+const CHOSEN = '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],.on,:disabled';
+
+/** A button for another line: of a row of such buttons only the chosen one names the page's line. */
+function isOtherChoice({ run }: Anchor, all: readonly Anchor[]): boolean {
+  const choice = run.block.closest(CHOICE);
+  if (!choice) return false;
+  return all.some((other) => other.run !== run && other.run.block.closest(CHOICE)?.parentElement === choice.parentElement) && !choice.matches(CHOSEN);
+}
+
 /** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
 export class Owners {
   readonly numbers: string[];
@@ -20,7 +30,8 @@ export class Owners {
     runs: readonly Run[],
     private readonly around: Surroundings,
   ) {
-    this.anchors = runs.flatMap((run) => [...run.text.matchAll(PHONE)].map((match) => ({ run, number: match[1] as string })));
+    const found = runs.flatMap((run) => [...run.text.matchAll(PHONE)].map((match): Anchor => ({ run, number: match[1] as string })));
+    this.anchors = found.filter((anchor) => !isOtherChoice(anchor, found));
     this.numbers = [...new Set(this.anchors.map((anchor) => anchor.number))];
     for (const { run, number } of this.anchors) {
       for (let element: Element | null = run.block; element; element = element.parentElement) {
@@ -38,6 +49,7 @@ export class Owners {
       const named = [...head.matchAll(PHONE)];
       if (named.length === 1) return { line: (named[0] as RegExpMatchArray)[1] as string };
     }
+    if (heads.some((head) => /グループ|家族|シェア|^合計$/.test(head)) && this.columnsAreLines(run)) return { group: this.numbers };
     let child: Element = run.block;
     for (let element: Element | null = run.block; element; child = element, element = element.parentElement) {
       const numbers = this.inside.get(element);
@@ -56,6 +68,12 @@ export class Owners {
       if (numbers) return numbers.size === 1 ? element : undefined;
     }
     return undefined;
+  }
+
+  /** In a table whose head row names several lines, a column headed グループ合計 is of all of them. */
+  private columnsAreLines(run: Run): boolean {
+    const rows = run.block.closest('table')?.querySelectorAll('tr') ?? [];
+    return [...rows].slice(0, 3).some((row) => (this.inside.get(row)?.size ?? 0) > 1);
   }
 
   /** Number headings with their content as siblings: the content belongs to the number above it, if such numbers hold nothing themselves. */

@@ -30,17 +30,24 @@ const DATA = new RegExp(
   `(${NUMBER}) ?(TB|GB|MB|KB|ギガバイト|ギガ|メガバイト|キロバイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`,
   'gi',
 );
-const YEN = new RegExp(`[¥] ?(-?${NUMBER})|(-?${NUMBER}) ?円`, 'g');
-const DURATION = /(?:(\d{1,4})時間)?\s?(\d{1,4})分(?:\s?(\d{1,2})秒)|(\d{1,4})時間(?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
+const YEN = new RegExp(`[¥] ?(-?${NUMBER})|(-?${NUMBER}) ?(?:円|日元|日圓|yen\\b|JPY)`, 'gi');
+const DURATION =
+  /(?:(\d{1,4})(?:時間|小时|小時))?\s?(\d{1,4})分钟?(?:\s?(\d{1,2})秒)|(\d{1,4})(?:時間|小时|小時)(?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
 const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
 const TIME = String.raw`(?:\s*(午前|午後|AM|PM)?\s?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|時(?:([0-5]?\d)分)?))?`;
 const DATE = new RegExp(
   String.raw`(?:(?<!\d)(\d{4})\s?[年/.\-]\s?)?(?<![\d.])(\d{1,2})(?:月\s?(\d{1,2})日|/(\d{1,2})(?![\d/]))${WEEKDAY}${TIME}|(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})${WEEKDAY}${TIME}`,
   'gi',
 );
-const MONTH = /(?<!\d)(\d{4})\s?(?:年\s?(\d{1,2})月|[/-](0\d|1[0-2]))(?![\d/月]|\s?\d{1,2}日|-\d)|(?<![\d年/])(\d{1,2})月(?:分|利用|ご利用|の(?!\d))/g;
-const ENGLISH_DATE = /(?<!\d)(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{4})(?:,? (\d{1,2}):([0-5]\d))?/g;
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+const MONTH = /(?<!\d)(\d{4})\s?(?:年\s?(\d{1,2})月|[/-](0\d|1[0-2]))(?![\d/月]|\s?\d{1,2}日|-\d)|(?<![\d年/])(\d{1,2})月(?!\s?\d{1,2}日)/g;
+/** A month without a year is one only where it stands for itself: 8月ご利用分, 2月分, 11月のデータ量, (5月), the whole of a cell. */
+const BARE_MONTH_ENDS = /^(分|度|ご?利用|ご?請求|の(?!\d)|[)\s]|$)/;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const ENGLISH_TIME = String.raw`(?:,? (?:at )?(\d{1,2}):([0-5]\d)(?: ?([ap])\.?m\.?)?)?`;
+const ENGLISH_DATE = new RegExp(
+  String.raw`(?<![\d.])(?:(\d{1,2}) (${MONTHS})[a-z]*\.?,?|(${MONTHS})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,?)(?: (\d{4}))?(?!\d)${ENGLISH_TIME}`,
+  'gi',
+);
 
 /** All quantities of a run from left to right; overlapping readings are settled in favour of the more specific kind. */
 export function quantitiesIn(run: Run, now: number): Quantity[] {
@@ -50,7 +57,10 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
   const add = (quantity: Quantity) => {
     if (free(quantity.at, quantity.end)) taken.push(quantity);
   };
-  for (const match of matches(ENGLISH_DATE, run.text)) add(englishDate(run, match));
+  for (const match of matches(ENGLISH_DATE, run.text)) {
+    const date = englishDate(run, match, now);
+    if (date) add(date);
+  }
   for (const match of matches(DATE, run.text)) {
     const date = dateOf(run, match, now);
     if (date) add(date);
@@ -59,7 +69,7 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
   const text = taken.reduce((all, date) => all.slice(0, date.at) + ' '.repeat(date.end - date.at) + all.slice(date.end), run.text);
   for (const match of matches(DURATION, text)) add({ ...place(run, match), kind: 'duration', seconds: seconds(match) });
   for (const match of matches(MONTH, run.text)) {
-    const month = monthOf(match, now);
+    const month = match[4] && !standsAlone(run, match) ? undefined : monthOf(match, now);
     if (month) add({ ...place(run, match), kind: 'month', month });
   }
   for (const match of matches(DATA, text)) {
@@ -102,7 +112,6 @@ function seconds(m: RegExpExecArray): number {
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(secs ?? 0);
 }
 
-/** A date printed without a year is the latest one not after tomorrow. */
 function dateOf(run: Run, m: RegExpExecArray, now: number): Quantity | undefined {
   const year = m[1] ?? m[9];
   const month = Number(m[2] ?? m[10]);
@@ -122,11 +131,8 @@ function dateOf(run: Run, m: RegExpExecArray, now: number): Quantity | undefined
     const date = calendarDate(Number(year), month, Number(dayText));
     return date ? { ...base, date } : undefined;
   }
-  const today = jstDate(now);
-  const thisYear = Number(today.slice(0, 4));
-  const candidates = [thisYear + 1, thisYear, thisYear - 1].map((y) => calendarDate(y, month, Number(dayText))).filter((date) => date !== undefined);
-  const past = candidates.find((date) => date <= jstDate(now + 86_400_000));
-  return past ? { ...base, date: past } : undefined;
+  const date = latest(month, Number(dayText), now);
+  return date ? { ...base, date } : undefined;
 }
 
 function clock([half, hour, colonMinute, minute]: (string | undefined)[]): string | undefined {
@@ -135,10 +141,24 @@ function clock([half, hour, colonMinute, minute]: (string | undefined)[]): strin
   return h > 24 ? undefined : `${String(h % 24).padStart(2, '0')}:${(colonMinute ?? minute ?? '0').padStart(2, '0')}`;
 }
 
-function englishDate(run: Run, m: RegExpExecArray): Quantity {
-  const month = MONTHS.indexOf(m[2] as string) / 3 + 1;
-  const date = calendarDate(Number(m[3]), month, Number(m[1])) ?? '';
-  return { ...place(run, m), kind: 'date', date, ...(m[4] ? { time: `${m[4].padStart(2, '0')}:${m[5]}` } : {}) };
+function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | undefined {
+  const month = MONTHS.split('|').indexOf((m[2] ?? m[3] ?? '').toLowerCase()) + 1;
+  const day = Number(m[1] ?? m[4]);
+  const date = m[5] ? calendarDate(Number(m[5]), month, day) : latest(month, day, now);
+  const hour = m[6] === undefined ? undefined : (Number(m[6]) % (m[8] ? 12 : 24)) + (m[8]?.toLowerCase() === 'p' ? 12 : 0);
+  return date ? { ...place(run, m), kind: 'date', date, ...(hour === undefined ? {} : { time: `${String(hour).padStart(2, '0')}:${m[7]}` }) } : undefined;
+}
+
+/** A day printed without a year is the latest one not after tomorrow. */
+export function latest(month: number, day: number, now: number): string | undefined {
+  const year = Number(jstDate(now).slice(0, 4));
+  const limit = jstDate(now + 86_400_000);
+  return [year + 1, year, year - 1].map((one) => calendarDate(one, month, day)).find((date) => date !== undefined && date <= limit);
+}
+
+function standsAlone(run: Run, m: RegExpExecArray): boolean {
+  const end = m.index + m[0].length;
+  return run.cuts.includes(end) || BARE_MONTH_ENDS.test(run.text.slice(end));
 }
 
 function monthOf(m: RegExpExecArray, now: number): string | undefined {

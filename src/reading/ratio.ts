@@ -8,7 +8,7 @@ import { meaningOf } from './words';
 export function ratioOf(quantity: Quantity, context: Context, around: Surroundings): Bind | undefined {
   const zipped = zip(quantity, context, around);
   if (zipped) return zipped;
-  const first = numerator(quantity, around);
+  const first = numerator(quantity, around) ?? share(quantity, around);
   if (!first) return undefined;
   const ofFirst = around.of(first);
   const named = [...ofFirst.own, ...ofFirst.heads];
@@ -20,9 +20,18 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   return { ...bound, figure: 'total' };
 }
 
+/** 20GB中 9.3GB使用: the whole stands first. */
+function share(quantity: Quantity, around: Surroundings): Quantity | undefined {
+  const inRun = around.quantitiesOf(quantity.run);
+  const next = inRun[inRun.indexOf(quantity) + 1];
+  return next?.kind === 'data' && /^\s?(中|のうち)、?\s?$/.test(quantity.run.text.slice(quantity.end, next.at)) ? next : undefined;
+}
+
 function numerator(quantity: Quantity, around: Surroundings): Quantity | undefined {
   const inRun = around.quantitiesOf(quantity.run);
   const before = inRun[inRun.indexOf(quantity) - 1];
+  const rest = quantity.run.text.slice(quantity.end);
+  if (before?.kind === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]\s?$/.test(quantity.run.text.slice(before.end, quantity.at))) return before;
   if (before)
     return before.kind === 'data' && /^\s?(\/|(remaining |left |used )?(out )?of)\s?$/i.test(quantity.run.text.slice(before.end, quantity.at))
       ? before

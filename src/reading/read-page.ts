@@ -43,7 +43,7 @@ export function readPage(document: Document, options: ReadOptions): ReadResult {
   if (kind) return { reading: emptyReading(kind, own), busy, refused: [] };
 
   const quantities = runs.flatMap((run) => quantitiesIn(run, now));
-  quantities.push(...bareUnits(runs, new Set(quantities.map((quantity) => quantity.run))));
+  quantities.push(...bareUnits(runs, new Set(quantities.map((quantity) => quantity.run)), now));
   if (quantities.length > MAX_QUANTITIES)
     return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
   const around = new Surroundings(runs, quantities, asides(quantities));

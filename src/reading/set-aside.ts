@@ -10,7 +10,7 @@ const RULE_AFTER =
   /^\s?(以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|\/月|\/日|\(\d+(回|日間|時間)|が?上限|分(?!の))/;
 const RULE_BEFORE = /(最大|上限は|毎月\+|\+|各|たった|最高|約|~|一律|さらに|今なら|合計最大)\s?$/;
 const HYPOTHETICAL =
-  /場合|とき|際(に|は)|超え|超過|以上|以降|ごとに|なら|最大|まで(?!の?残)|可能性|ことがあ|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|通知|メール/;
+  /場合|とき|際(に|は)|超え|超過|以上|以降|ごとに|なら|最大|まで(?!の?残)|可能性|ことがあ|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|通知|メール|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/i;
 
 /**
  * Why a data amount is set aside, or undefined when it may be a figure.
@@ -24,10 +24,11 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[]): Aside | u
   if (/まであと?\s?$|まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)|^\s?でステップ/.test(after)) return 'step price';
   if (besidePrice(quantity, all)) return 'price';
   if (inBillRow(quantity)) return 'price';
+  if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after)) return 'plan name';
   if (RULE_AFTER.test(after) || RULE_BEFORE.test(before)) return 'rule';
-  if (isPlanName(before, after)) return 'plan name';
+  if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?注/.test(run.text) && run.text.length > 12) return 'rule';
-  if ((/。/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
+  if ((/。|\.( |$)|\?/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.text)) return 'offer';
   if (run.headings[0] && OFFER_HEADING.test(run.headings[0]) && !/残|利用量|使用量|利用済/.test(canonical(before))) return 'offer';
   return undefined;
@@ -49,11 +50,17 @@ function inBillRow(quantity: Quantity): boolean {
   return !!next && /\d\s?円/.test(next.textContent ?? '') && !/GB|MB|KB/.test(next.textContent ?? '');
 }
 
+/** 当月のプラン分(6GB) in the cell before the amount itself. */
+function inLabelCell({ run }: Quantity, before: string, after: string): boolean {
+  const next = /\(\s?$/.test(before) && /^\s?\)/.test(after) ? run.block.closest('td,th,dt')?.nextElementSibling : null;
+  return !!next && /\d/.test(next.textContent ?? '');
+}
+
 /** 標準（5GB）, irumo(6GB): an amount in brackets behind a name. */
 function isPlanName(before: string, after: string): boolean {
   return (
     (/[^\s(:]{2,}\s?\($/.test(before) && /^\)/.test(after) && !/残|量|容量|済|分/.test(before.slice(-8))) ||
     /^\s?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
-    /(プラン|コース|パック)\S{0,6}[((]?\s?$/.test(before)
+    /(プラン|コース|パック)(?!の?データ|の?容量|分)[^\s分量残]{0,6}[((]?\s?$/.test(before)
   );
 }

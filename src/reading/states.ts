@@ -20,16 +20,18 @@ const SLOW = /^(低速|制限中|規制中|速度制限中|通信制限中|速�
 const RULE =
   /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で)?も|中(は|に)|通知|メール|か(どうか|を)/;
 const SLOW_NOW =
-  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま).{0,24}(低速|\d+kbps|制限)/i;
-const SAVING_LABEL = /^(現在(設定)?|節約モード(\(.*\))?|クーポン|データ(容量)?節約|(データ容量)?節約|mineoスイッチ|ターボ機能|高速通信|低速モード|現在設定)$/;
-const UNLIMITED = /^(データ)?(使い放題|無制限|容量無制限|unlimited|不限量|無限制)$/i;
+  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま)(?!設定).{0,24}(低速|\d+kbps|制限)|speedis(currently|now)(limited|reduced|restricted|throttled)|currently(throttled|slowed|limited)|(当前|目前|已).{0,4}限速/i;
+const SAVING_LABEL =
+  /^(現在(設定)?|節約モード(\(.*\))?|クーポン|データ(容量)?節約|(データ容量)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信|低速モード|現在設定)$/;
+const UNLIMITED = /^(データ)?(量|通信)?(使い放題|無制限|容量無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
 
 /** @param beside the label standing beside a run (row head, term, neighbour), if any */
 export function statesOf(run: Run, beside: readonly string[]): State[] {
   const states: State[] = [];
   if (run.kind === 'control' || run.kind === 'image') return states;
   const found = (figure: FigureId, value: boolean | number, label: string, text: string) => states.push({ figure, value, run, label, text });
-  for (const [label, value] of pairs(run, beside)) {
+  const under = run.headings[0] && !/プラン|おすすめ|追加|購入|plans?\b/i.test(run.headings[0]) ? [...beside, run.headings[0]] : beside;
+  for (const [label, value] of pairs(run, under)) {
     const name = canonical(label);
     const text = canonical(value);
     if (SPEED_LABEL.test(name)) {
@@ -40,12 +42,13 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       const off = /^off|^オフ|^高速/.test(text);
       const on = /^on(?![a-z])|^オン|^節約モード|^低速/.test(text);
       // クーポン and 高速通信 switched off is what saving means
-      if (off || on) found('savingMode', /クーポン|高速通信/.test(name) ? off : on, label, value);
+      if (off || on) found('savingMode', /クーポン|高速通信|^ターボ/.test(name) ? off : on, label, value);
     }
-    if (UNLIMITED.test(text) && /データ|容量|残|上限|利用可能|data|allowance|remaining/.test(name)) found('unlimited', true, label, value);
+    if (UNLIMITED.test(text.replace(/\(.*\)$/, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name))
+      found('unlimited', true, label, value);
   }
-  for (const part of run.text.split('。')) {
-    const sentence = canonical(part);
+  for (const part of run.text.split(/。|\. /)) {
+    const sentence = canonical(part).replaceAll(' ', '');
     if (
       SLOW_NOW.test(sentence) &&
       !RULE.test(sentence) &&

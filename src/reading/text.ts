@@ -24,7 +24,7 @@ export function canonical(label: string): string {
 }
 
 /** A Japanese mobile number, masked or not; the group holds its last four digits. */
-export const PHONE = /(?<![\d-])(?:0[2789]0[- ]?(?:\d{4}|[*•●xX]{3,4})[- ]?|(?<![\d*•●xX-])[*•●xX]{3}-?[*•●xX]{4}-?)(\d{4})(?![\d-])/g;
+export const PHONE = /(?<![\d-])(?:(?:0|\+81[- ]?)[2789]0[- ]?(?:\d{4}|[*•●xX]{3,4})[- ]?|(?<![\d*•●xX-])[*•●xX]{3}-?[*•●xX]{4}-?)(\d{4})(?![\d-])/g;
 
 /** Long digit strings (numbers, ICCIDs, member ids) cut to their last four, names of a person (…様) dropped: nothing more leaves the reader. */
 export function redact(text: string): string {
