@@ -5,16 +5,19 @@ import type { Owners } from './owners';
 import { reconcile } from './reconcile';
 import { redact } from './text';
 
-const MONEY = new Set(['bill', 'unpaid', 'balance', 'paymentDue']);
+const MONEY = new Set(['bill', 'unpaid', 'balance', 'paymentDue', 'talkUsed', 'talkRemaining']);
 
 export function assemble(all: Facts, owners: Owners, empty: PageReading): PageReading {
   const several = owners.numbers.length > 1;
   const groups = new Map<string, Fact[]>();
   const put = (key: string, fact: Fact) => groups.set(key, [...(groups.get(key) ?? []), fact]);
+  // where the page also says what is left in all, its cards are packs of one line; else each is a line of its own
+  const packs = all.facts.some((fact) => 'page' in fact.owner && fact.candidate?.id === 'remaining');
   for (const fact of all.facts) {
     const id = fact.candidate?.id;
     const line = 'line' in fact.owner ? fact.owner.line : '';
-    if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
+    if ('card' in fact.owner) put(packs ? `bucket pack  ${fact.owner.card}` : `card ${fact.owner.card}`, { ...fact, bucketLabel: fact.owner.card });
+    else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
     else if ('group' in fact.owner || ('page' in fact.owner && several))
       put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? fact.owner.group.join() : owners.numbers.join()}`, fact);
@@ -22,15 +25,16 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     else put(`line ${line}`, fact);
   }
   const account = scope(groups.get('account') ?? []);
-  const lines: LineScope[] = [];
-  const numbers = owners.numbers.length > 0 ? owners.numbers : [''];
-  for (const number of numbers) {
-    const line: LineScope = { ...(number ? { number } : {}), ...scope(groups.get(`line ${number}`) ?? []) };
-    // asked of the page as a whole: a page tells its time and its cycle once for all its lines
-    if (all.asOf) line.figures.push({ id: 'asOf', value: all.asOf, evidence: { label: '', text: all.asOf, bound: 'state' } });
-    if (all.cycle) line.cycle = all.cycle;
-    lines.push(line);
-  }
+  // asked of the page as a whole: a page tells its time and its cycle once for all its lines
+  const line = (who: { number?: string; label?: string }, key: string): LineScope => {
+    const one: LineScope = { ...who, ...scope(groups.get(key) ?? []) };
+    if (all.asOf) one.figures.push({ id: 'asOf', value: all.asOf, evidence: { label: '', text: all.asOf, bound: 'state' } });
+    return all.cycle ? { ...one, cycle: all.cycle } : one;
+  };
+  const cards = [...groups.keys()].filter((key) => key.startsWith('card ')).map((key) => line({ label: redact(key.slice(5)) }, key));
+  const numbered = owners.numbers.map((number) => line({ number }, `line ${number}`));
+  const nameless = numbered.length === 0 ? [line({}, 'line ')].filter((one) => cards.length === 0 || one.figures.some((figure) => CONSUMED.has(figure.id))) : [];
+  const lines = [...numbered, ...nameless, ...cards];
   const buckets = [...groups]
     .filter(([key]) => key.startsWith('bucket '))
     .map(([key, facts]) => bucket(key, facts))

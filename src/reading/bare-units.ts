@@ -22,7 +22,7 @@ export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>, now: nu
     const bare = bareNumber(run) ?? afterDate(run, now);
     if (bare?.kind !== 'number') continue;
     const next = runs[run.index + 1];
-    const unit = (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block) ?? headingUnit(run);
+    const unit = (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block) ?? headingUnit(run) ?? notedUnit(run.block);
     if (!unit) continue;
     const { at, end, text } = bare;
     const place = { run, at, end, text };
@@ -36,6 +36,14 @@ export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>, now: nu
 }
 
 const near = (a: Element, b: Element) => a === b || a.parentElement === b.parentElement || a.parentElement?.parentElement === b.parentElement?.parentElement;
+
+/** (単位:円) as a note in the block around the table. */
+function notedUnit(block: Element): DataUnit | 'yen' | undefined {
+  const around = block.closest('table,dl,ul')?.parentElement;
+  const text = around?.textContent ?? '';
+  const match = text.length < 4_000 ? /単位[:：は]?\s?(円|GB|MB|KB)/.exec(text) : null;
+  return match ? unitIn(match[1] as string) : undefined;
+}
 
 /** 日別データ利用量(GB) above a table of bare numbers. */
 const headingUnit = (run: Run): DataUnit | undefined => {

@@ -80,6 +80,9 @@ type Named = { label: Label; meaning: Meaning };
 
 function firstWith<K extends 'measure' | 'part'>(named: readonly Named[], key: K): (Named['meaning'] & { label: Label }) | undefined {
   const all = named.filter(({ meaning }) => meaning[key]);
+  // the row of sums is of the whole, whatever its column is of
+  const sum = key === 'part' && all.find(({ label }) => /^(合計|総?計|total)$/i.test(label.text.trim()));
+  if (sum && all.every(({ meaning }) => meaning.part === 'base' || meaning.part === 'whole')) return { ...sum.meaning, label: sum.label };
   // a particular part beats the bare 合計 of another head
   const found = key === 'part' ? (all.find(({ meaning }) => meaning.part !== 'whole') ?? all[0]) : all[0];
   return found && { ...found.meaning, label: found.label };

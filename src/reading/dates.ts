@@ -11,7 +11,7 @@ const AS_OF_AFTER =
 const AS_OF_BEFORE =
   /(最終更新(日時?)?|更新(日時?)?|(集計)?時点|last update|(情報)?取得日時?|集計日時?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
 const EXPIRY_BEFORE =
-  /(有効期限|利用期限|ご?利用期間終了|expires?( on)?|service ends?( on| date)?|end date|expiry( date)?|valid until|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
+  /(有効期限|利用期限|ご?利用期間終了|expires?( on)?|service ends?( on| date)?|end date|[服服]务结束日|服務結束日|expiry( date)?|valid until|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */

@@ -12,7 +12,9 @@ const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-day
 
 /** The day or month that labels a data amount, or undefined. `currentMonth` as YYYY-MM. */
 export function historyRow(quantity: Quantity, context: Context, inTable: boolean, now: number, currentMonth: string): HistoryRow | undefined {
-  const labels = [...context.own, ...context.heads].map((label) => label.text);
+  // a row that names its day itself is not spoken for by what stands above it
+  const dated = context.own.some((label) => /\d/.test(label.text));
+  const labels = [...context.own, ...context.heads.filter((label) => !dated || label.bound !== 'sibling')].map((label) => label.text);
   if (labels.some((text) => /累計|累積|cumulative/i.test(text))) return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
   if (

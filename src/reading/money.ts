@@ -10,7 +10,7 @@ export interface MoneyBinding {
   month?: string;
 }
 
-const MONTH_ONLY = /^[◀▶<>\s]*(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?([(（].*[)）])?[◀▶<>\s]*$/;
+const MONTH_ONLY = /^\w+ \d{4}$|^[◀▶<>\s]*(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?([(（].*[)）])?[◀▶<>\s]*$/;
 const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total|amount)([(（].*)?$/i;
 const NEUTRAL = /^(金額|料金|税込|円|amount)?([(（][^()（）]*[)）])?$/i;
 

@@ -3,7 +3,7 @@ import type { Surroundings } from './context';
 import type { Run } from './flatten';
 import { PHONE } from './text';
 
-export type Owner = { line: string } | { group: string[] } | { page: true };
+export type Owner = { line: string } | { group: string[] } | { card: string } | { page: true };
 
 interface Anchor {
   run: Run;
@@ -11,14 +11,20 @@ interface Anchor {
 }
 
 const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
-const CHOSEN = '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],.on,:disabled';
+const ITEM = 'a,li,span,label';
+const CHOSEN = '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],[class~=on],[class~=cur],:disabled';
 
-/** A button for another line: of a row of such buttons only the chosen one names the page's line. */
-function isOtherChoice({ run }: Anchor, all: readonly Anchor[]): boolean {
-  const choice = run.block.closest(CHOICE);
+/** A button for another line: of a row of such buttons, or a list of bare numbers, only the chosen one names the page's line. */
+function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean {
+  const choice = run.block.closest(CHOICE) ?? (run.text.length <= 24 ? run.block.closest(ITEM) : null);
   if (!choice) return false;
-  return all.some((other) => other.run !== run && other.run.block.closest(CHOICE)?.parentElement === choice.parentElement) && !choice.matches(CHOSEN);
+  const rivals = all.filter((other) => other.number !== number && other.run !== run && partOf(other.run, choice.parentElement));
+  if (rivals.length === 0) return false;
+  if (choice.matches(CHOICE)) return !choice.matches(CHOSEN);
+  return !choice.matches(CHOSEN) && rivals.some((other) => other.run.block.closest(ITEM)?.matches(CHOSEN));
 }
+
+const partOf = (run: Run, parent: Element | null) => (run.block.closest(CHOICE) ?? run.block.closest(ITEM))?.parentElement === parent;
 
 /** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
 export class Owners {
@@ -29,6 +35,8 @@ export class Owners {
   constructor(
     runs: readonly Run[],
     private readonly around: Surroundings,
+    /** products by their cards, on a page without numbers */
+    readonly cards: ReadonlyMap<Element, string> = new Map(),
   ) {
     const found = runs.flatMap((run) => [...run.text.matchAll(PHONE)].map((match): Anchor => ({ run, number: match[1] as string })));
     this.anchors = found.filter((anchor) => !isOtherChoice(anchor, found));
@@ -43,7 +51,7 @@ export class Owners {
 
   /** @param heads labels of row and column heads, which may name a line */
   of(run: Run, heads: readonly string[]): Owner {
-    if (this.numbers.length === 0) return { page: true };
+    if (this.numbers.length === 0) return this.cardOf(run) ?? { page: true };
     if (this.numbers.length === 1) return { line: this.numbers[0] as string };
     for (const head of [run.text, ...heads]) {
       const named = [...head.matchAll(PHONE)];
@@ -58,6 +66,14 @@ export class Owners {
       return this.above(element, child) ?? { group: [...numbers] };
     }
     return { page: true };
+  }
+
+  private cardOf(run: Run): Owner | undefined {
+    for (let element: Element | null = run.block; element; element = element.parentElement) {
+      const card = this.cards.get(element);
+      if (card) return { card };
+    }
+    return undefined;
   }
 
   /** The smallest block that holds just one line's number, on a page of several lines. */

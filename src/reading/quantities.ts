@@ -32,9 +32,9 @@ const DATA = new RegExp(
 );
 const YEN = new RegExp(`[¥] ?(-?${NUMBER})|(-?${NUMBER}) ?(?:円|日元|日圓|yen\\b|JPY)`, 'gi');
 const DURATION =
-  /(?:(\d{1,4})(?:時間|小时|小時))?\s?(\d{1,4})分钟?(?:\s?(\d{1,2})秒)|(\d{1,4})(?:時間|小时|小時)(?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
+  /(?:(\d{1,4})(?:時間|小时|小時))?\s?(\d{1,4}) ?(?:分钟?|min)(?:\s?(\d{1,2}) ?(?:秒|sec))|(\d{1,4})(?:時間|小时|小時)(?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
 const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
-const TIME = String.raw`(?:\s*(午前|午後|AM|PM)?\s?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|時(?:([0-5]?\d)分)?))?`;
+const TIME = String.raw`(?:\s*(午前|午後|AM|PM)?\s?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|[時时](?:([0-5]?\d)分)?))?`;
 const DATE = new RegExp(
   String.raw`(?:(?<!\d)(\d{4})\s?[年/.\-]\s?)?(?<![\d.])(\d{1,2})(?:月\s?(\d{1,2})日|/(\d{1,2})(?![\d/]))${WEEKDAY}${TIME}|(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})${WEEKDAY}${TIME}`,
   'gi',
@@ -45,9 +45,11 @@ const BARE_MONTH_ENDS = /^(分|度|ご?利用|ご?請求|の(?!\d)|[)\s]|$)/;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ENGLISH_TIME = String.raw`(?:,? (?:at )?(\d{1,2}):([0-5]\d)(?: ?([ap])\.?m\.?)?)?`;
 const ENGLISH_DATE = new RegExp(
-  String.raw`(?<![\d.])(?:(\d{1,2}) (${MONTHS})[a-z]*\.?,?|(${MONTHS})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,?)(?: (\d{4}))?(?!\d)${ENGLISH_TIME}`,
+  String.raw`(?<![\d.])(?:(\d{1,2}):([0-5]\d) ?([ap])\.?m\.? on )?(?:(\d{1,2}) (${MONTHS})[a-z]*\.?,?|(${MONTHS})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,?)(?: (\d{4}))?(?!\d)${ENGLISH_TIME}`,
   'gi',
 );
+
+const ENGLISH_MONTH = new RegExp(String.raw`\b(${MONTHS})[a-z]*\.? (20\d\d)(?!\d)`, 'gi');
 
 /** All quantities of a run from left to right; overlapping readings are settled in favour of the more specific kind. */
 export function quantitiesIn(run: Run, now: number): Quantity[] {
@@ -67,6 +69,7 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
   }
   // a date's digits never run into the number of the next element
   const text = taken.reduce((all, date) => all.slice(0, date.at) + ' '.repeat(date.end - date.at) + all.slice(date.end), run.text);
+  for (const match of matches(ENGLISH_MONTH, text)) add({ ...place(run, match), kind: 'month', month: `${match[2]}-${String(MONTHS.split('|').indexOf((match[1] as string).toLowerCase()) + 1).padStart(2, '0')}` });
   for (const match of matches(DURATION, text)) add({ ...place(run, match), kind: 'duration', seconds: seconds(match) });
   for (const match of matches(MONTH, run.text)) {
     const month = match[4] && !standsAlone(run, match) ? undefined : monthOf(match, now);
@@ -142,11 +145,12 @@ function clock([half, hour, colonMinute, minute]: (string | undefined)[]): strin
 }
 
 function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | undefined {
-  const month = MONTHS.split('|').indexOf((m[2] ?? m[3] ?? '').toLowerCase()) + 1;
-  const day = Number(m[1] ?? m[4]);
-  const date = m[5] ? calendarDate(Number(m[5]), month, day) : latest(month, day, now);
-  const hour = m[6] === undefined ? undefined : (Number(m[6]) % (m[8] ? 12 : 24)) + (m[8]?.toLowerCase() === 'p' ? 12 : 0);
-  return date ? { ...place(run, m), kind: 'date', date, ...(hour === undefined ? {} : { time: `${String(hour).padStart(2, '0')}:${m[7]}` }) } : undefined;
+  const month = MONTHS.split('|').indexOf((m[5] ?? m[6] ?? '').toLowerCase()) + 1;
+  const day = Number(m[4] ?? m[7]);
+  const date = m[8] ? calendarDate(Number(m[8]), month, day) : latest(month, day, now);
+  const [hour, minute, half] = m[1] ? m.slice(1, 4) : m.slice(9, 12);
+  const time = hour === undefined ? undefined : (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  return date ? { ...place(run, m), kind: 'date', date, ...(time === undefined ? {} : { time: `${String(time).padStart(2, '0')}:${minute}` }) } : undefined;
 }
 
 /** A day printed without a year is the latest one not after tomorrow. */

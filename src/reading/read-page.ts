@@ -3,6 +3,7 @@ import type { PageKind, PageReading } from '../model/reading';
 import { assemble } from './assemble';
 import { bareUnits } from './bare-units';
 import { brandOf, ownBrand } from './brand';
+import { cardsOf } from './cards';
 import { collect } from './collect';
 import { Surroundings } from './context';
 import { flatten, type Run } from './flatten';
@@ -47,7 +48,7 @@ export function readPage(document: Document, options: ReadOptions): ReadResult {
   if (quantities.length > MAX_QUANTITIES)
     return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
   const around = new Surroundings(runs, quantities, asides(quantities));
-  const owners = new Owners(runs, around);
+  const owners = new Owners(runs, around, cardsOf(quantities, around));
   const facts = collect(runs, quantities, around, owners, visible, now);
   const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(sites, host, runs, now)));
   return { reading, busy, refused: facts.refused };

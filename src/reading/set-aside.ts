@@ -52,7 +52,7 @@ function inBillRow(quantity: Quantity): boolean {
 
 /** 当月のプラン分(6GB) in the cell before the amount itself. */
 function inLabelCell({ run }: Quantity, before: string, after: string): boolean {
-  const next = /\(\s?$/.test(before) && /^\s?\)/.test(after) ? run.block.closest('td,th,dt')?.nextElementSibling : null;
+  const next = /\([^()]*$/.test(before) && /^[^()]*\)/.test(after) ? run.block.closest('td,th,dt')?.nextElementSibling : null;
   return !!next && /\d/.test(next.textContent ?? '');
 }
 

@@ -34,30 +34,30 @@ export interface Meaning {
 }
 
 const MEASURES: readonly [Measure, RegExp][] = [
-  ['remaining', /残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\bleft\b|剩余|剩餘|余量|可用(?!总|總)/],
+  ['remaining', /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\bleft\b|剩余|剩餘|余量|可用(?!总|總)/],
   [
     'used',
     /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|データ?通信量|通信量|パケット数|消費(量|データ)|使った|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
   ],
-  ['granted', /^容量$|付与(?!分)|獲得|毎月|每月|月間|プラン(データ|容量)|契約(データ|容量)|上限|granted/],
+  ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|プラン(データ|容量)|契約(データ|容量)|上限|granted/],
 ];
 
 const PARTS: readonly [Part, RegExp][] = [
   ['rollover', /繰越|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
   ['gift', /ギフト|プレゼント|もらった|gift|赠送|贈送/],
-  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|top-?up|add-?on|added|加购|加購|叠加/],
+  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|top-?up|add-?on|added|additional|加购|加購|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|プラン(データ|容量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|allowance|quota|\bplan data\b|\blimit\b|套餐|(当|今|本)月(付与)?分|プラン分|付与分|每月/,
+    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|プラン(データ|容量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|(monthly )?data allowance|额度|額度|allowance|quota|\bplan data\b|\blimit\b|套餐|(当|今|本)月(付与)?分|プラン分|付与分|每月/,
   ],
-  ['whole', /利用可能|利用できる|合計|総|全体|\b(total|all)\b|^of$|总|總/],
+  ['whole', /利用可能|利用できる|利用いただける|available|合計|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
 
 const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['step', /ステップ|段階|まであと|超過まで/],
   ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
   ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外|free ?data|not counted/],
-  ['lowSpeed', /低速(?!化)|low-?speed|節約モード(中|時)/],
+  ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時)/],
   ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
   ['tether', /テザリング|データシェア(?!グループ|中|合計)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
@@ -74,7 +74,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /残高|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(金|予定|総)?額|請求$|利用料金|支払い?(い)?金額|支払額|(合計|総)(金)?額|料金合計|利用分|請求分|^\d*年?\d*月分$|amount due|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
+    /請求(金|予定|総)?額|請求$|利用料金|支払い?(い)?金額|支払額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
   ],
 ];
 
@@ -84,6 +84,8 @@ export function meaningOf(label: string): Meaning {
   const meaning: Meaning = { scopes: SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope) };
   const measure = MEASURES.find(([, pattern]) => pattern.test(text));
   const part = PARTS.find(([, pattern]) => pattern.test(text));
+  // 前月からの繰越 is of this month
+  if (part?.[0] === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past');
   const money = MONEY.find(([, pattern]) => pattern.test(text));
   if (measure) meaning.measure = measure[0];
   if (part) meaning.part = part[0];

@@ -1,0 +1,27 @@
+/** Pages of eSIM sellers name no phone number: each product stands in a card of its own, under its heading, with what is left of it. */
+import { bindData } from './bind';
+import type { Surroundings } from './context';
+import type { Quantity } from './quantities';
+
+/** The cards of a page by their element, with their headings; empty where there are not two that say what is left. */
+export function cardsOf(quantities: readonly Quantity[], around: Surroundings): Map<Element, string> {
+  const cards = new Map<Element, string>();
+  const left = quantities.filter((quantity) => quantity.kind === 'data' && !around.asides.has(quantity)).slice(0, 60);
+  for (const quantity of left) {
+    const bound = bindData(around.of(quantity));
+    if ('refused' in bound || bound.figure !== 'remaining') continue;
+    const card = cardAround(quantity.run.block);
+    const heading = card && around.runsIn(card).find((run) => run.kind === 'heading')?.text;
+    if (card && heading) cards.set(card, heading);
+  }
+  return cards.size > 1 ? cards : new Map();
+}
+
+/** The smallest block that stands beside another of its kind and has a heading. */
+function cardAround(block: Element): Element | undefined {
+  for (let element: Element | null = block; element && element.tagName !== 'BODY'; element = element.parentElement) {
+    const twin = [...(element.parentElement?.children ?? [])].some((other) => other !== element && other.tagName === element?.tagName && other.className === element.className);
+    if (twin && element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return element;
+  }
+  return undefined;
+}
