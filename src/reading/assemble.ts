@@ -33,7 +33,8 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   };
   const cards = [...groups.keys()].filter((key) => key.startsWith('card ')).map((key) => line({ label: redact(key.slice(5)) }, key));
   const numbered = owners.numbers.map((number) => line({ number }, `line ${number}`));
-  const nameless = numbered.length === 0 ? [line({}, 'line ')].filter((one) => cards.length === 0 || one.figures.some((figure) => CONSUMED.has(figure.id))) : [];
+  const nameless =
+    numbered.length === 0 ? [line({}, 'line ')].filter((one) => cards.length === 0 || one.figures.some((figure) => CONSUMED.has(figure.id))) : [];
   const lines = [...numbered, ...nameless, ...cards];
   const buckets = [...groups]
     .filter(([key]) => key.startsWith('bucket '))

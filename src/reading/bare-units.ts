@@ -22,7 +22,11 @@ export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>, now: nu
     const bare = bareNumber(run) ?? afterDate(run, now);
     if (bare?.kind !== 'number') continue;
     const next = runs[run.index + 1];
-    const unit = (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block) ?? headingUnit(run) ?? notedUnit(run.block);
+    const unit =
+      (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ??
+      headUnit(run.block) ??
+      headingUnit(run) ??
+      notedUnit(run.block);
     if (!unit) continue;
     const { at, end, text } = bare;
     const place = { run, at, end, text };

@@ -20,7 +20,9 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {
   for (let element: Element | null = block; element && element.tagName !== 'BODY'; element = element.parentElement) {
-    const twin = [...(element.parentElement?.children ?? [])].some((other) => other !== element && other.tagName === element?.tagName && other.className === element.className);
+    const twin = [...(element.parentElement?.children ?? [])].some(
+      (other) => other !== element && other.tagName === element?.tagName && other.className === element.className,
+    );
     if (twin && element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return element;
   }
   return undefined;

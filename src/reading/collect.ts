@@ -124,7 +124,12 @@ export function collect(
     }
   }
   for (const run of runs) {
-    if (run.text.length > 400 || weigh(run, visible) !== 1) continue;
+    if (
+      run.text.length > 400 ||
+      !(TELLING.test(run.text) || TELLING_LABEL.test(runs[run.index - 1]?.text ?? '') || run.block.closest('td,dd')) ||
+      weigh(run, visible) !== 1
+    )
+      continue;
     const context = around.beside(run);
     const beside = run.text.length <= 40 ? context.heads.map((label) => label.text) : [];
     const owner = owners.of(run, structural(context));
@@ -139,6 +144,11 @@ export function collect(
   }
   return result;
 }
+
+/** Words of states and plans, in a run or in the label before it; all other runs have none. */
+const TELLING =
+  /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|無制限|不限|未払|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|unlimited|saver|限速|流量|套餐/i;
+const TELLING_LABEL = /速度|規制|制限|節約|クーポン|ターボ|プラン|コース|サービス名|ステータス|設定|plan|speed|网速|套餐|データ容量|残/i;
 
 /** Heads that can name a line: those of its row, its column, its term. */
 const structural = (context: Context) =>

@@ -48,6 +48,8 @@ class Walk {
   private cuts: number[] = [];
   private block: Element | null = null;
   private headings: Heading[] = [];
+  /** texts of `headings`, made anew only where they change */
+  private above: readonly string[] = [];
 
   element(element: Element, depth: number): void {
     if (this.runs.length >= MAX_RUNS || depth > MAX_DEPTH) return;
@@ -72,15 +74,16 @@ class Walk {
     this.flush(tag === 'BUTTON' ? 'control' : HEADING.test(tag) || element.getAttribute('role') === 'heading' ? 'heading' : 'text');
     if (HEADING.test(tag) || element.getAttribute('role') === 'heading') this.head(element, tag, before);
     // a wrapper that holds nothing but a heading passes it on to what follows
-    else if (!this.runs.slice(before).every((run) => run.kind === 'heading')) this.headings = headings;
+    else if (!this.runs.slice(before).every((run) => run.kind === 'heading')) this.under(headings);
     this.block = outer;
   }
 
   flush(kind: Run['kind'] = 'text'): void {
     const raw = this.text;
-    const text = normalise(raw).trim();
+    const whole = raw.trim() && this.block ? normalise(raw) : '';
+    const text = whole.trim();
     if (text && this.block) {
-      const lead = normalise(raw).length - normalise(raw).trimStart().length;
+      const lead = whole.length - whole.trimStart().length;
       const cuts = this.cuts.map((at) => normalise(raw.slice(0, at)).length - lead).filter((at) => at > 0 && at < text.length);
       this.add(kind, text.slice(0, MAX_TEXT), this.block, cuts);
     }
@@ -133,12 +136,17 @@ class Walk {
       .slice(0, 120);
     const level = Number(element.getAttribute('aria-level')) || (/^H\d$/.test(tag) ? Number(tag[1]) : 7);
     for (const run of this.runs.slice(before)) run.kind = 'heading';
-    if (text) this.headings = [{ level, text }, ...this.headings.filter((heading) => heading.level < level)];
+    if (text) this.under([{ level, text }, ...this.headings.filter((heading) => heading.level < level)]);
+  }
+
+  private under(headings: Heading[]): void {
+    if (headings === this.headings) return;
+    this.headings = headings;
+    this.above = headings.map((heading) => heading.text);
   }
 
   private add(kind: Run['kind'], text: string, block: Element, cuts: number[]): void {
-    if (this.runs.length < MAX_RUNS)
-      this.runs.push({ index: this.runs.length, text, block, kind, cuts, headings: this.headings.map((heading) => heading.text) });
+    if (this.runs.length < MAX_RUNS) this.runs.push({ index: this.runs.length, text, block, kind, cuts, headings: this.above });
   }
 }
 

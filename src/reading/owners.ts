@@ -12,7 +12,8 @@ interface Anchor {
 
 const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
 const ITEM = 'a,li,span,label';
-const CHOSEN = '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],[class~=on],[class~=cur],:disabled';
+const CHOSEN =
+  '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],[class~=on],[class~=cur],:disabled';
 
 /** A button for another line: of a row of such buttons, or a list of bare numbers, only the chosen one names the page's line. */
 function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean {

@@ -12,6 +12,10 @@ const ERROR = /(システム)?エラーが?(発生|が起き)|ページが(見�
 const SIGN_IN = /ログイン|サインイン|ログオン|log ?in|sign ?in|登录|登入/i;
 const BUSY = /読み?込み?中|ロード中|取得中です|Loading|しばらくお待ちください|加载中/i;
 
+/** Text without any of these says nothing of a page's kind. */
+const NOTABLE =
+  /番号|コード|キー|パスワード|本人確認|code|password|验证|驗證|セッション|ログ|接続|有効期限|session|タイムアウト|操作|利用|timed|メンテ|停止|休止|maintenance|エラー|ページ|処理|found|unavailable|サイン|log|sign|登/i;
+
 /**
  * Everything but `usage`: that is decided by whether figures were found.
  * @param visible asks whether an element is shown; called for few elements
@@ -23,7 +27,7 @@ export function pageKind(
   carrier: Site | undefined,
   visible: (element: Element) => boolean,
 ): PageKind | undefined {
-  const shown = runs.filter((run) => run.text.length < 400 && !inChrome(run.block));
+  const shown = runs.filter((run) => run.text.length < 400 && (run.kind === 'heading' || NOTABLE.test(run.text)) && !inChrome(run.block));
   const heads = [document.title, ...shown.filter((run) => run.kind === 'heading').map((run) => run.text)];
   const passwords = [...document.querySelectorAll('input[type=password]')].some(visible);
   const logout = runs.some((run) => run.text.length < 200 && /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i.test(run.text));
@@ -58,7 +62,7 @@ export function pageKind(
   if (
     heads.some((text) => /メンテナンス|maintenance|サービス停止|一時停止/i.test(text)) &&
     shown.some((run) => MAINTENANCE.test(run.text)) &&
-    !isBannerOnly(heads, shown)
+    !isBannerOnly(heads, runs)
   )
     return 'maintenance';
   if (heads.some((text) => ERROR.test(text) || /^エラー|error/i.test(text))) return 'error';
@@ -72,9 +76,9 @@ export function isBusy(document: Document, runs: readonly Run[], visible: (eleme
 }
 
 /** A maintenance word in a list of notices, on a page whose own first heading speaks of something else. */
-function isBannerOnly(heads: readonly string[], shown: readonly Run[]): boolean {
+function isBannerOnly(heads: readonly string[], runs: readonly Run[]): boolean {
   const first = heads.slice(1)[0] ?? heads[0] ?? '';
-  return !/メンテナンス|maintenance|停止|ご利用いただけません/i.test(`${heads[0]} ${first}`) && shown.filter((run) => /\d/.test(run.text)).length > 6;
+  return !/メンテナンス|maintenance|停止|ご利用いただけません/i.test(`${heads[0]} ${first}`) && runs.filter((run) => /\d/.test(run.text)).length > 6;
 }
 
 const inChrome = (block: Element) => block.closest('footer,nav,[role=contentinfo],[role=navigation]') !== null;

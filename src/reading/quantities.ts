@@ -69,7 +69,12 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
   }
   // a date's digits never run into the number of the next element
   const text = taken.reduce((all, date) => all.slice(0, date.at) + ' '.repeat(date.end - date.at) + all.slice(date.end), run.text);
-  for (const match of matches(ENGLISH_MONTH, text)) add({ ...place(run, match), kind: 'month', month: `${match[2]}-${String(MONTHS.split('|').indexOf((match[1] as string).toLowerCase()) + 1).padStart(2, '0')}` });
+  for (const match of matches(ENGLISH_MONTH, text))
+    add({
+      ...place(run, match),
+      kind: 'month',
+      month: `${match[2]}-${String(MONTHS.split('|').indexOf((match[1] as string).toLowerCase()) + 1).padStart(2, '0')}`,
+    });
   for (const match of matches(DURATION, text)) add({ ...place(run, match), kind: 'duration', seconds: seconds(match) });
   for (const match of matches(MONTH, run.text)) {
     const month = match[4] && !standsAlone(run, match) ? undefined : monthOf(match, now);

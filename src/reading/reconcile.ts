@@ -32,7 +32,8 @@ export function reconcile(candidates: readonly Candidate[]): Reconciled {
 }
 
 /** What was granted says more of a part than what is left of it. */
-const rank = (candidate: Candidate) => candidate.strength + (candidate.of === 'granted' ? 0.25 : candidate.of === 'unknown' ? 0.1 : 0) - (candidate.derived ? 2 : 0);
+const rank = (candidate: Candidate) =>
+  candidate.strength + (candidate.of === 'granted' ? 0.25 : candidate.of === 'unknown' ? 0.1 : 0) - (candidate.derived ? 2 : 0);
 
 /** Of several packs, or bills, the one that comes first is what has to be known. */
 const EARLIEST: ReadonlySet<FigureId> = new Set(['expiresOn', 'paymentDue']);

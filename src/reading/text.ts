@@ -1,7 +1,11 @@
 /** Text as pages print it, made comparable. */
 
+const PLAIN = /^[\s!-}\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff、。・「」]*$/;
+
 /** NFKC, one kind of wave, dash and space; full-width digits and letters become plain ones. */
 export function normalise(text: string): string {
+  // most runs are plain already, and this is asked of every run of a page
+  if (PLAIN.test(text)) return text.replace(/\s+/g, ' ');
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -10,9 +14,15 @@ export function normalise(text: string): string {
     .replace(/[\s\u00a0\u3000]+/g, ' ');
 }
 
+/** Labels repeat, within a page and from one look at it to the next. */
+const seen = new Map<string, string>();
+
 /** A label with what does not change its meaning taken out: honorifics, の, spaces; spelling variants made one. */
 export function canonical(label: string): string {
-  return normalise(label)
+  const known = seen.get(label);
+  if (known !== undefined) return known;
+  if (seen.size > 4_000) seen.clear();
+  const text = normalise(label)
     .toLowerCase()
     .replace(/(?<![a-z]) | (?![a-z])/g, '')
     .replace(/[ごお御](?=[利使契案請支客登])/g, '')
@@ -21,6 +31,8 @@ export function canonical(label: string): string {
     .replace(/使用/g, '利用')
     .replace(/ギガバイト/g, 'gb')
     .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff)])の(?=[\u3040-\u30ff\u4e00-\u9fff(])/g, '');
+  seen.set(label, text);
+  return text;
 }
 
 /** A Japanese mobile number, masked or not; the group holds its last four digits. */
