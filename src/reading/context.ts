@@ -1,8 +1,8 @@
 /** Where a quantity's label stands: in the same text, in row and column heads, in a term, beside it, or in the headings above. */
 import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
+import { MAX_LABEL, PageIndex } from './page-index';
 import type { Quantity } from './quantities';
-import type { Aside } from './set-aside';
 import { TableGrid } from './table-grid';
 import { PHONE } from './text';
 
@@ -19,36 +19,12 @@ export interface Context {
   headings: Label[];
 }
 
-const MAX_LABEL = 60;
 const NUMBER = new RegExp(PHONE.source);
 const GROUP = /グループ|合計|シェア|家族|total/i;
 
 /** Everything needed to look around a quantity, computed once per page. */
-export class Surroundings {
-  /** first and last run inside each element; runs stand in document order */
-  private readonly spans = new Map<Element, [number, number]>();
-  private readonly quantities = new Map<Run, Quantity[]>();
+export class Surroundings extends PageIndex {
   private readonly grids = new Map<Element, TableGrid>();
-
-  constructor(
-    readonly runs: readonly Run[],
-    all: readonly Quantity[],
-    /** amounts that are prices, offers, rules or names: they do not stop their text from being a label */
-    readonly asides: ReadonlyMap<Quantity, Aside>,
-  ) {
-    for (const run of runs) {
-      for (let element: Element | null = run.block; element; element = element.parentElement) {
-        const span = this.spans.get(element);
-        if (span) span[1] = run.index;
-        else this.spans.set(element, [run.index, run.index]);
-      }
-    }
-    for (const quantity of all) {
-      const known = this.quantities.get(quantity.run);
-      if (known) known.push(quantity);
-      else this.quantities.set(quantity.run, [quantity]);
-    }
-  }
 
   of(quantity: Quantity): Context {
     const own = this.own(quantity);
@@ -67,15 +43,6 @@ export class Surroundings {
   beside(run: Run): Context {
     const place: Quantity = { run, at: 0, end: run.text.length, text: run.text, kind: 'number', value: 0, decimals: 0 };
     return this.of(place);
-  }
-
-  quantitiesOf(run: Run): readonly Quantity[] {
-    return this.quantities.get(run) ?? [];
-  }
-
-  /** A run that can be a label: it holds no amount and is short. */
-  isLabel(run: Run): boolean {
-    return run.text.length <= MAX_LABEL && run.kind !== 'control' && !/[。]/.test(run.text.slice(0, -1)) && !this.holdsAmount(run);
   }
 
   /** Text of the same run between the neighbouring quantities: before it, else behind it. */
@@ -142,37 +109,6 @@ export class Surroundings {
     return this.textOf(cell).slice(0, MAX_LABEL);
   }
 
-  /** The runs inside an element, the first few hundred: no block of a portal that means something as a whole holds more. */
-  runsIn(element: Element): Run[] {
-    const span = this.spans.get(element);
-    return span ? this.runs.slice(span[0], Math.min(span[1] + 1, span[0] + 400)) : [];
-  }
-
-  firstRunIn(element: Element): Run | undefined {
-    const span = this.spans.get(element);
-    return span && this.runs[span[0]];
-  }
-
-  private size(element: Element): number {
-    const span = this.spans.get(element);
-    return span ? span[1] - span[0] + 1 : 0;
-  }
-
-  textOf(element: Element): string {
-    return this.runsIn(element)
-      .filter((run) => run.kind !== 'control')
-      .map((run) => run.text)
-      .join(' ');
-  }
-
-  private hasAmount(element: Element): boolean {
-    return this.runsIn(element).some((run) => this.holdsAmount(run));
-  }
-
-  private holdsAmount(run: Run): boolean {
-    return this.quantitiesOf(run).some((q) => q.kind !== 'date' && q.kind !== 'month' && !this.asides.has(q));
-  }
-
   private term(block: Element): string | undefined {
     let element: Element | null = block.closest('dd');
     while (element && element.tagName !== 'DT') element = element.previousElementSibling;
@@ -204,14 +140,6 @@ export class Surroundings {
         : undefined;
     }
     return undefined;
-  }
-
-  private amountsIn(element: Element): number {
-    return this.size(element) > 40 ? 99 : this.runsIn(element).filter((run) => this.isNumeric(run)).length;
-  }
-
-  private isNumeric(run: Run): boolean {
-    return this.quantitiesOf(run).some((q) => q.kind === 'data' || q.kind === 'yen');
   }
 
   /** The first short text of each surrounding container stands over what follows, whatever its tag. */
