@@ -4,6 +4,7 @@ import type { Fact, Facts } from './collect';
 import type { Owners } from './owners';
 import { reconcile } from './reconcile';
 import { redact } from './text';
+import { meaningOf } from './words';
 
 const MONEY = new Set(['bill', 'unpaid', 'balance', 'paymentDue', 'talkUsed', 'talkRemaining']);
 
@@ -24,10 +25,11 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     else if (line === '' && id && MONEY.has(id)) put('account', fact);
     else put(`line ${line}`, fact);
   }
-  const account = scope(groups.get('account') ?? []);
+  const parts = all.refused.some(({ label, reason, text }) => !ASIDE.has(reason) && /[1-9].*[GMK]B/i.test(text) && EXTRA.has(meaningOf(label).part ?? 'base'));
+  const account = scope(groups.get('account') ?? [], parts);
   // asked of the page as a whole: a page tells its time and its cycle once for all its lines
   const line = (who: { number?: string; label?: string }, key: string): LineScope => {
-    const one: LineScope = { ...who, ...scope(groups.get(key) ?? []) };
+    const one: LineScope = { ...who, ...scope(groups.get(key) ?? [], parts) };
     if (all.asOf) one.figures.push({ id: 'asOf', value: all.asOf, evidence: { label: '', text: all.asOf, bound: 'state' } });
     return all.cycle ? { ...one, cycle: all.cycle } : one;
   };
@@ -38,21 +40,24 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   const lines = [...numbered, ...nameless, ...cards];
   const buckets = [...groups]
     .filter(([key]) => key.startsWith('bucket '))
-    .map(([key, facts]) => bucket(key, facts))
+    .map(([key, facts]) => bucket(key, facts, parts))
     .filter(holdsFigures);
   if (!isUsage([account, ...buckets, ...lines], owners.numbers.length > 0)) return empty;
   const telling = lines.filter((line) => several || holdsFigures(line) || line.number || buckets.length > 0);
   return { ...empty, page: 'usage', lines: telling, buckets, account };
 }
 
-function bucket(key: string, facts: Fact[]): BucketScope {
+function bucket(key: string, facts: Fact[], parts: boolean): BucketScope {
   const [, kind, members] = key.split(' ') as [string, BucketScope['kind'], string];
   const label = facts.find((fact) => fact.bucketLabel)?.bucketLabel;
-  return { kind, ...(label ? { label: redact(label) } : {}), members: members ? members.split(',') : [], ...scope(facts) };
+  return { kind, ...(label ? { label: redact(label) } : {}), members: members ? members.split(',') : [], ...scope(facts, parts) };
 }
 
-function scope(facts: readonly Fact[]): Scope {
-  const { figures, unread } = reconcile(facts.flatMap((fact) => fact.candidate ?? []));
+function scope(facts: readonly Fact[], parts: boolean): Scope {
+  const { figures, unread } = reconcile(
+    facts.flatMap((fact) => fact.candidate ?? []),
+    parts,
+  );
   return {
     figures,
     days: unique(
@@ -77,6 +82,9 @@ function unique<T extends { value: number; unit: string }>(rows: readonly T[], k
 }
 
 const CONSUMED = new Set(['used', 'remaining', 'usedToday', 'usedYesterday', 'usedLast3Days', 'lowSpeedUsed', 'roamingUsed', 'talkUsed', 'unpaid', 'balance']);
+
+const EXTRA: ReadonlySet<string> = new Set(['rollover', 'topUp', 'gift']);
+const ASIDE: ReadonlySet<string> = new Set(['price', 'offer', 'rule', 'sentence', 'plan name', 'step price']);
 
 /** Something consumed or owed, or anything at all of a line whose number is named: a plan's size and price alone are a brochure. */
 function isUsage(scopes: readonly Scope[], numbered: boolean): boolean {

@@ -16,6 +16,8 @@ import { ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
 import { statesOf } from './states';
 import { redact } from './text';
+import { weigh } from './weigh';
+import { meaningOf } from './words';
 
 export interface Fact {
   owner: Owner;
@@ -54,6 +56,9 @@ export function collect(
     bound,
   });
 
+  // cards headed each by its month are a table of months, the present one's card too
+  const monthHeads = new Set(runs.filter((run) => run.kind === 'heading' && /^(\d{4}年)?0?\d{1,2}月(分)?$/.test(run.text)).map((run) => run.text)).size;
+  const inTable = (run: Run) => run.block.closest('table') !== null;
   for (const quantity of quantities) {
     const weight = weigh(quantity.run, visible);
     if (weight === 0) continue;
@@ -63,14 +68,14 @@ export function collect(
     const refuse = (label: string, reason: string) => result.refused.push({ text: redact(quantity.text), label: redact(label), reason });
     const add = (bind: Bind, value: Candidate['value'], month?: string) => {
       if ('refused' in bind) return void refuse(bind.label, bind.refused);
-      const pack = packOf(quantity, around);
+      const pack = packOf(quantity, context, around);
       const bucketLabel = pack ?? context.headings[0]?.text;
       result.facts.push({
         owner,
         ...(pack ? { bucket: 'pack' as const } : bind.bucket ? { bucket: bind.bucket } : {}),
         ...(bucketLabel ? { bucketLabel } : {}),
         candidate: {
-          id: bind.figure,
+          id: pack && bind.of === 'left' ? 'remaining' : bind.figure,
           value,
           ...(bind.of ? { of: bind.of } : {}),
           strength: bind.strength * weight,
@@ -92,7 +97,14 @@ export function collect(
           refuse(context.own[0]?.text ?? heads[0] ?? '', aside);
           break;
         }
-        const row = historyRow(quantity, context, quantity.run.block.closest('table') !== null, now, today.slice(0, 7));
+        const row = historyRow(
+          quantity,
+          { ...context, heads: [...context.heads, ...dateInList(quantity, context, around)] },
+          inTable(quantity.run),
+          monthHeads > 1,
+          now,
+          today.slice(0, 7),
+        );
         if (row) {
           const group = 'group' in owner;
           result.facts.push(
@@ -154,19 +166,6 @@ const TELLING_LABEL = /速度|規制|制限|節約|クーポン|ターボ|プラ
 const structural = (context: Context) =>
   context.heads.filter((label) => label.bound === 'row head' || label.bound === 'column head' || label.bound === 'term').map((label) => label.text);
 
-/** 1 shown, ½ in a collapsed section whose title is shown, 0 hidden: tabs of other lines, past months, templates, skeletons. */
-function weigh(run: Run, visible: (element: Element) => boolean): number {
-  if (visible(run.block)) return 1;
-  let root: Element = run.block;
-  while (root.parentElement && !visible(root.parentElement)) root = root.parentElement;
-  const title = root.previousElementSibling;
-  const twin = [...(root.parentElement?.children ?? [])].some(
-    (other) => other !== root && other.tagName === root.tagName && other.className === root.className && visible(other),
-  );
-  if (!title || !visible(title) || twin || root.matches('[role=tabpanel],[role=dialog],dialog')) return 0;
-  return /^(BUTTON|SUMMARY|H[1-6]|DT)$/.test(title.tagName) || title.hasAttribute('aria-expanded') || (title.textContent ?? '').trim().length <= 30 ? 0.25 : 0;
-}
-
 /** ギガプラン 5GB beside a line's number tells its size; in the title of a pool's block the pool's. In brackets behind a name it is only a name. */
 function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind | undefined {
   const { run, at, end } = quantity;
@@ -182,8 +181,9 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
 }
 
 /** データ追加1GB(7日間) over 残り 0.94GB: what is left of one pack, not of the line. */
-function packOf(quantity: Quantity, around: Surroundings): string | undefined {
-  if (quantity.kind !== 'data') return undefined;
+function packOf(quantity: Quantity, context: Context, around: Surroundings): string | undefined {
+  // an amount that the pack's name alone labels is what was bought
+  if (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure)) return undefined;
   const item = quantity.run.block.closest('li,tr,dl,section,article') ?? quantity.run.block.parentElement;
   const name = item ? around.firstRunIn(item) : undefined;
   return name &&
@@ -192,6 +192,18 @@ function packOf(quantity: Quantity, around: Surroundings): string | undefined {
     around.quantitiesOf(name).some((one) => around.asides.has(one))
     ? redact(name.text)
     : undefined;
+}
+
+/** 対象日 6月17日 and 高速通信利用量 674MB as terms of one list: the list is that day's. */
+function dateInList({ run }: Quantity, context: Context, around: Surroundings): Context['heads'] {
+  if (!context.heads.some((label) => meaningOf(label.text).measure === 'used')) return [];
+  const list = run.block.closest('dl');
+  const runs = list ? around.runsIn(list) : [];
+  if (runs.length > 14) return [];
+  const dates = runs.filter((other) =>
+    around.quantitiesOf(other).some((one) => (one.kind === 'date' || one.kind === 'month') && one.text.length >= other.text.length - 4),
+  );
+  return dates.length === 1 ? [{ text: (dates[0] as Run).text, bound: 'row head' }] : [];
 }
 
 /** In a line's own block with a single amount, its plan or nickname beside the amount does not need to be understood. */
@@ -205,7 +217,11 @@ function forLine(context: Context, quantity: Quantity, owners: Owners, around: S
       .filter((q) => q.kind === quantity.kind).length !== 1
   )
     return context;
-  return { ...context, heads: context.heads.filter((label) => label.bound === 'column head') };
+  const says = (text: string) => {
+    const { measure, part, money, scopes } = meaningOf(text);
+    return Boolean(measure || part || money || scopes.length > 0);
+  };
+  return { ...context, heads: context.heads.filter((label) => label.bound === 'column head' || says(label.text)) };
 }
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */

@@ -3,7 +3,7 @@ import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import { MAX_LABEL, PageIndex } from './page-index';
 import type { Quantity } from './quantities';
-import { TableGrid } from './table-grid';
+import { type Cell, cellAround, TableGrid } from './table-grid';
 import { PHONE } from './text';
 
 export interface Label {
@@ -28,8 +28,9 @@ export class Surroundings extends PageIndex {
 
   of(quantity: Quantity): Context {
     const own = this.own(quantity);
-    const cell = quantity.run.block.closest('td,th');
-    const heads = cell ? this.cellHeads(cell, quantity) : [];
+    const place = cellAround(quantity.run.block, (row) => !this.hasAmount(row) && ![...row.children].some((cell) => this.textOf(cell) === ''));
+    const cell = place?.cell ?? null;
+    const heads = place ? this.cellHeads(place, quantity) : [];
     const term = this.term(quantity.run.block);
     if (term) heads.push({ text: term, bound: 'term' });
     const sibling = this.sibling(quantity, cell);
@@ -72,10 +73,8 @@ export class Surroundings extends PageIndex {
     return labels;
   }
 
-  private cellHeads(cell: Element, quantity: Quantity): Label[] {
-    const table = cell.closest('table');
-    if (!table) return [];
-    const grid = this.grids.get(table) ?? new TableGrid(table);
+  private cellHeads({ cell, table, rows }: Cell, quantity: Quantity): Label[] {
+    const grid = this.grids.get(table) ?? new TableGrid(rows);
     this.grids.set(table, grid);
     const [y, x] = grid.placeOf(cell) ?? [0, -1];
     if (x < 0) return [];
@@ -119,7 +118,8 @@ export class Surroundings extends PageIndex {
   private sibling(quantity: Quantity, cell: Element | null): Label | undefined {
     const { run } = quantity;
     const before = this.runs[run.index - 1];
-    const after = this.runs[run.index + 1];
+    const unit = quantity.kind !== 'number' && !/[A-Za-z円]/.test(quantity.text) ? 1 : 0;
+    const after = this.runs[run.index + 1 + unit];
     const tile = this.tileOf(run);
     const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || tile.contains(other.block));
     if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block)))
@@ -155,18 +155,21 @@ export class Surroundings extends PageIndex {
   }
 }
 
-/** Value and label share an ancestor at most three levels above either. */
+/** Value and label share an ancestor at most three levels above either; wrappers of a single element do not count. */
 function near(label: Element, value: Element): boolean {
-  let ancestor: Element | null = value;
-  for (let up = 0; ancestor && up <= 3; up++, ancestor = ancestor.parentElement) {
+  let up = 0;
+  for (let ancestor: Element | null = value; ancestor && up <= 3; ancestor = ancestor.parentElement) {
     if (ancestor.contains(label)) {
       let down = 0;
-      for (let at: Element | null = label; at && at !== ancestor; at = at.parentElement) down++;
+      for (let at: Element | null = label; at && at !== ancestor; at = at.parentElement) down += isWrapper(at) ? 0 : 1;
       return down <= 3 && ancestor.tagName !== 'BODY';
     }
+    if (!isWrapper(ancestor)) up++;
   }
   return false;
 }
+
+const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';
 
 const trimLabel = (text: string) => text.replace(/^[\s:、。,/|・)\]】>]+|[\s:、,/|・([【<]+$/g, '').trim();
 const isClosing = (after: string) => /^(利用(でき|済)?|使用|残|使え|remaining|left|used|of )/.test(after);

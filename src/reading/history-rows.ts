@@ -11,10 +11,27 @@ const NOT_A_DAY = /有効|期限|まで|累計|累積|合計\(|日間|更新|時
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 
 /** The day or month that labels a data amount, or undefined. `currentMonth` as YYYY-MM. */
-export function historyRow(quantity: Quantity, context: Context, inTable: boolean, now: number, currentMonth: string): HistoryRow | undefined {
+export function historyRow(
+  quantity: Quantity,
+  context: Context,
+  inTable: boolean,
+  manyMonths: boolean,
+  now: number,
+  currentMonth: string,
+): HistoryRow | undefined {
   // a row that names its day itself is not spoken for by what stands above it
   const dated = context.own.some((label) => /\d/.test(label.text));
   const labels = [...context.own, ...context.heads.filter((label) => !dated || label.bound !== 'sibling')].map((label) => label.text);
+  // a card headed by nothing but a day or a month is that day's
+  const card = context.headings[0]?.text;
+  if (
+    card &&
+    /^(\d{4}年)?\d{1,2}月(\d{1,2}日)?(分|\([日月火水木金土]\))?$|^\d{4}\/\d{1,2}(\/\d{1,2})?$/.test(card) &&
+    labels.some((text) => meaningOf(text).measure === 'used') &&
+    !labels.some((text) => /合計|^計$|total/i.test(text)) &&
+    (manyMonths || !isMonth(card, currentMonth))
+  )
+    labels.push(card);
   if (labels.some((text) => /累計|累積|cumulative/i.test(text))) return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
   if (
@@ -42,10 +59,14 @@ export function historyRow(quantity: Quantity, context: Context, inTable: boolea
     if (rest.length > 2 && !used && !/^(本日|今日|昨日|一昨日|前日|当日)$/.test(rest)) continue;
     if (one.kind === 'date') return { date: one.date };
     // 11月のデータ利用量 beside one figure is the cycle's own; in a table of months it is a row
-    if (one.kind === 'month') return one.month === currentMonth && !inTable && used ? undefined : { month: one.month };
+    if (one.kind === 'month') return one.month === currentMonth && !inTable && !manyMonths && used ? undefined : { month: one.month };
   }
   return undefined;
 }
+
+/** The month the page is of is the cycle itself, no past one. */
+const isMonth = (text: string, month: string) =>
+  new RegExp(`^(${month.slice(0, 4)}年)?0?${Number(month.slice(5))}月(分)?$|^${month.slice(0, 4)}/0?${Number(month.slice(5))}$`).test(text);
 
 /** 昨日(25日), or 8日(土) under a heading that names the month: the month is understood. */
 function dayAlone(text: string, context: Context, now: number): string | undefined {

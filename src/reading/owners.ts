@@ -35,12 +35,14 @@ export class Owners {
 
   constructor(
     runs: readonly Run[],
+    visible: (element: Element) => boolean,
     private readonly around: Surroundings,
     /** products by their cards, on a page without numbers */
     readonly cards: ReadonlyMap<Element, string> = new Map(),
   ) {
     const found = runs.flatMap((run) => [...run.text.matchAll(PHONE)].map((match): Anchor => ({ run, number: match[1] as string })));
-    this.anchors = found.filter((anchor) => !isOtherChoice(anchor, found));
+    // the number of a hidden panel is another line's
+    this.anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
     this.numbers = [...new Set(this.anchors.map((anchor) => anchor.number))];
     for (const { run, number } of this.anchors) {
       for (let element: Element | null = run.block; element; element = element.parentElement) {

@@ -5,6 +5,9 @@ import type { Aside } from './set-aside';
 
 export const MAX_LABEL = 60;
 
+/** A run that is nothing but a unit belongs to the number before it. */
+const UNIT = /^(GB|MB|KB|TB|円|%)$/i;
+
 export class PageIndex {
   /** first and last run inside each element; runs stand in document order */
   private readonly spans = new Map<Element, [number, number]>();
@@ -36,7 +39,7 @@ export class PageIndex {
 
   /** A run that can be a label: it holds no amount and is short. */
   isLabel(run: Run): boolean {
-    return run.text.length <= MAX_LABEL && run.kind !== 'control' && !/[。]/.test(run.text.slice(0, -1)) && !this.holdsAmount(run);
+    return run.text.length <= MAX_LABEL && run.kind !== 'control' && !UNIT.test(run.text) && !/[。]/.test(run.text.slice(0, -1)) && !this.holdsAmount(run);
   }
 
   /** The runs inside an element, the first few hundred: no block of a portal that means something as a whole holds more. */

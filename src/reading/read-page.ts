@@ -47,8 +47,8 @@ export function readPage(document: Document, options: ReadOptions): ReadResult {
   quantities.push(...bareUnits(runs, new Set(quantities.map((quantity) => quantity.run)), now));
   if (quantities.length > MAX_QUANTITIES)
     return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
-  const around = new Surroundings(runs, quantities, asides(quantities));
-  const owners = new Owners(runs, around, cardsOf(quantities, around));
+  const around = new Surroundings(runs, quantities, asides(runs, quantities));
+  const owners = new Owners(runs, visible, around, cardsOf(quantities, around));
   const facts = collect(runs, quantities, around, owners, visible, now);
   const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(sites, host, runs, now)));
   return { reading, busy, refused: facts.refused };
@@ -62,12 +62,12 @@ const emptyReading = (page: PageKind, brand: Site | undefined): PageReading => (
   account: { figures: [], days: [], months: [], unread: [] },
 });
 
-function asides(quantities: readonly Quantity[]): Map<Quantity, Aside> {
+function asides(runs: readonly Run[], quantities: readonly Quantity[]): Map<Quantity, Aside> {
   const byRun = new Map<Run, Quantity[]>();
   for (const quantity of quantities) byRun.set(quantity.run, [...(byRun.get(quantity.run) ?? []), quantity]);
   const found = new Map<Quantity, Aside>();
   for (const quantity of quantities) {
-    const aside = quantity.kind === 'data' ? asideOf(quantity, byRun.get(quantity.run) ?? []) : undefined;
+    const aside = quantity.kind === 'data' ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs) : undefined;
     if (aside) found.set(quantity, aside);
   }
   return found;

@@ -16,7 +16,8 @@ export interface Reconciled {
 const BASES: readonly Base[] = [1000, 1024];
 
 /** One value a figure: the best bound; two different ones equally well bound refuse each other. */
-export function reconcile(candidates: readonly Candidate[]): Reconciled {
+/** @param parts whether the page shows extra amounts that could not be taken: then its total is not the plan's own amount */
+export function reconcile(candidates: readonly Candidate[], parts = false): Reconciled {
   const figures: Figure[] = [];
   const unread: Unread[] = [];
   for (const id of new Set(candidates.map((candidate) => candidate.id))) {
@@ -28,7 +29,9 @@ export function reconcile(candidates: readonly Candidate[]): Reconciled {
       unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
     else figures.push(stripped(first));
   }
-  return contradictions(figures, unread);
+  const settled = contradictions(figures, unread);
+  const lost = settled.unread.some((one) => ['rollover', 'topUp', 'gift', 'allowance'].includes(one.figure));
+  return parts || lost ? settled : { ...settled, figures: withAllowance(settled.figures) };
 }
 
 /** What was granted says more of a part than what is left of it. */
@@ -54,7 +57,7 @@ function contradictions(figures: Figure[], unread: Unread[]): Reconciled {
   const exceeds = (a: Amount | undefined, b: Amount | undefined) => a && b && BASES.every((base) => toBytes(a, base) > toBytes(b, base) && !agree(a, b, base));
   if (exceeds(amount('remaining'), amount('total'))) refuse(['remaining', 'total'], 'remaining is above the total');
   if (exceeds(amount('usedToday'), amount('used'))) refuse(['usedToday', 'used'], 'today is above the whole cycle');
-  return { figures: withAllowance(figures), unread };
+  return { figures, unread };
 }
 
 /** Where a page prints only what may be used in all and no part of it is extra, that is the plan's own amount too. */

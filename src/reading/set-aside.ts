@@ -1,6 +1,7 @@
 /** Amounts that are no figures of a line: prices, offers, rules, plan names, speeds, steps. Each refusal has its reason. */
+import type { Run } from './flatten';
 import type { Quantity } from './quantities';
-import { canonical } from './text';
+import { canonical, normalise } from './text';
 
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
 
@@ -16,7 +17,7 @@ const HYPOTHETICAL =
  * Why a data amount is set aside, or undefined when it may be a figure.
  * @param before the run's text before the quantity, @param after the text behind it
  */
-export function asideOf(quantity: Quantity, all: readonly Quantity[]): Aside | undefined {
+export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: readonly Run[]): Aside | undefined {
   const { run, at, end } = quantity;
   const before = run.text.slice(0, at);
   const after = run.text.slice(end);
@@ -24,6 +25,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[]): Aside | u
   if (/まであと?\s?$|まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)|^\s?でステップ/.test(after)) return 'step price';
   if (besidePrice(quantity, all)) return 'price';
   if (inBillRow(quantity)) return 'price';
+  if (inAdvert(quantity, runs)) return 'offer';
   if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after)) return 'plan name';
   if (RULE_AFTER.test(after) || RULE_BEFORE.test(before)) return 'rule';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
@@ -43,11 +45,18 @@ function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
   });
 }
 
-/** The label cell of a row whose other cell is a price: データチャージ 1GB × 1 | 330円. */
+/** The label cell of a row whose other cell is a price: データチャージ 1GB × 1 | 330円; in rows of divs too. */
 function inBillRow(quantity: Quantity): boolean {
-  const cell = quantity.run.block.closest('td,th,dt');
-  const next = cell?.nextElementSibling;
-  return !!next && /\d\s?円/.test(next.textContent ?? '') && !/GB|MB|KB/.test(next.textContent ?? '');
+  const { block } = quantity.run;
+  const next = (block.closest('td,th,dt') ?? block).nextElementSibling;
+  const text = next && (next.textContent ?? '').length < 40 ? normalise(next.textContent ?? '') : '';
+  return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.text);
+}
+
+/** 大容量プランなら | 20GB | が月額2,178円: an advert set in several blocks. */
+function inAdvert({ run }: Quantity, runs: readonly Run[]): boolean {
+  const beside = (other: Run | undefined) => (other && other.block.parentElement === run.block.parentElement ? other.text : '');
+  return /(なら|だと|今だけ)\s?$/.test(beside(runs[run.index - 1])) || /^(が|で|も|を)\s?(月額|たった|毎月)?[\d,]+円|^月額/.test(beside(runs[run.index + 1]));
 }
 
 /** 当月のプラン分(6GB) in the cell before the amount itself. */

@@ -5,8 +5,7 @@ export class TableGrid {
   private heads: number[] | undefined;
 
   /** Spans are the page's to choose, so they are bounded. */
-  constructor(table: Element) {
-    const rows = [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table);
+  constructor(rows: readonly Element[]) {
     rows.forEach((tr, y) => {
       let x = 0;
       for (const cell of tr.children) {
@@ -37,4 +36,29 @@ export class TableGrid {
       .reverse()
       .flatMap((index) => this.row(index)[x] ?? []);
   }
+}
+
+/** A cell and the rows of its table, whether the page calls it a table or sets it in rows of blocks. */
+export interface Cell {
+  cell: Element;
+  table: Element;
+  rows: readonly Element[];
+}
+
+/** The cell that holds a block, or undefined. Rows of blocks are a table from three columns on, or with two where the first row holds `heads`. */
+export function cellAround(block: Element, heads: (row: Element) => boolean): Cell | undefined {
+  const cell = block.closest('td,th');
+  const table = cell?.closest('table');
+  if (cell && table) return { cell, table, rows: [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table) };
+  for (let element: Element | null = block, up = 0; element && up < 3; element = element.parentElement, up++) {
+    const row: Element | null = element.parentElement;
+    const all = row?.parentElement;
+    if (!row || !all || all.tagName === 'BODY' || /^(DL|UL|OL)$/.test(row.tagName)) continue;
+    if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || (row.textContent ?? '').length > 300) continue;
+    const columns = row.children.length;
+    const rows = [...all.children].filter((other) => other.tagName === row.tagName && other.children.length === columns);
+    if (columns < 2 || columns > 40 || rows.length < 2 || !rows.includes(row) || rows.length < all.children.length - 2) continue;
+    if (columns > 2 || heads(rows[0] as Element)) return { cell: element, table: all, rows };
+  }
+  return undefined;
 }

@@ -7,6 +7,8 @@ import { readPage } from './read-page';
 const QUIET_MS = 300;
 /** Two reads at least this far apart must agree: gauges count up from 0 and placeholders say 0.00GB. */
 const CONFIRM_MS = 700;
+/** Nothing used and nothing left is what a page shows before its figures come. */
+const PLACEHOLDER_MS = 5_000;
 /** A page that never rests is looked at all the same, but ever more seldom. */
 const MAX_WAIT_MS = 2_000;
 const GIVE_UP_MS = 30_000;
@@ -37,8 +39,13 @@ export function watchPage(options: WatchOptions): () => void {
   let candidate: { key: string; at: number } | undefined;
   let told: { key: string; who: string; what: string } | undefined;
 
+  let due = Number.POSITIVE_INFINITY;
+  /** Looks again after a pause; an earlier look already planned stays. */
   const schedule = (delay: number) => {
-    timer ??= setTimeout(look, delay);
+    if (now() + delay >= due) return;
+    clearTimeout(timer);
+    due = now() + delay;
+    timer = setTimeout(look, delay);
   };
   const observer = new MutationObserver(() => {
     changed = now();
@@ -52,7 +59,7 @@ export function watchPage(options: WatchOptions): () => void {
   };
 
   function look(): void {
-    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
     const at = now();
     if (at - changed < QUIET_MS && at - waiting < MAX_WAIT_MS) return schedule(QUIET_MS);
     waiting = 0;
@@ -80,8 +87,8 @@ export function watchPage(options: WatchOptions): () => void {
     const what = JSON.stringify([
       reading.page,
       reading.lines.map((line) => [line.figures.map((figure) => [figure.id, figure.value]), line.days, line.months]),
-      reading.buckets,
-      reading.account,
+      reading.buckets.map((bucket) => [bucket.kind, bucket.figures.map((figure) => [figure.id, figure.value])]),
+      reading.account.figures.map((figure) => [figure.id, figure.value]),
     ]);
     const key = who + what;
     if (told?.key === key) return;
@@ -91,7 +98,8 @@ export function watchPage(options: WatchOptions): () => void {
       candidate = { key, at };
       return schedule(CONFIRM_MS);
     }
-    if (at - candidate.at < CONFIRM_MS) return schedule(CONFIRM_MS - (at - candidate.at));
+    const wanted = allZero(reading) ? PLACEHOLDER_MS : CONFIRM_MS;
+    if (at - candidate.at < wanted) return schedule(wanted - (at - candidate.at));
     told = { key, who, what };
     options.onReading(reading);
   }
@@ -106,6 +114,14 @@ export function watchPage(options: WatchOptions): () => void {
   document.defaultView?.addEventListener('pagehide', stop);
   schedule(QUIET_MS);
   return stop;
+}
+
+/** True where nothing is used and nothing is left: a page that is still filling, or, seldom, the truth. */
+function allZero(reading: PageReading): boolean {
+  const amounts = [...reading.lines, ...reading.buckets.filter((bucket) => bucket.kind === 'shared')]
+    .flatMap((scope) => scope.figures)
+    .filter((figure) => figure.id === 'used' || figure.id === 'remaining');
+  return amounts.length > 0 && amounts.every((figure) => (figure.value as { value: number }).value === 0);
 }
 
 const backOff = (reads: number) => (reads < 10 ? 0 : Math.min(10_000, 250 * (reads - 9)));

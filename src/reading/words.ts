@@ -87,6 +87,8 @@ export function meaningOf(label: string): Meaning {
   const meaning: Meaning = { scopes: SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope) };
   const measure = MEASURES.find(([, pattern]) => pattern.test(text));
   const part = PARTS.find(([, pattern]) => pattern.test(text));
+  // データ追加1GB(7日間) is a pack that lasts seven days
+  if (part?.[0] === 'topUp') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'last-days');
   // 前月からの繰越 is of this month
   if (part?.[0] === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past');
   const money = MONEY.find(([, pattern]) => pattern.test(text));

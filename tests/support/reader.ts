@@ -17,7 +17,8 @@ export interface Reader {
 }
 
 const TABS = 4;
-const LAUNCH = ['--disable-background-networking', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND'];
+/** Nothing leaves the machine. */
+export const LAUNCH = ['--disable-background-networking', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND'];
 
 /** Builds the reader once and starts a browser for it. */
 export async function startReader(): Promise<Reader> {
@@ -58,12 +59,13 @@ export async function startReader(): Promise<Reader> {
   };
 }
 
-interface Tab {
+/** A tab whose every navigation is answered with `html`. */
+export interface Tab {
   page: Page;
   html: string;
 }
 
-async function openTab(browser: Browser): Promise<Tab> {
+export async function openTab(browser: Browser): Promise<Tab> {
   const tab: Tab = { page: await browser.newPage(), html: '' };
   await tab.page.setRequestInterception(true);
   tab.page.on(
@@ -73,12 +75,13 @@ async function openTab(browser: Browser): Promise<Tab> {
   return tab;
 }
 
-async function bundle(): Promise<string> {
+/** One script of a module and all it imports, to be run in a page. */
+export async function bundle(entry = resolve(import.meta.dirname, 'reader-in-page.ts')): Promise<string> {
   const built = (await build({
     root: resolve(import.meta.dirname, '../..'),
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: resolve(import.meta.dirname, 'reader-in-page.ts'), formats: ['iife'], name: 'nokori' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'nokori' } },
   })) as Rollup.RollupOutput[];
   return (built[0] as Rollup.RollupOutput).output[0].code;
 }

@@ -1,0 +1,26 @@
+import type { Run } from './flatten';
+import { PHONE } from './text';
+
+/** 1 shown, ¼ in a collapsed section whose handle is shown, 0 hidden: tabs of other lines, past months, templates, skeletons. */
+export function weigh(run: Run, visible: (element: Element) => boolean): number {
+  if (visible(run.block)) return 1;
+  let root: Element = run.block;
+  while (root.parentElement && !visible(root.parentElement)) root = root.parentElement;
+  if (root.matches('[role=tabpanel],[role=dialog],dialog') || hasTwin(root, visible) || PHONE_ANY.test(root.textContent ?? '')) return 0;
+  // a wrapper of nothing but the section stands for it
+  while (!root.previousElementSibling && root.parentElement?.children.length === 1) root = root.parentElement;
+  const handle = root.previousElementSibling;
+  if (!handle || !visible(handle)) return 0;
+  const text = (handle.textContent ?? '').trim();
+  const isHandle = handle.matches('button,summary,dt,[aria-expanded],[role=button]') || (text.length <= 30 && HANDLE.test(text));
+  return isHandle ? 0.25 : 0;
+}
+
+const PHONE_ANY = new RegExp(PHONE.source);
+const HANDLE = /内訳|詳細|見る|開く|表示|もっと|[▼▽∨＋+]$|details?|more|展开|展開|查看/i;
+
+/** A visible block of the same kind beside it: then the hidden one is its other tab. */
+const hasTwin = (root: Element, visible: (element: Element) => boolean) =>
+  [...(root.parentElement?.children ?? [])].some(
+    (other) => other !== root && other.tagName === root.tagName && other.className === root.className && visible(other),
+  );
