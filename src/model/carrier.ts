@@ -7,7 +7,7 @@ export interface Site {
   id: string;
   /** brands that share a portal share a family and so a line's history */
   family: string;
-  /** exact https hosts of the signed-in portal */
+  /** exact https hosts of the signed-in portal; empty where no source names one */
   hosts: readonly string[];
   /** further hosts that only sign in: never in matches or permissions */
   signIn: readonly string[];
@@ -20,7 +20,7 @@ export interface Site {
 /** Everything that is special about one carrier: data only, with its public sources in a comment. One folder each under src/carriers. */
 export interface Carrier extends Site {
   name: { ja: string; en: string; zhHans: string; zhHant: string };
-  /** the page to open to read the usage */
+  /** the page to open to read the usage; '' where no host is known */
   portal: string;
   /** install: in the manifest from the first release; ask: requested when the user picks the carrier */
   access: 'install' | 'ask';

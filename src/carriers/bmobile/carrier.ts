@@ -5,11 +5,11 @@ import type { Carrier, Site } from '../../model/carrier';
 export const site: Site = {
   id: 'bmobile',
   family: 'bmobile',
-  hosts: ['mypage.bmobile.ne.jp'],
+  hosts: ['mypage.bmobile.ne.jp', 'ec.bmobile.ne.jp'],
   signIn: [],
 };
 
-/** b-mobile and Nihon Tsushin SIM: the limit on the page is the cap that the user set. */
+/** b-mobile and Nihon Tsushin SIM: the limit on the page is the cap that the user set. ec is for prepaid and VISITOR SIMs. */
 const carrier: Carrier = {
   ...site,
   name: { ja: 'b-mobile', en: 'b-mobile', zhHans: 'b-mobile', zhHant: 'b-mobile' },

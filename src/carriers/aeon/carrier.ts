@@ -1,0 +1,21 @@
+import type { Carrier, Site } from '../../model/carrier';
+
+// Sources: https://androidlover.net/aeon-carry-over, https://sim.ipodtouching.info/
+
+export const site: Site = {
+  id: 'aeon',
+  family: 'aeon',
+  hosts: [],
+  signIn: [],
+};
+
+/** AEON Mobile: what is left of the high-speed data is shown without the part carried over. No source names the portal's host. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'イオンモバイル', en: 'AEON Mobile', zhHans: '永旺移动', zhHant: '永旺行動' },
+  portal: '',
+  access: 'ask',
+  cycle: { kind: 'month-start' },
+};
+
+export default carrier;

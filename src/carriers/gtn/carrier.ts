@@ -1,0 +1,21 @@
+import type { Carrier, Site } from '../../model/carrier';
+
+// Sources: https://gtn-mobile.com/en/terms/
+
+export const site: Site = {
+  id: 'gtn',
+  family: 'gtn',
+  hosts: [],
+  signIn: [],
+};
+
+/** GTN Mobile: for residents from abroad, in several languages. Nothing of its portal was ever published; it reads by labels alone. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'GTNモバイル', en: 'GTN Mobile', zhHans: 'GTN Mobile', zhHant: 'GTN Mobile' },
+  portal: '',
+  access: 'ask',
+  cycle: { kind: 'none' },
+};
+
+export default carrier;

@@ -1,0 +1,21 @@
+import type { Carrier, Site } from '../../model/carrier';
+
+// Sources: https://esim.holafly.com/ja/faq
+
+export const site: Site = {
+  id: 'holafly',
+  family: 'holafly',
+  hosts: [],
+  signIn: [],
+};
+
+/** Holafly: travel eSIMs by days; what is left dies at the end, nothing carries over. No source names the host of Holafly Center. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'Holafly', en: 'Holafly', zhHans: 'Holafly', zhHant: 'Holafly' },
+  portal: '',
+  access: 'ask',
+  cycle: { kind: 'none' },
+};
+
+export default carrier;

@@ -1,0 +1,21 @@
+import type { Carrier, Site } from '../../model/carrier';
+
+// Sources: none for its portal
+
+export const site: Site = {
+  id: 'jcom',
+  family: 'jcom',
+  hosts: [],
+  signIn: [],
+};
+
+/** J:COM MOBILE: nothing of its portal was ever published, nor when its allowance resets; it reads by labels alone. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'J:COM MOBILE', en: 'J:COM Mobile', zhHans: 'J:COM Mobile', zhHant: 'J:COM Mobile' },
+  portal: '',
+  access: 'ask',
+  cycle: { kind: 'none' },
+};
+
+export default carrier;

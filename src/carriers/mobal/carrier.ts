@@ -1,0 +1,21 @@
+import type { Carrier, Site } from '../../model/carrier';
+
+// Sources: https://helpdesk.mobal.com/, https://support.mobal.com/
+
+export const site: Site = {
+  id: 'mobal',
+  family: 'mobal',
+  hosts: [],
+  signIn: [],
+};
+
+/** Mobal: an English account page; "unlimited" plans have 7 GB at full speed and start anew on the 1st. No source names the portal's host. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'Mobal', en: 'Mobal', zhHans: 'Mobal', zhHant: 'Mobal' },
+  portal: '',
+  access: 'ask',
+  cycle: { kind: 'month-start' },
+};
+
+export default carrier;

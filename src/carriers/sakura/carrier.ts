@@ -1,0 +1,21 @@
+import type { Carrier, Site } from '../../model/carrier';
+
+// Sources: https://support.sakuramobile.jp/hc/en-us/articles/27171831802393, https://sakuramobile.jp/payment-methods
+
+export const site: Site = {
+  id: 'sakura',
+  family: 'sakura',
+  hosts: [],
+  signIn: [],
+};
+
+/** Sakura Mobile: monthly contracts beside travel eSIMs that end at 23:59 of their last day, so no one cycle fits. No source names the portal's host. */
+const carrier: Carrier = {
+  ...site,
+  name: { ja: 'Sakura Mobile', en: 'Sakura Mobile', zhHans: 'Sakura Mobile', zhHant: 'Sakura Mobile' },
+  portal: '',
+  access: 'ask',
+  cycle: { kind: 'none' },
+};
+
+export default carrier;
