@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   app: ALL,
   entrypoints: ALL,
 };
-const TOP_LEVEL = /^(package\.json|package-lock\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|README\.md|LICENSE|node_modules|\..+)$/;
+const TOP_LEVEL =
+  /^(package\.json|package-lock\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|(README|CONTRIBUTING)\.md|LICENSE|node_modules|\..+)$/;
 const LONGEST = 250;
 const MEDIAN = 100;
 
