@@ -24,20 +24,20 @@ const GROUP = /グループ|合計|シェア|家族|total/i;
 
 /** Everything needed to look around a quantity, computed once per page. */
 export class Surroundings extends PageIndex {
-  private readonly grids = new Map<Element, TableGrid>();
+  readonly #grids = new Map<Element, TableGrid>();
 
   of(quantity: Quantity): Context {
-    const own = this.own(quantity);
+    const own = this.#own(quantity);
     const place = cellAround(quantity.run.block, (row) => !this.hasAmount(row) && ![...row.children].some((cell) => this.textOf(cell) === ''));
     const cell = place?.cell ?? null;
-    const heads = place ? this.cellHeads(place, quantity) : [];
-    const term = this.term(quantity.run.block);
+    const heads = place ? this.#cellHeads(place, quantity) : [];
+    const term = this.#term(quantity.run.block);
     if (term) heads.push({ text: term, bound: 'term' });
-    const sibling = this.sibling(quantity, cell);
+    const sibling = this.#sibling(quantity, cell);
     if (sibling && heads.length === 0) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
     if (name) heads.push({ text: name, bound: 'heading' });
-    return { own, heads, headings: [...quantity.run.headings.map((text): Label => ({ text, bound: 'heading' })), ...this.pseudoHeadings(quantity.run)] };
+    return { own, heads, headings: [...quantity.run.headings.map((text): Label => ({ text, bound: 'heading' })), ...this.#pseudoHeadings(quantity.run)] };
   }
 
   /** Labels standing beside a run as a whole: its row head, column head, term or neighbour. */
@@ -47,7 +47,7 @@ export class Surroundings extends PageIndex {
   }
 
   /** Text of the same run between the neighbouring quantities: before it, else behind it. */
-  private own(quantity: Quantity): Label[] {
+  #own(quantity: Quantity): Label[] {
     const inRun = this.quantitiesOf(quantity.run);
     const index = inRun.indexOf(quantity);
     const { text } = quantity.run;
@@ -73,9 +73,9 @@ export class Surroundings extends PageIndex {
     return labels;
   }
 
-  private cellHeads({ cell, table, rows }: Cell, quantity: Quantity): Label[] {
-    const grid = this.grids.get(table) ?? new TableGrid(rows);
-    this.grids.set(table, grid);
+  #cellHeads({ cell, table, rows }: Cell, quantity: Quantity): Label[] {
+    const grid = this.#grids.get(table) ?? new TableGrid(rows);
+    this.#grids.set(table, grid);
     const [y, x] = grid.placeOf(cell) ?? [0, -1];
     if (x < 0) return [];
     const row = grid.row(y);
@@ -83,44 +83,44 @@ export class Surroundings extends PageIndex {
     const left = row
       .slice(0, x)
       .reverse()
-      .find((other) => other !== cell && this.headText(other));
+      .find((other) => other !== cell && this.#headText(other));
     for (const head of new Set([left, row[0]])) {
-      const text = head && head !== cell ? this.headText(head) : '';
+      const text = head && head !== cell ? this.#headText(head) : '';
       if (text && !labels.some((label) => label.text === text)) labels.push({ text, bound: 'row head' });
     }
-    const above = grid.headsAbove(y, x, (cells) => this.isHeadRow(cells)).filter((head) => head !== cell && this.headText(head));
+    const above = grid.headsAbove(y, x, (cells) => this.#isHeadRow(cells)).filter((head) => head !== cell && this.#headText(head));
     // where the columns are lines, the number says whose it is and nicknames say nothing more
-    const numbered = grid.headsAbove(y, 1, (cells) => this.isHeadRow(cells)).some((head) => NUMBER.test(this.headText(head)));
-    const head = (numbered && above.find((one) => NUMBER.test(this.headText(one)) || GROUP.test(this.headText(one)))) || above[0];
-    if (head) labels.push({ text: this.headText(head), bound: 'column head' });
+    const numbered = grid.headsAbove(y, 1, (cells) => this.#isHeadRow(cells)).some((head) => NUMBER.test(this.#headText(head)));
+    const head = (numbered && above.find((one) => NUMBER.test(this.#headText(one)) || GROUP.test(this.#headText(one)))) || above[0];
+    if (head) labels.push({ text: this.#headText(head), bound: 'column head' });
     return labels.filter((label) => label.text !== quantity.text);
   }
 
   /** A head row holds no amounts at all, and is no row of a day without use. */
-  private isHeadRow(row: readonly Element[]): boolean {
+  #isHeadRow(row: readonly Element[]): boolean {
     if (row.some((cell) => this.hasAmount(cell))) return false;
     const dated = [...new Set(row)].map((cell) => this.runsIn(cell).some((run) => this.quantitiesOf(run).length > 0));
     return !dated[0] || dated.filter(Boolean).length > 1;
   }
 
-  private headText(cell: Element | undefined): string {
+  #headText(cell: Element | undefined): string {
     if (!cell || this.hasAmount(cell)) return '';
     return this.textOf(cell).slice(0, MAX_LABEL);
   }
 
-  private term(block: Element): string | undefined {
+  #term(block: Element): string | undefined {
     let element: Element | null = block.closest('dd');
     while (element && element.tagName !== 'DT') element = element.previousElementSibling;
     return element ? this.textOf(element).slice(0, MAX_LABEL) || undefined : undefined;
   }
 
   /** The neighbour that labels a value: the run before it, or the one after it where values stand above their labels. */
-  private sibling(quantity: Quantity, cell: Element | null): Label | undefined {
+  #sibling(quantity: Quantity, cell: Element | null): Label | undefined {
     const { run } = quantity;
     const before = this.runs[run.index - 1];
     const unit = quantity.kind !== 'number' && !/[A-Za-z円]/.test(quantity.text) ? 1 : 0;
     const after = this.runs[run.index + 1 + unit];
-    const tile = this.tileOf(run);
+    const tile = this.#tileOf(run);
     const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || tile.contains(other.block));
     if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block)))
       return { text: before.text, bound: 'sibling', run: before };
@@ -132,7 +132,7 @@ export class Surroundings extends PageIndex {
   }
 
   /** The smallest block that holds a value together with a label and no other amount: a card's tile, a list's item. */
-  private tileOf(run: Run): Element | undefined {
+  #tileOf(run: Run): Element | undefined {
     for (let element = run.block.parentElement; element && element.tagName !== 'BODY'; element = element.parentElement) {
       if (this.size(element) === 1) continue;
       return this.size(element) <= 4 && this.amountsIn(element) === 1 && this.runsIn(element).some((other) => other !== run && this.isLabel(other))
@@ -143,7 +143,7 @@ export class Surroundings extends PageIndex {
   }
 
   /** The first short text of each surrounding container stands over what follows, whatever its tag. */
-  private pseudoHeadings(run: Run): Label[] {
+  #pseudoHeadings(run: Run): Label[] {
     const labels: Label[] = [];
     let container = run.block.parentElement;
     for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = container.parentElement) {

@@ -44,91 +44,91 @@ export function flatten(document: Document): Run[] {
 
 class Walk {
   runs: Run[] = [];
-  private text = '';
-  private cuts: number[] = [];
-  private block: Element | null = null;
-  private headings: Heading[] = [];
+  #text = '';
+  #cuts: number[] = [];
+  #block: Element | null = null;
+  #headings: Heading[] = [];
   /** texts of `headings`, made anew only where they change */
-  private above: readonly string[] = [];
+  #above: readonly string[] = [];
 
   element(element: Element, depth: number): void {
     if (this.runs.length >= MAX_RUNS || depth > MAX_DEPTH) return;
     const tag = element.tagName.toUpperCase();
     if (SKIP.has(tag) || element.hasAttribute('hidden')) return;
-    if (tag === 'SELECT') return this.chooser(element as HTMLSelectElement);
+    if (tag === 'SELECT') return this.#chooser(element as HTMLSelectElement);
     if (tag === 'BR') return this.flush();
-    if (tag === 'IMG') return this.apart(element, 'image', element.getAttribute('alt') ?? '');
-    if (SPOKEN.test(element.getAttribute('role') ?? tag)) this.spoken(element);
+    if (tag === 'IMG') return this.#apart(element, 'image', element.getAttribute('alt') ?? '');
+    if (SPOKEN.test(element.getAttribute('role') ?? tag)) this.#spoken(element);
     if (INLINE.has(tag)) {
-      this.cut();
-      this.children(element, depth);
-      this.cut();
+      this.#cut();
+      this.#children(element, depth);
+      this.#cut();
       return;
     }
     this.flush();
-    const outer = this.block;
-    const headings = this.headings;
+    const outer = this.#block;
+    const headings = this.#headings;
     const before = this.runs.length;
-    this.block = element;
-    this.children(element, depth);
+    this.#block = element;
+    this.#children(element, depth);
     this.flush(tag === 'BUTTON' ? 'control' : HEADING.test(tag) || element.getAttribute('role') === 'heading' ? 'heading' : 'text');
-    if (HEADING.test(tag) || element.getAttribute('role') === 'heading') this.head(element, tag, before);
+    if (HEADING.test(tag) || element.getAttribute('role') === 'heading') this.#head(element, tag, before);
     // a wrapper that holds nothing but a heading passes it on to what follows
-    else if (!this.runs.slice(before).every((run) => run.kind === 'heading')) this.under(headings);
-    this.block = outer;
+    else if (!this.runs.slice(before).every((run) => run.kind === 'heading')) this.#under(headings);
+    this.#block = outer;
   }
 
   flush(kind: Run['kind'] = 'text'): void {
-    const raw = this.text;
-    const whole = raw.trim() && this.block ? normalise(raw) : '';
+    const raw = this.#text;
+    const whole = raw.trim() && this.#block ? normalise(raw) : '';
     const text = whole.trim();
-    if (text && this.block) {
+    if (text && this.#block) {
       const lead = whole.length - whole.trimStart().length;
-      const cuts = this.cuts.map((at) => normalise(raw.slice(0, at)).length - lead).filter((at) => at > 0 && at < text.length);
-      this.add(kind, text.slice(0, MAX_TEXT), this.block, cuts);
+      const cuts = this.#cuts.map((at) => normalise(raw.slice(0, at)).length - lead).filter((at) => at > 0 && at < text.length);
+      this.#add(kind, text.slice(0, MAX_TEXT), this.#block, cuts);
     }
-    this.text = '';
-    this.cuts = [];
+    this.#text = '';
+    this.#cuts = [];
   }
 
-  private children(element: Element, depth: number): void {
+  #children(element: Element, depth: number): void {
     const root = (element as HTMLElement).shadowRoot ?? frameBody(element) ?? element;
     for (let node = root.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.append(node.nodeValue ?? '');
+      if (node.nodeType === 3) this.#append(node.nodeValue ?? '');
       else if (node.nodeType === 1) this.element(node as Element, depth + 1);
     }
   }
 
-  private cut(): void {
-    if (this.text && this.cuts.length < 200) this.cuts.push(this.text.length);
+  #cut(): void {
+    if (this.#text && this.#cuts.length < 200) this.#cuts.push(this.#text.length);
   }
 
   /** Latin words of neighbouring elements are words of their own; single letters may be a split unit. */
-  private append(text: string): void {
-    if (this.cuts.at(-1) === this.text.length && /[A-Za-z]{2}$/.test(this.text) && /^[A-Za-z]{2}/.test(text)) this.text += ' ';
-    if (this.text.length < MAX_TEXT) this.text += text.slice(0, MAX_TEXT);
+  #append(text: string): void {
+    if (this.#cuts.at(-1) === this.#text.length && /[A-Za-z]{2}$/.test(this.#text) && /^[A-Za-z]{2}/.test(text)) this.#text += ' ';
+    if (this.#text.length < MAX_TEXT) this.#text += text.slice(0, MAX_TEXT);
   }
 
   /** What a gauge says to those who cannot see it. */
-  private spoken(element: Element): void {
+  #spoken(element: Element): void {
     const text = ['aria-label', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? '').join(' ');
-    if (/\d/.test(text)) this.apart(element, 'aria', text);
+    if (/\d/.test(text)) this.#apart(element, 'aria', text);
   }
 
   /** Text that stands for itself: an image's alt, a chosen option. */
-  private apart(element: Element, kind: Run['kind'], raw: string): void {
+  #apart(element: Element, kind: Run['kind'], raw: string): void {
     this.flush();
     const text = normalise(raw).trim();
-    if (text) this.add(kind, text.slice(0, MAX_TEXT), element, []);
+    if (text) this.#add(kind, text.slice(0, MAX_TEXT), element, []);
   }
 
   /** Of a chooser only the selected option is read: the one form text that names the page's line. */
-  private chooser(select: HTMLSelectElement): void {
+  #chooser(select: HTMLSelectElement): void {
     const option = select.selectedOptions?.[0] ?? select.querySelector('option[selected]');
-    this.apart(select, 'option', option?.textContent ?? '');
+    this.#apart(select, 'option', option?.textContent ?? '');
   }
 
-  private head(element: Element, tag: string, before: number): void {
+  #head(element: Element, tag: string, before: number): void {
     const text = this.runs
       .slice(before)
       .map((run) => run.text)
@@ -136,17 +136,17 @@ class Walk {
       .slice(0, 120);
     const level = Number(element.getAttribute('aria-level')) || (/^H\d$/.test(tag) ? Number(tag[1]) : 7);
     for (const run of this.runs.slice(before)) run.kind = 'heading';
-    if (text) this.under([{ level, text }, ...this.headings.filter((heading) => heading.level < level)]);
+    if (text) this.#under([{ level, text }, ...this.#headings.filter((heading) => heading.level < level)]);
   }
 
-  private under(headings: Heading[]): void {
-    if (headings === this.headings) return;
-    this.headings = headings;
-    this.above = headings.map((heading) => heading.text);
+  #under(headings: Heading[]): void {
+    if (headings === this.#headings) return;
+    this.#headings = headings;
+    this.#above = headings.map((heading) => heading.text);
   }
 
-  private add(kind: Run['kind'], text: string, block: Element, cuts: number[]): void {
-    if (this.runs.length < MAX_RUNS) this.runs.push({ index: this.runs.length, text, block, kind, cuts, headings: this.above });
+  #add(kind: Run['kind'], text: string, block: Element, cuts: number[]): void {
+    if (this.runs.length < MAX_RUNS) this.runs.push({ index: this.runs.length, text, block, kind, cuts, headings: this.#above });
   }
 }
 

@@ -30,8 +30,8 @@ const partOf = (run: Run, parent: Element | null) => (run.block.closest(CHOICE) 
 /** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
 export class Owners {
   readonly numbers: string[];
-  private readonly inside = new Map<Element, Set<string>>();
-  private readonly anchors: Anchor[];
+  readonly #inside = new Map<Element, Set<string>>();
+  readonly #anchors: Anchor[];
 
   constructor(
     runs: readonly Run[],
@@ -42,36 +42,36 @@ export class Owners {
   ) {
     const found = runs.flatMap((run) => [...run.text.matchAll(PHONE)].map((match): Anchor => ({ run, number: match[1] as string })));
     // the number of a hidden panel is another line's
-    this.anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
-    this.numbers = [...new Set(this.anchors.map((anchor) => anchor.number))];
-    for (const { run, number } of this.anchors) {
+    this.#anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
+    this.numbers = [...new Set(this.#anchors.map((anchor) => anchor.number))];
+    for (const { run, number } of this.#anchors) {
       for (let element: Element | null = run.block; element; element = element.parentElement) {
-        const set = this.inside.get(element) ?? new Set();
-        this.inside.set(element, set.add(number));
+        const set = this.#inside.get(element) ?? new Set();
+        this.#inside.set(element, set.add(number));
       }
     }
   }
 
   /** @param heads labels of row and column heads, which may name a line */
   of(run: Run, heads: readonly string[]): Owner {
-    if (this.numbers.length === 0) return this.cardOf(run) ?? { page: true };
+    if (this.numbers.length === 0) return this.#cardOf(run) ?? { page: true };
     if (this.numbers.length === 1) return { line: this.numbers[0] as string };
     for (const head of [run.text, ...heads]) {
       const named = [...head.matchAll(PHONE)];
       if (named.length === 1) return { line: (named[0] as RegExpMatchArray)[1] as string };
     }
-    if (heads.some((head) => /グループ|家族|シェア|^合計$/.test(head)) && this.columnsAreLines(run)) return { group: this.numbers };
+    if (heads.some((head) => /グループ|家族|シェア|^合計$/.test(head)) && this.#columnsAreLines(run)) return { group: this.numbers };
     let child: Element = run.block;
     for (let element: Element | null = run.block; element; child = element, element = element.parentElement) {
-      const numbers = this.inside.get(element);
+      const numbers = this.#inside.get(element);
       if (!numbers) continue;
       if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
-      return this.above(element, child) ?? { group: [...numbers] };
+      return this.#above(element, child) ?? { group: [...numbers] };
     }
     return { page: true };
   }
 
-  private cardOf(run: Run): Owner | undefined {
+  #cardOf(run: Run): Owner | undefined {
     for (let element: Element | null = run.block; element; element = element.parentElement) {
       const card = this.cards.get(element);
       if (card) return { card };
@@ -83,28 +83,28 @@ export class Owners {
   blockOf(run: Run): Element | undefined {
     if (this.numbers.length < 2) return undefined;
     for (let element: Element | null = run.block; element; element = element.parentElement) {
-      const numbers = this.inside.get(element);
+      const numbers = this.#inside.get(element);
       if (numbers) return numbers.size === 1 ? element : undefined;
     }
     return undefined;
   }
 
   /** In a table whose head row names several lines, a column headed グループ合計 is of all of them. */
-  private columnsAreLines(run: Run): boolean {
+  #columnsAreLines(run: Run): boolean {
     const rows = run.block.closest('table')?.querySelectorAll('tr') ?? [];
-    return [...rows].slice(0, 3).some((row) => (this.inside.get(row)?.size ?? 0) > 1);
+    return [...rows].slice(0, 3).some((row) => (this.#inside.get(row)?.size ?? 0) > 1);
   }
 
   /** Number headings with their content as siblings: the content belongs to the number above it, if such numbers hold nothing themselves. */
-  private above(container: Element, child: Element): Owner | undefined {
-    const numbered = [...container.children].filter((element) => this.inside.has(element));
-    if (numbered.some((element) => (this.inside.get(element)?.size ?? 0) > 1 || this.holdsAmounts(element))) return undefined;
+  #above(container: Element, child: Element): Owner | undefined {
+    const numbered = [...container.children].filter((element) => this.#inside.has(element));
+    if (numbered.some((element) => (this.#inside.get(element)?.size ?? 0) > 1 || this.#holdsAmounts(element))) return undefined;
     const before = numbered.filter((element) => element.compareDocumentPosition(child) & 4);
     const last = before.at(-1);
-    return last && numbered.length > 1 ? { line: [...(this.inside.get(last) as Set<string>)][0] as string } : undefined;
+    return last && numbered.length > 1 ? { line: [...(this.#inside.get(last) as Set<string>)][0] as string } : undefined;
   }
 
-  private holdsAmounts(element: Element): boolean {
+  #holdsAmounts(element: Element): boolean {
     return this.around.runsIn(element).some((run) => this.around.quantitiesOf(run).some((q) => q.kind === 'data' || q.kind === 'yen' || q.kind === 'number'));
   }
 }

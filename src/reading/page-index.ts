@@ -10,8 +10,8 @@ const UNIT = /^(GB|MB|KB|TB|円|%)$/i;
 
 export class PageIndex {
   /** first and last run inside each element; runs stand in document order */
-  private readonly spans = new Map<Element, [number, number]>();
-  private readonly quantities = new Map<Run, Quantity[]>();
+  readonly #spans = new Map<Element, [number, number]>();
+  readonly #quantities = new Map<Run, Quantity[]>();
 
   constructor(
     readonly runs: readonly Run[],
@@ -21,20 +21,20 @@ export class PageIndex {
   ) {
     for (const run of runs) {
       for (let element: Element | null = run.block; element; element = element.parentElement) {
-        const span = this.spans.get(element);
+        const span = this.#spans.get(element);
         if (span) span[1] = run.index;
-        else this.spans.set(element, [run.index, run.index]);
+        else this.#spans.set(element, [run.index, run.index]);
       }
     }
     for (const quantity of all) {
-      const known = this.quantities.get(quantity.run);
+      const known = this.#quantities.get(quantity.run);
       if (known) known.push(quantity);
-      else this.quantities.set(quantity.run, [quantity]);
+      else this.#quantities.set(quantity.run, [quantity]);
     }
   }
 
   quantitiesOf(run: Run): readonly Quantity[] {
-    return this.quantities.get(run) ?? [];
+    return this.#quantities.get(run) ?? [];
   }
 
   /** A run that can be a label: it holds no amount and is short. */
@@ -44,17 +44,17 @@ export class PageIndex {
 
   /** The runs inside an element, the first few hundred: no block of a portal that means something as a whole holds more. */
   runsIn(element: Element): Run[] {
-    const span = this.spans.get(element);
+    const span = this.#spans.get(element);
     return span ? this.runs.slice(span[0], Math.min(span[1] + 1, span[0] + 400)) : [];
   }
 
   firstRunIn(element: Element): Run | undefined {
-    const span = this.spans.get(element);
+    const span = this.#spans.get(element);
     return span && this.runs[span[0]];
   }
 
   protected size(element: Element): number {
-    const span = this.spans.get(element);
+    const span = this.#spans.get(element);
     return span ? span[1] - span[0] + 1 : 0;
   }
 

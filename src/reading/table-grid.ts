@@ -1,8 +1,8 @@
 /** A table's cells by row and column with spans filled in, and which of its rows are heads. Built once per table. */
 export class TableGrid {
   readonly rows: Element[][] = [];
-  private readonly places = new Map<Element, [row: number, column: number]>();
-  private heads: number[] | undefined;
+  readonly #places = new Map<Element, [row: number, column: number]>();
+  #heads: number[] | undefined;
 
   /** Spans are the page's to choose, so they are bounded. */
   constructor(rows: readonly Element[]) {
@@ -13,7 +13,7 @@ export class TableGrid {
         const width = Math.min(Number(cell.getAttribute('colspan')) || 1, 60);
         const height = Math.min(Number(cell.getAttribute('rowspan')) || 1, rows.length - y, 400);
         for (let dy = 0; dy < height; dy++) for (let dx = 0; dx < width; dx++) this.row(y + dy)[x + dx] = cell;
-        this.places.set(cell, [y, x]);
+        this.#places.set(cell, [y, x]);
         x += width;
       }
     });
@@ -25,13 +25,13 @@ export class TableGrid {
   }
 
   placeOf(cell: Element): [row: number, column: number] | undefined {
-    return this.places.get(cell);
+    return this.#places.get(cell);
   }
 
   /** The cells above a place that stand in head rows, nearest first. */
   headsAbove(y: number, x: number, isHead: (row: readonly Element[]) => boolean): Element[] {
-    this.heads ??= this.rows.flatMap((row, index) => (isHead(row) ? [index] : []));
-    return this.heads
+    this.#heads ??= this.rows.flatMap((row, index) => (isHead(row) ? [index] : []));
+    return this.#heads
       .filter((index) => index < y && new Set(this.row(index)).size > (this.row(y).length === 1 ? 0 : 1))
       .reverse()
       .flatMap((index) => this.row(index)[x] ?? []);
