@@ -19,7 +19,10 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',
-      terserOptions: { compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true }, format: { comments: false, ascii_only: false } },
+      terserOptions: {
+        compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+        format: { comments: false, ascii_only: false },
+      },
     },
   }),
   zip: { excludeSources: ['.output/**', '.wxt/**'] },
