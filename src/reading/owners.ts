@@ -22,7 +22,8 @@ function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean
   const rivals = all.filter((other) => other.number !== number && other.run !== run && partOf(other.run, choice.parentElement));
   if (rivals.length === 0) return false;
   if (choice.matches(CHOICE)) return !choice.matches(CHOSEN);
-  return !choice.matches(CHOSEN) && rivals.some((other) => other.run.block.closest(ITEM)?.matches(CHOSEN));
+  // tabs of which none is marked: whose figures these are cannot be known
+  return !choice.matches(CHOSEN) && (choice.matches('a,li') || rivals.some((other) => other.run.block.closest(ITEM)?.matches(CHOSEN)));
 }
 
 const partOf = (run: Run, parent: Element | null) => (run.block.closest(CHOICE) ?? run.block.closest(ITEM))?.parentElement === parent;
