@@ -11,11 +11,18 @@ const carriers = await Promise.all(folders.map(async ({ name }) => ((await impor
 const PAGES_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** Chunks lie on the user's own disk: importing one needs no preloading, nor the 1.4 KB that would do it. (A lazy chunk may so bring no CSS of its own.) */
+const withoutPreloading = {
+  name: 'without-preloading',
+  enforce: 'pre' as const,
+  load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutPreloading],
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',

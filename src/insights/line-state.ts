@@ -4,8 +4,8 @@
  * (or of the pack) that it was read in there is none.
  */
 import type { Amount } from '../model/amount';
-import { type Cycle, daysLeft } from '../model/cycle';
-import { type JstDate, jstDate, plusDays, startOfJstDate } from '../model/jst';
+import type { Cycle } from '../model/cycle';
+import { daysLeft, type JstDate, jstDate, plusDays, startOfJstDate } from '../model/jst';
 import type { LineSummary } from '../model/summary';
 import { remainingOf, shareLeftOf } from './remaining';
 

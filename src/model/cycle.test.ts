@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CycleRule, cycleAt, daysLeft } from './cycle';
-import { daysBetween, jstDate, plusDays } from './jst';
+import { type CycleRule, cycleAt } from './cycle';
+import { daysBetween, daysLeft, jstDate, plusDays } from './jst';
 
 const day = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2090, 0, 1) }).map(jstDate);
 

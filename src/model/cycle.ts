@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc';
 import { addMonths, lastDayOfMonth } from 'date-fns';
-import { daysBetween, type JstDate, plusDays } from './jst';
+import { type JstDate, plusDays } from './jst';
 
 /** A billing cycle: both days inclusive, in Japan. It resets at 00:00 JST of the day after `end`. */
 export interface Cycle {
@@ -38,9 +38,6 @@ export function cycleAt(rule: CycleRule, today: JstDate): Cycle | undefined {
       return undefined;
   }
 }
-
-/** Days left in the cycle including today: 1 on its last day. */
-export const daysLeft = (cycle: Cycle, today: JstDate): number => daysBetween(today, cycle.end) + 1;
 
 const nextMonth = (day: JstDate) => plusMonths(`${day.slice(0, 8)}01`, 1);
 

@@ -81,4 +81,3 @@ export const FIGURES = {
 } as const satisfies Record<string, Row>;
 
 export type FigureId = keyof typeof FIGURES;
-export const FIGURE_IDS = Object.keys(FIGURES) as FigureId[];

@@ -25,6 +25,8 @@ export const jstIso = (instant: number): string => `${new Date(instant + OFFSET_
 
 export const plusDays = (day: JstDate, days: number): JstDate => iso(utc(day) + days * DAY_MS);
 export const daysBetween = (from: JstDate, to: JstDate): number => Math.round((utc(to) - utc(from)) / DAY_MS);
+/** Days left until the end of a cycle, including today: 1 on its last day. */
+export const daysLeft = (cycle: { end: JstDate }, today: JstDate): number => daysBetween(today, cycle.end) + 1;
 
 /** `YYYY-MM-DD` when the three numbers are a real calendar day, else undefined (31 April, month 13). */
 export function calendarDate(year: number, month: number, day: number): JstDate | undefined {

@@ -1,6 +1,6 @@
 /** What a content script may send. A page can take over its content script's process, so everything is bounded and unknown keys are refused. */
 import * as v from 'valibot';
-import { FIGURE_IDS } from './figures';
+import { FIGURE_IDS } from './figure-ids';
 import type { PageReading } from './reading';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));

@@ -1,0 +1,32 @@
+/** The figures' names alone: who only checks names (the worker) need not carry every label of the table. A test holds them equal. */
+import type { FigureId } from './figures';
+
+export const FIGURE_IDS = [
+  'used',
+  'remaining',
+  'allowance',
+  'total',
+  'rollover',
+  'topUp',
+  'gift',
+  'roamingUsed',
+  'lowSpeedUsed',
+  'usedToday',
+  'usedYesterday',
+  'usedLast3Days',
+  'bill',
+  'unpaid',
+  'balance',
+  'paymentDue',
+  'talkUsed',
+  'talkRemaining',
+  'smsUsed',
+  'expiresOn',
+  'cycleStart',
+  'cycleEnd',
+  'asOf',
+  'throttled',
+  'savingMode',
+  'unlimited',
+  'plan',
+] as const satisfies readonly FigureId[];
