@@ -47,7 +47,7 @@ export function pageKind(
     (codes || heads.some((text) => CODE.test(text)))
   )
     return 'code';
-  if (carrier?.signIn.includes(host)) return 'signed-out';
+  if (carrier?.signIn?.includes(host)) return 'signed-out';
   if (
     shown.some(
       (run) =>

@@ -36,7 +36,7 @@ export interface ReadResult {
 export function readPage(document: Document, options: ReadOptions): ReadResult {
   const { host, now } = options;
   const runs = flatten(document);
-  const sites = options.carriers.filter((site) => site.hosts.includes(host) || site.signIn.includes(host));
+  const sites = options.carriers.filter((site) => site.hosts.includes(host) || site.signIn?.includes(host));
   const own = ownBrand(sites, host);
   const visible = visibility();
   const kind = pageKind(document, host, runs, own, visible);

@@ -1,5 +1,5 @@
 /** The half of the redesign test that runs inside the page: mutate, read, compare, restore. */
-import { SITES } from '../../src/carriers/sites';
+import { CARRIERS } from '../../src/carriers';
 import type { PageReading } from '../../src/model/reading';
 import { readPage } from '../../src/reading/read-page';
 import { watchPage } from '../../src/reading/visit';
@@ -36,7 +36,7 @@ let pristine: HTMLElement;
 let before: PageReading;
 let copied = true;
 
-const look = (page: Document) => readPage(page, { host: window.location.host, now: clock, carriers: SITES });
+const look = (page: Document) => readPage(page, { host: window.location.host, now: clock, carriers: CARRIERS });
 const read = (page: Document): PageReading => look(page).reading;
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const restore = () => document.body.replaceWith(pristine.cloneNode(true));
@@ -121,7 +121,7 @@ async function playOne(kind: string, seed: number): Promise<Outcome | undefined>
     document: page,
     location: window.location.href,
     now: () => clock + Date.now() - started,
-    carriers: SITES,
+    carriers: CARRIERS,
     onReading: (reading) => void told.push(reading),
   });
   for (const { at, run } of plan.steps) setTimeout(run, at);

@@ -25,16 +25,16 @@ export const carrierSource = (id: string, portal: URL | undefined): string => `i
 
 export const site: Site = {
   id: '${id}',
-  family: '${id}',
   hosts: [${portal ? `'${portal.host}'` : ''}],
-  signIn: [],
 };
 
 /** ${id}: what is special about its portal, in a sentence or two. */
 const carrier: Carrier = {
   ...site,
+  family: '${id}',
   name: { ja: '${id}', en: '${id}', zhHans: '${id}', zhHant: '${id}' },
   portal: '${portal ? opening(portal) : ''}',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

@@ -1,5 +1,5 @@
 /** The half of the reader's test bench that runs inside the page. */
-import { SITES } from '../../src/carriers/sites';
+import { CARRIERS } from '../../src/carriers';
 import type { PageReading } from '../../src/model/reading';
 import { toGolden } from '../../src/reading/golden';
 import { readPage } from '../../src/reading/read-page';
@@ -24,7 +24,7 @@ Object.assign(globalThis, {
         document,
         location: window.location.href,
         now: clock,
-        carriers: SITES,
+        carriers: CARRIERS,
         onReading: (reading) => {
           last = reading;
           clearTimeout(timer);
@@ -34,7 +34,7 @@ Object.assign(globalThis, {
       timer = setTimeout(tell, quiet(document) ? PATIENCE_MS / 3 : PATIENCE_MS);
       function tell() {
         stop();
-        const now = readPage(document, { host: window.location.host, now: clock(), carriers: SITES });
+        const now = readPage(document, { host: window.location.host, now: clock(), carriers: CARRIERS });
         const reading = last ?? now.reading;
         const scopes = [...reading.lines, ...reading.buckets, reading.account];
         resolve({

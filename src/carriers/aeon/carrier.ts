@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'aeon',
-  family: 'aeon',
   hosts: [],
-  signIn: [],
 };
 
 /** AEON Mobile: what is left of the high-speed data is shown without the part carried over. No source names the portal's host. */
 const carrier: Carrier = {
   ...site,
+  family: 'aeon',
   name: { ja: 'イオンモバイル', en: 'AEON Mobile', zhHans: '永旺移动', zhHant: '永旺行動' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

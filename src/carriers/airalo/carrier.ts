@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'airalo',
-  family: 'airalo',
   hosts: ['www.airalo.com'],
-  signIn: [],
 };
 
 /** Airalo: travel eSIM packages by days from activation. */
 const carrier: Carrier = {
   ...site,
+  family: 'airalo',
   name: { ja: 'Airalo', en: 'Airalo', zhHans: 'Airalo', zhHant: 'Airalo' },
   portal: 'https://www.airalo.com/my-esims',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

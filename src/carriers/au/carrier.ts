@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'au',
-  family: 'au',
   hosts: ['my.au.com', 'cs.kddi.com', 'www.au.com'],
-  signIn: ['connect.auone.jp', 'id.auone.jp'],
 };
 
 /** au (KDDI). UQ mobile and povo 1.0 bill on the same My au. */
 const carrier: Carrier = {
   ...site,
+  family: 'au',
   name: { ja: 'au', en: 'au', zhHans: 'au', zhHant: 'au' },
   portal: 'https://my.au.com/',
+  signIn: ['connect.auone.jp', 'id.auone.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'biglobe',
-  family: 'biglobe',
   hosts: [],
-  signIn: [],
 };
 
 /** BIGLOBE Mobile: carried-over data goes first, then the plan's, then the charge; up to four share SIMs draw on one plan. No source names the portal's host. */
 const carrier: Carrier = {
   ...site,
+  family: 'biglobe',
   name: { ja: 'BIGLOBEモバイル', en: 'BIGLOBE Mobile', zhHans: 'BIGLOBE Mobile', zhHant: 'BIGLOBE Mobile' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'bmobile',
-  family: 'bmobile',
   hosts: ['mypage.bmobile.ne.jp', 'ec.bmobile.ne.jp'],
-  signIn: [],
 };
 
 /** b-mobile and Nihon Tsushin SIM: the limit on the page is the cap that the user set. ec is for prepaid and VISITOR SIMs. */
 const carrier: Carrier = {
   ...site,
+  family: 'bmobile',
   name: { ja: 'b-mobile', en: 'b-mobile', zhHans: 'b-mobile', zhHant: 'b-mobile' },
   portal: 'https://mypage.bmobile.ne.jp/',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'docomo',
-  family: 'docomo',
   hosts: ['www.docomo.ne.jp', 'www.nttdocomo.co.jp', 'payment2.smt.docomo.ne.jp'],
-  signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
 };
 
 /** NTT docomo. irumo and ahamo users sign in to the same My docomo. */
 const carrier: Carrier = {
   ...site,
+  family: 'docomo',
   name: { ja: 'ドコモ', en: 'docomo', zhHans: 'docomo', zhHant: 'docomo' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',
+  signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

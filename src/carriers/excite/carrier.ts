@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'excite',
-  family: 'excite',
   hosts: [],
-  signIn: [],
 };
 
 /** Excite Mobile: the steps of 最適料金プラン are prices, no allowance, and carry nothing over; 定額プラン does for a month. No source names the portal's host. */
 const carrier: Carrier = {
   ...site,
+  family: 'excite',
   name: { ja: 'エキサイトモバイル', en: 'Excite Mobile', zhHans: 'Excite Mobile', zhHant: 'Excite Mobile' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'gmo',
-  family: 'gmo',
   hosts: ['gmobb.jp'],
-  signIn: [],
 };
 
 /** GMO Tokutoku BB SIM: the member site BBnavi. No signed-in page was ever published; it reads by labels alone. */
 const carrier: Carrier = {
   ...site,
+  family: 'gmo',
   name: { ja: 'GMOとくとくBB', en: 'GMO Tokutoku BB', zhHans: 'GMO Tokutoku BB', zhHant: 'GMO Tokutoku BB' },
   portal: 'https://gmobb.jp/bbnavi/',
+  signIn: [],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

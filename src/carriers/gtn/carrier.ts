@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'gtn',
-  family: 'gtn',
   hosts: [],
-  signIn: [],
 };
 
 /** GTN Mobile: for residents from abroad, in several languages. Nothing of its portal was ever published; it reads by labels alone. */
 const carrier: Carrier = {
   ...site,
+  family: 'gtn',
   name: { ja: 'GTNモバイル', en: 'GTN Mobile', zhHans: 'GTN Mobile', zhHant: 'GTN Mobile' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

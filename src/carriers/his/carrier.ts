@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'his',
-  family: 'his',
   hosts: [],
-  signIn: [],
 };
 
 /** HIS Mobile: pays by what was used, less below 100 MB, so that limit is a price step. No source names the portal's host or the day of its reset. */
 const carrier: Carrier = {
   ...site,
+  family: 'his',
   name: { ja: 'HISモバイル', en: 'HIS Mobile', zhHans: 'HIS Mobile', zhHant: 'HIS Mobile' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'holafly',
-  family: 'holafly',
   hosts: [],
-  signIn: [],
 };
 
 /** Holafly: travel eSIMs by days; what is left dies at the end, nothing carries over. No source names the host of Holafly Center. */
 const carrier: Carrier = {
   ...site,
+  family: 'holafly',
   name: { ja: 'Holafly', en: 'Holafly', zhHans: 'Holafly', zhHant: 'Holafly' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

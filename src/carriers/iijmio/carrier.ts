@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'iijmio',
-  family: 'iijmio',
   hosts: ['www.iijmio.jp'],
-  signIn: [],
 };
 
 /** IIJmio: GigaPlan (hdc) and older coupon plans (hdd); what is left lives to the end of the next month. */
 const carrier: Carrier = {
   ...site,
+  family: 'iijmio',
   name: { ja: 'IIJmio', en: 'IIJmio', zhHans: 'IIJmio', zhHant: 'IIJmio' },
   portal: 'https://www.iijmio.jp/member/',
+  signIn: [],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

@@ -4,17 +4,17 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'irumo',
-  family: 'docomo',
   hosts: ['www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
-  signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   signs: /irumo/i,
 };
 
 /** irumo: a docomo plan family whose users open My docomo. */
 const carrier: Carrier = {
   ...site,
+  family: 'docomo',
   name: { ja: 'irumo', en: 'irumo', zhHans: 'irumo', zhHant: 'irumo' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',
+  signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

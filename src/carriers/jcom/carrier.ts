@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'jcom',
-  family: 'jcom',
   hosts: [],
-  signIn: [],
 };
 
 /** J:COM MOBILE: nothing of its portal was ever published, nor when its allowance resets; it reads by labels alone. */
 const carrier: Carrier = {
   ...site,
+  family: 'jcom',
   name: { ja: 'J:COM MOBILE', en: 'J:COM Mobile', zhHans: 'J:COM Mobile', zhHant: 'J:COM Mobile' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'linemo',
-  family: 'linemo',
   hosts: ['care.linemo.jp'],
-  signIn: ['id.my.softbank.jp'],
 };
 
 /** LINEMO: SoftBank's online brand. */
 const carrier: Carrier = {
   ...site,
+  family: 'linemo',
   name: { ja: 'LINEMO', en: 'LINEMO', zhHans: 'LINEMO', zhHant: 'LINEMO' },
   portal: 'https://care.linemo.jp/',
+  signIn: ['id.my.softbank.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

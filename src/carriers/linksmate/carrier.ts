@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'linksmate',
-  family: 'linksmate',
   hosts: [],
-  signIn: [],
 };
 
 /** LinksMate: MB with two decimals; count-free use stands beside the usage and is none of it. No source names the portal's host. */
 const carrier: Carrier = {
   ...site,
+  family: 'linksmate',
   name: { ja: 'LinksMate', en: 'LinksMate', zhHans: 'LinksMate', zhHant: 'LinksMate' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

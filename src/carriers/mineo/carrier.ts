@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'mineo',
-  family: 'mineo',
   hosts: ['my.mineo.jp'],
-  signIn: ['login.eonet.jp'],
 };
 
 /** mineo: sign-in is eonet's eoID; 使用量 includes gifts given away, so what is left is trusted, never computed from it. */
 const carrier: Carrier = {
   ...site,
+  family: 'mineo',
   name: { ja: 'mineo', en: 'mineo', zhHans: 'mineo', zhHant: 'mineo' },
   portal: 'https://my.mineo.jp/',
+  signIn: ['login.eonet.jp'],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'mobal',
-  family: 'mobal',
   hosts: [],
-  signIn: [],
 };
 
 /** Mobal: an English account page; "unlimited" plans have 7 GB at full speed and start anew on the 1st. No source names the portal's host. */
 const carrier: Carrier = {
   ...site,
+  family: 'mobal',
   name: { ja: 'Mobal', en: 'Mobal', zhHans: 'Mobal', zhHant: 'Mobal' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

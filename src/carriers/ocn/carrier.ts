@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'ocn',
-  family: 'ocn',
   hosts: ['www.ocn.ne.jp'],
-  signIn: [],
 };
 
 /** OCN mobile ONE: daily and monthly courses, carried-over data is used first. */
 const carrier: Carrier = {
   ...site,
+  family: 'ocn',
   name: { ja: 'OCN モバイル ONE', en: 'OCN Mobile ONE', zhHans: 'OCN Mobile ONE', zhHant: 'OCN Mobile ONE' },
   portal: 'https://www.ocn.ne.jp/mypage/',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'qtmobile',
-  family: 'qtmobile',
   hosts: [],
-  signIn: [],
 };
 
 /** QTmobile: nothing of its portal was ever published, nor when its allowance resets; it reads by labels alone. */
 const carrier: Carrier = {
   ...site,
+  family: 'qtmobile',
   name: { ja: 'QTモバイル', en: 'QTmobile', zhHans: 'QTmobile', zhHant: 'QTmobile' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

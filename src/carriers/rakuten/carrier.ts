@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'rakuten',
-  family: 'rakuten',
   hosts: ['portal.mobile.rakuten.co.jp'],
-  signIn: ['login.account.rakuten.com', 'grp03.id.rakuten.co.jp'],
 };
 
 /** Rakuten Mobile: one monthly figure used; 3 GB and 20 GB are price steps, never an allowance. */
 const carrier: Carrier = {
   ...site,
+  family: 'rakuten',
   name: { ja: '楽天モバイル', en: 'Rakuten Mobile', zhHans: '乐天移动', zhHant: '樂天行動' },
   portal: 'https://portal.mobile.rakuten.co.jp/dashboard',
+  signIn: ['login.account.rakuten.com', 'grp03.id.rakuten.co.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

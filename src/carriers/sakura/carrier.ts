@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'sakura',
-  family: 'sakura',
   hosts: [],
-  signIn: [],
 };
 
 /** Sakura Mobile: monthly contracts beside travel eSIMs that end at 23:59 of their last day, so no one cycle fits. No source names the portal's host. */
 const carrier: Carrier = {
   ...site,
+  family: 'sakura',
   name: { ja: 'Sakura Mobile', en: 'Sakura Mobile', zhHans: 'Sakura Mobile', zhHant: 'Sakura Mobile' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

@@ -4,17 +4,17 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'softbank',
-  family: 'softbank',
   hosts: ['my.softbank.jp', 're11.my.softbank.jp', 'bl11.my.softbank.jp', 'bltm11.my.softbank.jp'],
-  signIn: ['id.my.softbank.jp'],
   base: 1024,
 };
 
 /** SoftBank. The usage stands on re11, reached from my.softbank.jp by a form; bills on bl11. The closing day differs per customer. */
 const carrier: Carrier = {
   ...site,
+  family: 'softbank',
   name: { ja: 'ソフトバンク', en: 'SoftBank', zhHans: '软银 SoftBank', zhHant: '軟銀 SoftBank' },
   portal: 'https://my.softbank.jp/msb/d/webLink/doSend/MRERE0000',
+  signIn: ['id.my.softbank.jp'],
   access: 'install',
   cycle: { kind: 'none' },
 };

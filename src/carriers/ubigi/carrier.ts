@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'ubigi',
-  family: 'ubigi',
   hosts: [],
-  signIn: [],
 };
 
 /** Ubigi: travel eSIMs. Nothing of its account page was ever published; it reads by labels alone. */
 const carrier: Carrier = {
   ...site,
+  family: 'ubigi',
   name: { ja: 'Ubigi', en: 'Ubigi', zhHans: 'Ubigi', zhHant: 'Ubigi' },
   portal: '',
+  signIn: [],
   access: 'ask',
   cycle: { kind: 'none' },
 };

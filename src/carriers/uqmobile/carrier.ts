@@ -4,17 +4,17 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'uqmobile',
-  family: 'au',
   hosts: ['my.uqmobile.jp', 'my.au.com'],
-  signIn: ['connect.auone.jp', 'id.auone.jp'],
   signs: /UQ ?(mobile|モバイル)|トクトクプラン|コミコミプラン|くりこしプラン/i,
 };
 
 /** UQ mobile: signs in with an au ID, has its own portal and bills on My au. */
 const carrier: Carrier = {
   ...site,
+  family: 'au',
   name: { ja: 'UQ mobile', en: 'UQ mobile', zhHans: 'UQ mobile', zhHant: 'UQ mobile' },
   portal: 'https://my.uqmobile.jp/',
+  signIn: ['connect.auone.jp', 'id.auone.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
 };

@@ -4,16 +4,16 @@ import type { Carrier, Site } from '../../model/carrier';
 
 export const site: Site = {
   id: 'ymobile',
-  family: 'ymobile',
   hosts: ['my.ymobile.jp', 're61.my.ymobile.jp', 'bl61.my.ymobile.jp', 'webmy.ymobile.jp'],
-  signIn: ['id.my.ymobile.jp'],
 };
 
 /** Y!mobile: SoftBank's engine under its own hosts; everyone's month ends at the end of the month. */
 const carrier: Carrier = {
   ...site,
+  family: 'ymobile',
   name: { ja: 'ワイモバイル', en: 'Y!mobile', zhHans: 'Y!mobile', zhHant: 'Y!mobile' },
   portal: 'https://my.ymobile.jp/muc/d/webLink/doSend/MRERE0000',
+  signIn: ['id.my.ymobile.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
 };
