@@ -14,11 +14,11 @@ function afterDate(run: Run, now: number): Quantity | undefined {
   return { run, at, end: run.text.length, text: match[1] as string, kind: 'number', value: Number(match[1]), decimals: match[2]?.length ?? 0 };
 }
 
-/** @param known runs that hold a quantity already */
-export function bareUnits(runs: readonly Run[], known: ReadonlySet<Run>, now: number): Quantity[] {
+/** @param numeric the runs that hold a digit */
+export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: number): Quantity[] {
   const found: Quantity[] = [];
-  for (const run of runs) {
-    if (run.text.length > 24 || (known.has(run) && !DATED.test(run.text))) continue;
+  for (const run of numeric) {
+    if (run.text.length > 24 || (run.found?.length && !DATED.test(run.text))) continue;
     const bare = bareNumber(run) ?? afterDate(run, now);
     if (bare?.kind !== 'number') continue;
     const next = runs[run.index + 1];

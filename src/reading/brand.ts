@@ -1,8 +1,8 @@
 import type { Site } from '../model/carrier';
 import type { Run } from './flatten';
-import { quantitiesIn } from './quantities';
 
-const PLAN_LABEL = /プラン|コース|サービス名|plan/i;
+/** Words of a plan's label. */
+export const BRAND_WORDS = /プラン|コース|サービス名|plan/i;
 
 /** The brand whose portal this host is, before anything on the page is asked. */
 export function ownBrand(sites: readonly Site[], host: string): Site | undefined {
@@ -12,16 +12,17 @@ export function ownBrand(sites: readonly Site[], host: string): Site | undefined
 }
 
 /** Which brand of a shared portal the page speaks of: one whose sign stands in a plan's name, else the portal's own. */
-export function brandOf(sites: readonly Site[], host: string, runs: readonly Run[], now: number): Site | undefined {
+export function brandOf(sites: readonly Site[], host: string, runs: readonly Run[]): Site | undefined {
   const signed = sites.filter((site) => site.signs);
   if (signed.length === 0) return ownBrand(sites, host);
   const plans = runs.filter(
     (run, index) =>
+      signed.some((site) => site.signs?.test(run.text)) &&
       run.text.length < 60 &&
       run.kind !== 'image' &&
       !run.block.closest('footer,nav,aside') &&
       !/円|なら|キャンペーン|。/.test(run.text) &&
-      (PLAN_LABEL.test(run.text) || PLAN_LABEL.test(runs[index - 1]?.text ?? '') || quantitiesIn(run, now).some((q) => q.kind === 'data')),
+      (BRAND_WORDS.test(run.text) || BRAND_WORDS.test(runs[index - 1]?.text ?? '') || run.found?.some((q) => q.kind === 'data')),
   );
   return signed.find((site) => plans.some((run) => site.signs?.test(run.text))) ?? ownBrand(sites, host);
 }

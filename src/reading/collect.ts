@@ -5,7 +5,7 @@ import { type JstDate, jstDate } from '../model/jst';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
 import { type Bind, bindData } from './bind';
 import type { Context, Surroundings } from './context';
-import { asOfIn, cycleIn, purposeOf } from './dates';
+import { AS_OF_WORDS, asOfIn, cycleIn, purposeOf } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
@@ -37,17 +37,19 @@ export interface Facts {
   refused: { text: string; label: string; reason: string }[];
 }
 
-export function collect(
+export function* collect(
   runs: readonly Run[],
+  /** those with a word of a state or a plan, and the headings */
+  telling: readonly Run[],
   quantities: readonly Quantity[],
   around: Surroundings,
   owners: Owners,
   visible: (element: Element) => boolean,
   now: number,
-): Facts {
+): Generator<undefined, Facts> {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.kind === 'date');
-  const asOf = asOfIn(dates, now, (date) => around.of(date).heads.map((label) => label.text));
+  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS) ? around.of(date).heads.map((label) => label.text) : []));
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
   const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({
@@ -57,15 +59,29 @@ export function collect(
   });
 
   // cards headed each by its month are a table of months, the present one's card too
-  const monthHeads = new Set(runs.filter((run) => run.kind === 'heading' && /^(\d{4}年)?0?\d{1,2}月(分)?$/.test(run.text)).map((run) => run.text)).size;
+  const monthHeads = new Set(telling.filter((run) => run.kind === 'heading' && /^(\d{4}年)?0?\d{1,2}月(分)?$/.test(run.text)).map((run) => run.text)).size;
   const inTable = (run: Run) => run.block.closest('table') !== null;
   for (const quantity of quantities) {
-    const weight = weigh(quantity.run, visible);
+    yield;
+    const { run } = quantity;
+    const refuse = (label: string, reason: string) => result.refused.push({ text: redact(quantity.text), label: redact(label), reason });
+    const aside = around.asides.get(quantity);
+    if (aside && aside !== 'plan name') {
+      refuse(run.text.slice(0, quantity.at), aside);
+      continue;
+    }
+    const words = LABEL_WORDS[quantity.kind];
+    if (!words) continue;
+    // most prices and dates of a page have nothing to say: that is seen before they are looked at closely
+    if (words !== ANY && !around.mentions(run, words)) {
+      if (quantity.kind === 'yen') refuse('', 'no label');
+      continue;
+    }
+    const weight = weigh(run, visible);
     if (weight === 0) continue;
     const context = around.of(quantity);
     const heads = context.heads.map((label) => label.text);
-    const owner = owners.of(quantity.run, structural(context));
-    const refuse = (label: string, reason: string) => result.refused.push({ text: redact(quantity.text), label: redact(label), reason });
+    const owner = owners.of(run, structural(context));
     const add = (bind: Bind, value: Candidate['value'], month?: string) => {
       if ('refused' in bind) return void refuse(bind.label, bind.refused);
       const pack = packOf(quantity, context, around);
@@ -86,15 +102,10 @@ export function collect(
     };
     switch (quantity.kind) {
       case 'data': {
-        const aside = around.asides.get(quantity);
-        if (aside === 'plan name') {
+        if (aside) {
           const plan = planAllowance(quantity, owner, context);
           if (plan) add(plan, quantity.amount);
           else refuse('', aside);
-          break;
-        }
-        if (aside) {
-          refuse(context.own[0]?.text ?? heads[0] ?? '', aside);
           break;
         }
         const row = historyRow(
@@ -135,13 +146,9 @@ export function collect(
         break;
     }
   }
-  for (const run of runs) {
-    if (
-      run.text.length > 400 ||
-      !(TELLING.test(run.text) || TELLING_LABEL.test(runs[run.index - 1]?.text ?? '') || run.block.closest('td,dd')) ||
-      weigh(run, visible) !== 1
-    )
-      continue;
+  for (const run of speaking(runs, telling, around)) {
+    yield;
+    if (run.text.length > 400 || weigh(run, visible) !== 1) continue;
     const context = around.beside(run);
     const beside = run.text.length <= 40 ? context.heads.map((label) => label.text) : [];
     const owner = owners.of(run, structural(context));
@@ -157,10 +164,38 @@ export function collect(
   return result;
 }
 
+const ANY = /(?:)/;
+/** Some word that a label of each kind of figure has: where none stands around, there is no label. */
+const LABEL_WORDS: Partial<Record<Quantity['kind'], RegExp>> = {
+  data: ANY,
+  yen: /請求|料金|支払|金額|[合総]計|総額|残高|利用分|月分|未払|未納|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|outstanding|账|帳|[余餘]额|餘額|欠|未繳|通話/i,
+  duration: /通話|call|通话/i,
+  date: /期限|終了|expir|ends?\b|[服]务|服務|到期|valid|支払|振替|引|決済|payment|due/i,
+};
+
 /** Words of states and plans, in a run or in the label before it; all other runs have none. */
 const TELLING =
   /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|無制限|不限|未払|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|unlimited|saver|限速|流量|套餐/i;
 const TELLING_LABEL = /速度|規制|制限|節約|クーポン|ターボ|プラン|コース|サービス名|ステータス|設定|plan|speed|网速|套餐|データ容量|残/i;
+
+export const STATE_WORDS = new RegExp(`${TELLING.source}|${TELLING_LABEL.source}`, 'i');
+
+/** The runs that may tell a state or a plan: by a word of their own, behind a label, or in a cell beside or under one. */
+function speaking(runs: readonly Run[], telling: readonly Run[], around: Surroundings): Run[] {
+  const chosen = new Set<Run>();
+  const lists = new Set<Element>();
+  const cell = (run: Run) => void (run.block.closest('td,dd') && chosen.add(run));
+  for (const run of telling) {
+    if (TELLING.test(run.text)) chosen.add(run);
+    if (!TELLING_LABEL.test(run.text)) continue;
+    const next = runs[run.index + 1];
+    if (next) chosen.add(next);
+    const list = run.block.closest('table,dl');
+    if (list && !lists.has(list)) around.runsIn(lists.add(list) && list).forEach(cell);
+    for (let i = run.index + 1; run.kind === 'heading' && runs[i]?.headings[0]?.includes(run.text); i++) cell(runs[i] as Run);
+  }
+  return [...chosen].sort((a, b) => a.index - b.index);
+}
 
 /** Heads that can name a line: those of its row, its column, its term. */
 const structural = (context: Context) =>

@@ -3,7 +3,7 @@ import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import { MAX_LABEL, PageIndex } from './page-index';
 import type { Quantity } from './quantities';
-import { type Cell, cellAround, TableGrid } from './table-grid';
+import { type Cell, Cells, TableGrid } from './table-grid';
 import { PHONE } from './text';
 
 export interface Label {
@@ -25,19 +25,29 @@ const GROUP = /グループ|合計|シェア|家族|total/i;
 /** Everything needed to look around a quantity, computed once per page. */
 export class Surroundings extends PageIndex {
   readonly #grids = new Map<Element, TableGrid>();
+  readonly #cells = new Cells((row) => !this.hasAmount(row) && ![...row.children].some((cell) => this.textOf(cell) === ''));
 
   of(quantity: Quantity): Context {
     const own = this.#own(quantity);
-    const place = cellAround(quantity.run.block, (row) => !this.hasAmount(row) && ![...row.children].some((cell) => this.textOf(cell) === ''));
+    const place = this.#cells.around(quantity.run.block);
     const cell = place?.cell ?? null;
     const heads = place ? this.#cellHeads(place, quantity) : [];
     const term = this.#term(quantity.run.block);
     if (term) heads.push({ text: term, bound: 'term' });
-    const sibling = this.#sibling(quantity, cell);
-    if (sibling && heads.length === 0) heads.push(sibling);
+    const sibling = heads.length === 0 && this.#sibling(quantity, cell);
+    if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
     if (name) heads.push({ text: name, bound: 'heading' });
-    return { own, heads, headings: [...quantity.run.headings.map((text): Label => ({ text, bound: 'heading' })), ...this.#pseudoHeadings(quantity.run)] };
+    const above = () => [...quantity.run.headings.map((text): Label => ({ text, bound: 'heading' })), ...this.#pseudoHeadings(quantity.run)];
+    let headings: Label[] | undefined;
+    return {
+      own,
+      heads,
+      get headings() {
+        headings ??= above();
+        return headings;
+      },
+    };
   }
 
   /** Labels standing beside a run as a whole: its row head, column head, term or neighbour. */

@@ -35,13 +35,14 @@ export class Owners {
   readonly #anchors: Anchor[];
 
   constructor(
-    runs: readonly Run[],
+    /** the page's runs that hold a digit */
+    numeric: readonly Run[],
     visible: (element: Element) => boolean,
     private readonly around: Surroundings,
     /** products by their cards, on a page without numbers */
     readonly cards: ReadonlyMap<Element, string> = new Map(),
   ) {
-    const found = runs.flatMap((run) => [...run.text.matchAll(PHONE)].map((match): Anchor => ({ run, number: match[1] as string })));
+    const found = numeric.flatMap((run) => [...run.text.matchAll(PHONE)].map((match): Anchor => ({ run, number: match[1] as string })));
     // the number of a hidden panel is another line's
     this.#anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
     this.numbers = [...new Set(this.#anchors.map((anchor) => anchor.number))];

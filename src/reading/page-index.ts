@@ -1,5 +1,6 @@
 /** The runs and quantities of a page by the elements that hold them, computed once per page. */
 import type { Run } from './flatten';
+import type { PageMemory } from './page-memory';
 import type { Quantity } from './quantities';
 import type { Aside } from './set-aside';
 
@@ -9,8 +10,6 @@ export const MAX_LABEL = 60;
 const UNIT = /^(GB|MB|KB|TB|円|%)$/i;
 
 export class PageIndex {
-  /** first and last run inside each element; runs stand in document order */
-  readonly #spans = new Map<Element, [number, number]>();
   readonly #quantities = new Map<Run, Quantity[]>();
 
   constructor(
@@ -18,14 +17,8 @@ export class PageIndex {
     all: readonly Quantity[],
     /** amounts that are prices, offers, rules or names: they do not stop their text from being a label */
     readonly asides: ReadonlyMap<Quantity, Aside>,
+    private readonly memory: PageMemory,
   ) {
-    for (const run of runs) {
-      for (let element: Element | null = run.block; element; element = element.parentElement) {
-        const span = this.#spans.get(element);
-        if (span) span[1] = run.index;
-        else this.#spans.set(element, [run.index, run.index]);
-      }
-    }
     for (const quantity of all) {
       const known = this.#quantities.get(quantity.run);
       if (known) known.push(quantity);
@@ -44,18 +37,40 @@ export class PageIndex {
 
   /** The runs inside an element, the first few hundred: no block of a portal that means something as a whole holds more. */
   runsIn(element: Element): Run[] {
-    const span = this.#spans.get(element);
-    return span ? this.runs.slice(span[0], Math.min(span[1] + 1, span[0] + 400)) : [];
+    const span = this.memory.spans.get(element);
+    return span ? this.runs.slice(span[0].index, Math.min(span[1].index + 1, span[0].index + 400)) : [];
   }
 
   firstRunIn(element: Element): Run | undefined {
-    const span = this.#spans.get(element);
-    return span && this.runs[span[0]];
+    return this.memory.spans.get(element)?.[0];
+  }
+
+  readonly #said = new Map<RegExp, Map<unknown, boolean>>();
+
+  /** Whether any text that could label this run holds one of these words: what this denies, no closer look would find. */
+  mentions(run: Run, words: RegExp): boolean {
+    const said = this.#said.get(words) ?? new Map<unknown, boolean>();
+    this.#said.set(words, said);
+    const says = (what: unknown, text: () => string) => {
+      const known = said.get(what) ?? words.test(text());
+      said.set(what, known);
+      return known;
+    };
+    if (says(run.headings, () => run.headings.join('\n'))) return true;
+    for (let i = run.index - 3; i <= run.index + 3; i++) if (words.test(this.runs[i]?.text ?? '')) return true;
+    const list = run.block.closest('table,dl');
+    if (list && says(list, () => list.textContent ?? '')) return true;
+    let around: Element = run.block;
+    for (let up = 0; up < 6 && around.parentElement && this.size(around.parentElement) <= 150; up++) around = around.parentElement;
+    return (
+      around.tagName === 'BODY' ||
+      says(around, () => `${around.textContent} ${run.block.getAttribute('aria-label') ?? ''}${run.block.getAttribute('aria-labelledby') ? 'x' : ''}`)
+    );
   }
 
   protected size(element: Element): number {
-    const span = this.#spans.get(element);
-    return span ? span[1] - span[0] + 1 : 0;
+    const span = this.memory.spans.get(element);
+    return span ? span[1].index - span[0].index + 1 : 0;
   }
 
   textOf(element: Element): string {

@@ -13,21 +13,24 @@ const SIGN_IN = /ログイン|サインイン|ログオン|log ?in|sign ?in|登�
 const BUSY = /読み?込み?中|ロード中|取得中です|Loading|しばらくお待ちください|加载中/i;
 
 /** Text without any of these says nothing of a page's kind. */
-const NOTABLE =
-  /番号|コード|キー|パスワード|本人確認|code|password|验证|驗證|セッション|ログ|接続|有効期限|session|タイムアウト|操作|利用|timed|メンテ|停止|休止|maintenance|エラー|ページ|処理|found|unavailable|サイン|log|sign|登/i;
+export const KIND_WORDS =
+  /読|ロード|取得|お待ち|load|加载|退出|番号|コード|キー|パスワード|本人確認|code|password|验证|驗證|セッション|ログ|接続|有効期限|session|タイムアウト|操作|利用|timed|メンテ|停止|休止|maintenance|エラー|ページ|処理|found|unavailable|サイン|log|sign|登/i;
 
 /**
  * Everything but `usage`: that is decided by whether figures were found.
+ * @param runs those that hold any of `KIND_WORDS`, and all headings
+ * @param numbers how many runs hold a digit
  * @param visible asks whether an element is shown; called for few elements
  */
 export function pageKind(
   document: Document,
   host: string,
   runs: readonly Run[],
+  numbers: number,
   carrier: Site | undefined,
   visible: (element: Element) => boolean,
 ): PageKind | undefined {
-  const shown = runs.filter((run) => run.text.length < 400 && (run.kind === 'heading' || NOTABLE.test(run.text)) && !inChrome(run.block));
+  const shown = runs.filter((run) => run.text.length < 400 && !inChrome(run.block));
   const heads = [document.title, ...shown.filter((run) => run.kind === 'heading').map((run) => run.text)];
   const passwords = [...document.querySelectorAll('input[type=password]')].some(visible);
   const logout = runs.some((run) => run.text.length < 200 && /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i.test(run.text));
@@ -62,7 +65,7 @@ export function pageKind(
   if (
     heads.some((text) => /メンテナンス|maintenance|サービス停止|一時停止/i.test(text)) &&
     shown.some((run) => MAINTENANCE.test(run.text)) &&
-    !isBannerOnly(heads, runs)
+    !isBannerOnly(heads, numbers)
   )
     return 'maintenance';
   if (heads.some((text) => ERROR.test(text) || /^エラー|error/i.test(text))) return 'error';
@@ -76,9 +79,9 @@ export function isBusy(document: Document, runs: readonly Run[], visible: (eleme
 }
 
 /** A maintenance word in a list of notices, on a page whose own first heading speaks of something else. */
-function isBannerOnly(heads: readonly string[], runs: readonly Run[]): boolean {
+function isBannerOnly(heads: readonly string[], numbers: number): boolean {
   const first = heads.slice(1)[0] ?? heads[0] ?? '';
-  return !/メンテナンス|maintenance|停止|ご利用いただけません/i.test(`${heads[0]} ${first}`) && runs.filter((run) => /\d/.test(run.text)).length > 6;
+  return !/メンテナンス|maintenance|停止|ご利用いただけません/i.test(`${heads[0]} ${first}`) && numbers > 6;
 }
 
 const inChrome = (block: Element) => block.closest('footer,nav,[role=contentinfo],[role=navigation]') !== null;

@@ -2,13 +2,14 @@ import type { Site } from '../model/carrier';
 import type { PageKind, PageReading } from '../model/reading';
 import { assemble } from './assemble';
 import { bareUnits } from './bare-units';
-import { brandOf, ownBrand } from './brand';
+import { BRAND_WORDS, brandOf, ownBrand } from './brand';
 import { cardsOf } from './cards';
-import { collect } from './collect';
+import { collect, STATE_WORDS } from './collect';
 import { Surroundings } from './context';
 import { flatten, type Run } from './flatten';
 import { Owners } from './owners';
-import { isBusy, pageKind } from './page-kind';
+import { isBusy, KIND_WORDS, pageKind } from './page-kind';
+import { PageMemory } from './page-memory';
 import { type Quantity, quantitiesIn } from './quantities';
 import { type Aside, asideOf } from './set-aside';
 
@@ -20,6 +21,8 @@ export interface ReadOptions {
   /** ms since 1970: resolves dates without a year */
   now: number;
   carriers: readonly Site[];
+  /** what is known of this page from an earlier look */
+  memory?: PageMemory;
 }
 
 export interface ReadResult {
@@ -34,25 +37,47 @@ export interface ReadResult {
  * Reads one page as it stands. Pure: looks at the DOM, changes nothing, never throws on page content.
  */
 export function readPage(document: Document, options: ReadOptions): ReadResult {
-  const { host, now } = options;
-  const runs = flatten(document);
+  const steps = readInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, pausing wherever a frame may be due. What the page becomes meanwhile is the caller's to watch. */
+export function* readInSteps(document: Document, options: ReadOptions): Generator<undefined, ReadResult> {
+  const { host, now, memory = new PageMemory() } = options;
+  const runs = yield* flatten(document, memory);
   const sites = options.carriers.filter((site) => site.hosts.includes(host) || site.signIn?.includes(host));
   const own = ownBrand(sites, host);
   const visible = visibility();
-  const kind = pageKind(document, host, runs, own, visible);
-  const busy = isBusy(document, runs, visible);
+  const telling: Run[] = [];
+  const quantities: Quantity[] = [];
+  const numeric: Run[] = [];
+  for (const run of runs) {
+    if (run.index % 64 === 63) yield;
+    run.notable ??= NOTABLE.test(run.text);
+    if (run.notable || run.kind === 'heading') telling.push(run);
+    if (!/\d/.test(run.text)) continue;
+    numeric.push(run);
+    run.found ??= quantitiesIn(run, now);
+    for (const quantity of run.found) quantities.push(quantity);
+  }
+  const kind = pageKind(document, host, telling, numeric.length, own, visible);
+  const busy = isBusy(document, telling, visible);
   if (kind) return { reading: emptyReading(kind, own), busy, refused: [] };
-
-  const quantities = runs.flatMap((run) => quantitiesIn(run, now));
-  quantities.push(...bareUnits(runs, new Set(quantities.map((quantity) => quantity.run)), now));
+  quantities.push(...bareUnits(runs, numeric, now));
   if (quantities.length > MAX_QUANTITIES)
     return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
-  const around = new Surroundings(runs, quantities, asides(runs, quantities));
-  const owners = new Owners(runs, visible, around, cardsOf(quantities, around));
-  const facts = collect(runs, quantities, around, owners, visible, now);
-  const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(sites, host, runs, now)));
+  const around = new Surroundings(runs, quantities, asides(runs, quantities), memory);
+  const owners = new Owners(numeric, visible, around, cardsOf(quantities, around));
+  const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
+  const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(sites, host, runs)));
   return { reading, busy, refused: facts.refused };
 }
+
+/** Any word by which something on the page speaks of its kind, its state or its plan: all other texts are figures' labels at most. */
+const NOTABLE = new RegExp([KIND_WORDS, STATE_WORDS, BRAND_WORDS].map((words) => words.source).join('|'), 'i');
 
 const emptyReading = (page: PageKind, brand: Site | undefined): PageReading => ({
   page,

@@ -45,20 +45,39 @@ export interface Cell {
   rows: readonly Element[];
 }
 
-/** The cell that holds a block, or undefined. Rows of blocks are a table from three columns on, or with two where the first row holds `heads`. */
-export function cellAround(block: Element, heads: (row: Element) => boolean): Cell | undefined {
-  const cell = block.closest('td,th');
-  const table = cell?.closest('table');
-  if (cell && table) return { cell, table, rows: [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table) };
-  for (let element: Element | null = block, up = 0; element && up < 3; element = element.parentElement, up++) {
-    const row: Element | null = element.parentElement;
-    const all = row?.parentElement;
-    if (!row || !all || all.tagName === 'BODY' || /^(DL|UL|OL)$/.test(row.tagName)) continue;
-    if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || (row.textContent ?? '').length > 300) continue;
-    const columns = row.children.length;
-    const rows = [...all.children].filter((other) => other.tagName === row.tagName && other.children.length === columns);
-    if (columns < 2 || columns > 40 || rows.length < 2 || !rows.includes(row) || rows.length < all.children.length - 2) continue;
-    if (columns > 2 || heads(rows[0] as Element)) return { cell: element, table: all, rows };
+/** Finds the cell that holds a block; what was found of a table or a row is kept. */
+export class Cells {
+  readonly #tables = new Map<Element, readonly Element[]>();
+  readonly #rows = new Map<Element, Omit<Cell, 'cell'> | undefined>();
+
+  /** @param heads whether a row of blocks holds heads */
+  constructor(private readonly heads: (row: Element) => boolean) {}
+
+  /** Rows of blocks are a table from three columns on, or with two where the first row holds heads. */
+  around(block: Element): Cell | undefined {
+    const cell = block.closest('td,th');
+    const table = cell?.closest('table');
+    if (cell && table) {
+      const rows = this.#tables.get(table) ?? [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table);
+      this.#tables.set(table, rows);
+      return { cell, table, rows };
+    }
+    for (let element: Element | null = block, up = 0; element && up < 3; element = element.parentElement, up++) {
+      const row = element.parentElement;
+      if (!row?.parentElement || row.parentElement.tagName === 'BODY') continue;
+      if (!this.#rows.has(row)) this.#rows.set(row, this.#tableOf(row, row.parentElement));
+      const found = this.#rows.get(row);
+      if (found) return { cell: element, ...found };
+    }
+    return undefined;
   }
-  return undefined;
+
+  #tableOf(row: Element, all: Element): Omit<Cell, 'cell'> | undefined {
+    const columns = row.children.length;
+    if (columns < 2 || columns > 40 || /^(DL|UL|OL)$/.test(row.tagName)) return undefined;
+    if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || (row.textContent ?? '').length > 300) return undefined;
+    const rows = [...all.children].filter((other) => other.tagName === row.tagName && other.children.length === columns);
+    if (rows.length < 2 || !rows.includes(row) || rows.length < all.children.length - 2) return undefined;
+    return columns > 2 || this.heads(rows[0] as Element) ? { table: all, rows } : undefined;
+  }
 }
