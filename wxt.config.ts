@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
 
@@ -11,18 +12,11 @@ const carriers = await Promise.all(folders.map(async ({ name }) => ((await impor
 const PAGES_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Chunks lie on the user's own disk: importing one needs no preloading, nor the 1.4 KB that would do it. (A lazy chunk may so bring no CSS of its own.) */
-const withoutPreloading = {
-  name: 'without-preloading',
-  enforce: 'pre' as const,
-  load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-};
-
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), withoutPreloading],
+    plugins: [preact(), slimPolyfill, withoutPreloading],
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',
@@ -37,7 +31,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    // no key is suggested: whichever it were, some page or browser uses it
+    commands: { 'read-page': { description: '__MSG_commandReadPage__' } },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     host_permissions: portalMatches(carriers),
     content_scripts: [{ matches: portalMatches(carriers), js: ['portal.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['https://*/*'],

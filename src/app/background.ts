@@ -1,17 +1,16 @@
 /** The worker, wired once. It may die at any instruction: everything here can be done again. */
 import { CARRIERS } from '../carriers';
-import { portalMatches } from '../carriers/matches';
 import { HistoryDb } from '../history/db';
 import { onAlarm } from '../platform/alarms';
 import { receive } from '../platform/messages';
 import { onPermissionChange } from '../platform/permissions';
 import { onChange } from '../platform/store';
-import { injectIntoOpenTabs, onInstalled, onOpenedTabLoaded } from '../platform/tabs';
-import { notePortal } from './portal-state';
+import { onInstalled, onOpenedTabLoaded } from '../platform/tabs';
+import { answerAskedTabs, nameMenu } from './asked-pages';
+import { noteSignedOut } from './portal-state';
 import { recordReading } from './record-reading';
 import { REFRESH_ALARM, refreshViews } from './refresh-views';
-
-const PORTAL_SCRIPT = '/portal.js';
+import { followRememberedSites, onAccessChanged, readOpenPages } from './remembered-sites';
 
 /** Registers all listeners in the first turn, as a worker that is woken by an event must. */
 export function startBackground(): void {
@@ -34,14 +33,15 @@ export function startBackground(): void {
   onAlarm((name) => {
     if (name === REFRESH_ALARM) void refresh();
   });
-  onChange('settings', () => void refresh());
-  onPermissionChange(() => void refresh());
-  // a portal tab that ends on a page out of our sight has sent the user to sign in
-  onOpenedTabLoaded((tab, host) => {
-    const elsewhere = host === undefined || !CARRIERS.some((carrier) => carrier.family === tab.family && carrier.hosts.includes(host));
-    if (elsewhere) void inTurn(() => notePortal(tab.family, 'signed-out', Date.now())).then(refresh);
+  onChange('settings', () => void inTurn(nameMenu).then(refresh));
+  onPermissionChange((change) => void inTurn(() => onAccessChanged(change, CARRIERS, Date.now())).then(refresh));
+  answerAskedTabs(CARRIERS);
+  onOpenedTabLoaded(async ({ family }, host) => {
+    if (await inTurn(() => noteSignedOut(family, host, CARRIERS, Date.now()))) await refresh();
   });
-  onInstalled(() => void injectIntoOpenTabs(portalMatches(CARRIERS), PORTAL_SCRIPT));
-  // badge and alarms are gone after a browser restart, so every start sets them anew
+  onInstalled(() => void readOpenPages(CARRIERS));
+  // badge, alarms, menu and scripts may be gone after a restart or an update, so every start sets them anew
+  void inTurn(() => followRememberedSites(CARRIERS));
+  void inTurn(nameMenu);
   void refresh();
 }

@@ -2,33 +2,49 @@
 import { render } from 'preact';
 import { CARRIERS } from '../carriers';
 import { LANGUAGES, type Language, loadMessages } from '../i18n';
+import { ANSWER_MS, outcomeAt } from '../model/asked';
+import type { Carrier } from '../model/carrier';
+import { askedTab, onAskedTab } from '../platform/asked-tabs';
+import { makeWish } from '../platform/granted-wish';
+import { grantedHosts, onPermissionChange, requestHosts } from '../platform/permissions';
 import { load, onChange, save } from '../platform/store';
-import { openPortal } from '../platform/tabs';
+import { currentTab, openDashboard, openPortal } from '../platform/tabs';
 import { Popup } from '../ui/popup/Popup';
 import { languageOf } from './language';
+import { readTab } from './read-tab';
+import { hostsToAsk } from './site-access';
 
 /** @param root the element to paint into */
 export async function startPopup(root: HTMLElement): Promise<void> {
-  let [summary, settings] = await Promise.all([load('summary'), load('settings')]);
+  const tab = await currentTab();
+  let [summary, settings, granted, asked] = await Promise.all([load('summary'), load('settings'), grantedHosts(), askedTab(tab?.id ?? -1)]);
   const language = () => languageOf(settings.language);
   let messages = await loadMessages(language());
+  const host = tab?.url?.startsWith('https:') ? new URL(tab.url).hostname : '';
 
   const paint = () => {
+    const now = Date.now();
     document.documentElement.lang = messages.meta.html;
     render(
       <Popup
         summary={summary}
-        now={Date.now()}
+        now={now}
         language={language()}
         messages={messages}
         languages={LANGUAGES}
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        granted={granted}
+        page={{ host, outcome: asked && outcomeAt(asked, now), toAsk: hostsToAsk(host, granted, CARRIERS) }}
         onLanguage={(chosen) => void choose(chosen)}
-        onOpen={(url) => void openPortal(url, CARRIERS.find((carrier) => carrier.portal === url)?.family ?? '').then(() => window.close())}
+        onOpen={(url) => void openPortal(url, familyOf(url)).then(() => window.close())}
+        onRead={() => void readTab(tab ?? {}, CARRIERS, Date.now())}
+        onAllow={allow}
+        onSites={() => void openDashboard().then(() => window.close())}
       />,
       root,
     );
   };
+  const familyOf = (url: string) => CARRIERS.find(({ portal }) => portal === url)?.family ?? summary.lines.find(({ page }) => page === url)?.family ?? '';
 
   async function choose(chosen: Language): Promise<void> {
     settings = { ...settings, language: chosen };
@@ -37,9 +53,29 @@ export async function startPopup(root: HTMLElement): Promise<void> {
     await save('settings', settings);
   }
 
+  /** Nothing is awaited before the browser is asked: it wants to see the click. The worker does what follows. */
+  function allow(hosts: readonly string[], carrier?: Carrier): void {
+    if (carrier) void makeWish({ hosts, url: carrier.portal, family: carrier.family }, Date.now());
+    requestHosts(hosts).catch(() => undefined);
+  }
+
+  const paintWhenOverdue = () => void (asked?.outcome === 'reading' && setTimeout(paint, ANSWER_MS + 1_000));
   onChange('summary', (fresh) => {
     summary = fresh;
     paint();
   });
+  onAskedTab((id, fresh) => {
+    if (id !== tab?.id) return;
+    asked = fresh;
+    paint();
+    paintWhenOverdue();
+  });
+  onPermissionChange(() => {
+    void grantedHosts().then((fresh) => {
+      granted = fresh;
+      paint();
+    });
+  });
   paint();
+  paintWhenOverdue();
 }

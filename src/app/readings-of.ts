@@ -1,9 +1,10 @@
 /** A page's reading becomes the facts of the history: one a line, each complete in itself. */
-import type { Carrier } from '../model/carrier';
+
 import type { Figure, LineScope, PageReading, Reading } from '../model/reading';
+import type { Owner } from './owner-of';
 
 export interface Origin {
-  carrier: Carrier;
+  carrier: Owner;
   /** ms since 1970 */
   readAt: number;
   /** origin and path of the page */

@@ -3,8 +3,13 @@ import { append } from '../history/append';
 import type { HistoryDb } from '../history/db';
 import type { Carrier } from '../model/carrier';
 import { READER_VERSION } from '../model/reader-version';
+import type { PageReading } from '../model/reading';
 import { parseReadingMessage } from '../model/reading-schema';
+import { siteHost } from '../model/site';
+import { askedTab, saveAskedTab } from '../platform/asked-tabs';
 import type { Sender } from '../platform/messages';
+import { grantedHosts } from '../platform/permissions';
+import { ownerOf } from './owner-of';
 import { notePortal } from './portal-state';
 import { readingsOf } from './readings-of';
 
@@ -12,24 +17,28 @@ import { readingsOf } from './readings-of';
 const MAX_SKEW_MS = 10 * 60_000;
 
 /**
- * Stores what a page said. Resolves after commit; the same message twice is stored once.
+ * Stores what a page said, and tells the user who asked for it what came of it.
+ * Resolves after commit; the same message twice is stored once.
  * @throws Error with the reason where the message or its sender is refused
  */
 export async function recordReading(db: HistoryDb, body: unknown, sender: Sender, carriers: readonly Carrier[], now: number): Promise<{ stored: boolean }> {
   const { reading, readAt, visit } = parseReadingMessage(body);
   if (!sender.topFrame) throw new Error('refused: not the page itself');
-  if (sender.incognito) return { stored: false };
-  const host = new URL(sender.origin).host;
-  const carrier = carriers.find((one) => one.id === reading.carrier);
-  if (!carrier?.hosts.includes(host)) throw new Error("refused: not this carrier's page");
+  const tab = await askedTab(sender.tab);
+  const asked = tab?.origin === sender.origin ? tab : undefined;
+  const granted = await grantedHosts();
+  const owner = ownerOf(reading.carrier, sender.origin, carriers, { asked: asked !== undefined, granted });
   if (Math.abs(now - readAt) > MAX_SKEW_MS) throw new Error('refused: clock');
 
-  if (reading.page !== 'usage') {
-    await notePortal(carrier.family, reading.page, readAt);
-    return { stored: false };
-  }
-  const readings = await readingsOf(reading, { carrier, readAt, page: sender.page, readerVersion: READER_VERSION });
-  await append(db, readings, visit);
-  await notePortal(carrier.family, undefined, readAt);
-  return { stored: true };
+  // of a site that nobody has described, a page without one readable figure is no usage page
+  const page = reading.page === 'usage' && siteHost(owner.id) !== undefined && !hasFigures(reading) ? 'other' : reading.page;
+  const stored = page === 'usage' && !sender.incognito;
+  if (stored) await append(db, await readingsOf(reading, { carrier: owner, readAt, page: sender.page, readerVersion: READER_VERSION }), visit);
+  // a page read once, by hand, has no state that anyone follows
+  const followed = granted.includes(new URL(sender.origin).hostname) && page !== 'other' && !sender.incognito;
+  if (stored || followed) await notePortal(owner.family, stored ? undefined : page, readAt);
+  if (asked) await saveAskedTab(sender.tab, { ...asked, outcome: sender.incognito ? 'private' : page });
+  return { stored };
 }
+
+const hasFigures = ({ lines, buckets, account }: PageReading) => [...lines, ...buckets, account].some(({ figures }) => figures.length > 0);

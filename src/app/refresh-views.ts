@@ -6,10 +6,12 @@ import { badgeFor } from '../insights/badge';
 import { summarise } from '../insights/summary';
 import type { Carrier } from '../model/carrier';
 import { jstDate, plusDays, startOfJstDate } from '../model/jst';
-import type { Summary } from '../model/summary';
+import type { Reading } from '../model/reading';
+import { brandName, siteHost } from '../model/site';
+import type { LineSummary, PortalState, Summary } from '../model/summary';
 import { setAlarm } from '../platform/alarms';
 import { showBadge } from '../platform/badge';
-import { mayRead } from '../platform/permissions';
+import { grantedHosts } from '../platform/permissions';
 import { load, save } from '../platform/store';
 import { languageOf } from './language';
 
@@ -19,20 +21,11 @@ const HOUR_MS = 3_600_000;
 /** Reads the history, stores the new summary and paints the badge. */
 export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], now: number): Promise<void> {
   const readings = await recentReadings(db);
-  const byId = (id: string) => carriers.find((carrier) => carrier.id === id);
+  const granted = await grantedHosts();
   const portals = (await load('portals')).filter((portal) => portal.page !== 'denied');
-  const summary = summarise(
-    readings,
-    [
-      ...portals,
-      ...(await denied(
-        carriers,
-        readings.map((reading) => reading.carrier),
-        now,
-      )),
-    ],
-    (id) => byId(id)?.cycle,
-  );
+  const cycle = (id: string) => carriers.find((carrier) => carrier.id === id)?.cycle;
+  const known = summarise(readings, [...portals, ...denied(carriers, readings, granted, now)], cycle);
+  const summary = { ...known, lines: known.lines.map((line) => (isFollowed(line, carriers, granted) ? line : { ...line, byHand: true })) };
   await save('summary', summary);
   await paintBadge(summary, carriers, now);
   setAlarm(REFRESH_ALARM, nextChange(now));
@@ -44,18 +37,34 @@ export const nextChange = (now: number): number => Math.min(now + HOUR_MS, start
 async function paintBadge(summary: Summary, carriers: readonly Carrier[], now: number): Promise<void> {
   const messages = await loadMessages(languageOf((await load('settings')).language));
   const badge = badgeFor(summary, now);
-  const carrier = carriers.find((one) => one.id === badge.line?.carrier);
-  const title = carrier && badge.line && { ...badge.line, name: carrier.name[messages.meta.names] + (badge.line.number ? ` ••${badge.line.number}` : '') };
+  const { line } = badge;
+  const brand =
+    line &&
+    brandName(
+      carriers.find(({ id }) => id === line.carrier),
+      line.carrier,
+      messages.meta.names,
+    );
+  const title = line && { ...line, name: `${brand}${line.number ? ` ••${line.number}` : ''}` };
   await showBadge(badge.text, badgeTitle(messages, title, badge.state, now, Intl.DateTimeFormat().resolvedOptions().timeZone), COLOURS[badge.colour]);
 }
 
 /** Dark enough for white text; never the only sign: the title says it in words. */
 const COLOURS = { ok: '#0b6e4f', low: '#9a4a00', out: '#b3261e', unknown: '#5f6368' } as const;
 
-async function denied(carriers: readonly Carrier[], seen: readonly string[], now: number): Promise<Summary['portals']> {
-  const known = carriers.filter((carrier) => seen.includes(carrier.id));
-  const answers = await Promise.all(
-    known.map(async (carrier) => ((await mayRead(carrier.hosts)) ? [] : [{ family: carrier.family, page: 'denied' as const, at: now }])),
-  );
-  return answers.flat();
+/** Portals of the installation whose access was taken back although they have been read. What the user gave by hand is no loss: see byHand. */
+function denied(carriers: readonly Carrier[], readings: readonly Reading[], granted: readonly string[], now: number): PortalState[] {
+  const lost = carriers.filter(({ id, access, hosts }) => {
+    const seen = access === 'install' && readings.some((reading) => reading.carrier === id);
+    return seen && !hosts.every((host) => granted.includes(host));
+  });
+  return lost.map(({ family }) => ({ family, page: 'denied', at: now }));
+}
+
+/** Whether its page is read by itself whenever it is opened. */
+function isFollowed({ carrier: id, family }: LineSummary, carriers: readonly Carrier[], granted: readonly string[]): boolean {
+  const host = siteHost(family);
+  if (host !== undefined) return granted.includes(host);
+  const carrier = carriers.find((one) => one.id === id);
+  return carrier?.access !== 'ask' || carrier.hosts.some((one) => granted.includes(one));
 }

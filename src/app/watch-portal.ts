@@ -6,8 +6,13 @@ import { watchPage } from '../reading/visit';
 
 const RETRY_MS = [0, 500, 2_000, 5_000];
 
-/** Watches until the page goes away or the extension is updated or removed under it. */
+/** Where a page's one watcher can be stopped: an older script of ours may have left it, also one of before an update. */
+const world = globalThis as { [key: symbol]: (() => void) | undefined };
+const STOP = Symbol.for('nokori');
+
+/** Watches until the page goes away, the extension is updated or removed under it, or it is started anew. */
 export function watchPortal(): void {
+  world[STOP]?.();
   const visit = crypto.randomUUID();
   let latest = 0;
   const stop = watchPage({
@@ -21,6 +26,10 @@ export function watchPortal(): void {
       void deliver(reading, visit, () => turn === latest && isConnected()).then((connected) => connected || stop());
     },
   });
+  world[STOP] = () => {
+    latest++;
+    stop();
+  };
 }
 
 /** Worker asleep, dying or starting: the same message again is stored once, so it is simply sent again. */

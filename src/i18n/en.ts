@@ -81,8 +81,22 @@ const en = {
   code: (carrier: string) => `${carrier} is asking for a code. Enter it there; Nokori does not read it.`,
   maintenance: (carrier: string) => `${carrier}’s site is down for maintenance. Try again later.`,
   failed: (carrier: string) => `${carrier}’s page did not load properly. Try again later.`,
-  denied: (carrier: string) => `Nokori is not allowed on ${carrier}’s site. Allow it in the browser’s extension settings.`,
+  denied: (carrier: string) => `Nokori is not allowed to read ${carrier}’s site any more.`,
   lastFigures: 'Below are the last figures read.',
+
+  // reading the page in front
+  readPage: 'Read this page',
+  menuReadPage: 'Read this page with Nokori',
+  pageReading: 'Reading this page…',
+  pageRead: 'This page has been read.',
+  rememberOffer: (host: string) => `Let Nokori read ${host} by itself whenever you open it?`,
+  remember: 'Remember this site',
+  pageNothing: 'No usage figures found on this page. Open the page that shows your data usage, then try again.',
+  pageElsewhere: (carrier: string) => `No usage figures on this page. ${carrier} shows them on its usage page.`,
+  pageSignedOut: 'You are not signed in here. Sign in, open your usage page, then press “Read this page” again.',
+  pageUnreadable: 'This page cannot be read. Browsers keep extensions out of their own pages and stores, and Nokori reads https pages only.',
+  pagePrivate: 'Nothing is kept of a private window.',
+  byHand: 'Updates only when you press “Read this page” there.',
 
   // what to do
   openPage: (carrier: string) => `Open ${carrier}’s page`,
@@ -91,6 +105,11 @@ const en = {
   emptyTitle: 'Open your carrier’s page once',
   emptyText: 'Pick your carrier and sign in as usual. From then on, the toolbar shows how much data is left.',
   carriers: 'Carriers',
+  moreCarriers: 'Other carriers',
+  moreCarriersText: 'Your browser will ask whether Nokori may read the carrier’s site.',
+  unlisted: 'Not listed? Open your usage page there and press “Read this page” above.',
+  allow: 'Allow',
+  sites: 'Sites Nokori may read',
 
   // badge title
   badgeNothing: 'Nokori: open your carrier’s page once to see how much data is left',

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { firstLanguage, LANGUAGES, loadMessages } from './index';
+import { loadDashboardMessages } from './dashboard';
+import { firstLanguage, LANGUAGES, type Language, loadMessages } from './index';
 
-const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!./{en,zh-Hans}.ts'], {
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!./**/{en,zh-Hans}.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-describe('messages', async () => {
-  const tables = await Promise.all(LANGUAGES.map(async ({ id }) => ({ id, table: await loadMessages(id) })));
+/** Each set of messages, and the name it goes by where it is used. */
+const SETS: [name: string, used: string, load: (language: Language) => Promise<object>][] = [
+  ['messages', '(?:m|messages)', loadMessages],
+  ['messages of the dashboard', 'd', loadDashboardMessages],
+];
+
+describe.each(SETS)('%s', async (_, used, loadSet) => {
+  const tables = await Promise.all(LANGUAGES.map(async ({ id }) => ({ id, table: await loadSet(id) })));
   const shape = (table: object) =>
     Object.fromEntries(Object.entries(table).map(([key, value]) => [key, typeof value === 'function' ? value.length : typeof value]));
-  const english = shape(await loadMessages('en'));
+  const english = shape(await loadSet('en'));
 
   it.each(tables)('$id has every key, with as many parameters as the English one', ({ table }) => {
     expect(shape(table)).toEqual(english);
@@ -28,7 +35,7 @@ describe('messages', async () => {
 
   it('none is unused', () => {
     const all = Object.values(sources).join('\n');
-    expect(Object.keys(english).filter((key) => !new RegExp(`\\b(?:m|messages)\\.${key}\\b`).test(all))).toEqual([]);
+    expect(Object.keys(english).filter((key) => !new RegExp(`\\b${used}\\.${key}\\b`).test(all))).toEqual([]);
   });
 
   it('no Chinese sentence holds kana or a word taken over from Japanese', () => {

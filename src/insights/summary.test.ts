@@ -55,6 +55,17 @@ describe('summarise', () => {
     expect(summarise([reading({ figures: [gb('used', 4)] }), second, nameless], [], monthly).lines).toHaveLength(3);
   });
 
+  it('of a site that nobody has described keeps where it was read, and makes up no cycle', () => {
+    const site = { carrier: 'site:my.sim-next.jp', family: 'site:my.sim-next.jp', page: 'https://my.sim-next.jp/usage/' };
+    const bill = reading({ ...site, page: 'https://my.sim-next.jp/bill/', readAt: AT + HOUR, figures: [figure('bill', 980)] });
+    const { lines } = summarise([reading({ ...site, figures: [gb('remaining', 4)] }), bill], [], (id) =>
+      id === 'docomo' ? { kind: 'month-start' } : undefined,
+    );
+    expect(lines).toMatchObject([{ key: 'site:my.sim-next.jp:5678', page: 'https://my.sim-next.jp/usage/', remaining: { value: 4 }, bill: { yen: 980 } }]);
+    expect(lines[0]?.cycle).toBeUndefined();
+    expect(summarise([reading({})], [], monthly).lines[0]).not.toHaveProperty('page');
+  });
+
   it("tells an account's bill once", () => {
     const both = ['5678', '5432'].map((number) => reading({ line: { number }, account: [figure('bill', 8642)], figures: [gb('used', 1)] }));
     expect(summarise(both, [], monthly).lines.filter((line) => line.bill)).toHaveLength(1);

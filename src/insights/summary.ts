@@ -3,6 +3,7 @@ import type { Amount } from '../model/amount';
 import { type CycleRule, cycleAt } from '../model/cycle';
 import { jstDate } from '../model/jst';
 import type { Figure, Reading } from '../model/reading';
+import { siteHost } from '../model/site';
 import type { LineSummary, PortalState, Summary } from '../model/summary';
 import { usableOf } from './usable';
 
@@ -39,6 +40,7 @@ function lineSummary(key: string, group: readonly Reading[], rule: (carrier: str
     ...(number ? { number } : {}),
     ...(first.line.label ? { label: first.line.label } : {}),
     ...(plan ? { plan } : {}),
+    ...(siteHost(first.family) === undefined ? {} : { page: (base ?? first).page }),
     ...(base ? dataOf(base, newest, rule) : {}),
     ...moneyOf(newest),
     unread: [...new Set((base ?? first).unread.filter((one) => NEEDED.includes(one.figure)).map((one) => `${one.figure}: ${one.reason}`))],

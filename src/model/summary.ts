@@ -35,6 +35,10 @@ export interface LineSummary {
   balance?: { yen: number; readAt: number };
   expiresOn?: JstDate;
   pool?: { label?: string; used?: Amount; remaining?: Amount; total?: Amount };
+  /** where it was read, origin and path; only of a site that no carrier file describes */
+  page?: string;
+  /** read only when the user asks: the site was not remembered, or taken back */
+  byHand?: boolean;
   /** reasons why figures that the page seems to show were refused at the last read */
   unread: string[];
 }

@@ -16,6 +16,7 @@ export interface Incoming {
 }
 
 export interface Sender {
+  tab: number;
   origin: string;
   /** address of the page without query */
   page: string;
@@ -26,11 +27,12 @@ export interface Sender {
 /** Receives messages of this extension's own content scripts; everything else is refused unread. */
 export function receive(handle: (message: Incoming, sender: Sender) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, from: unknown, respond: (answer: unknown) => void) => {
-    const sender = from as { id?: string; url?: string; origin?: string; frameId?: number; tab?: { incognito?: boolean } };
-    if (sender.id !== browser.runtime.id || !sender.tab || !sender.url || !isMessage(message)) return undefined;
+    const sender = from as { id?: string; url?: string; origin?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } };
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url || !isMessage(message)) return undefined;
     const url = new URL(sender.url);
     const origin = sender.origin ?? url.origin;
-    handle(message, { origin, page: `${url.origin}${url.pathname}`, topFrame: sender.frameId === 0, incognito: sender.tab.incognito === true }).then(
+    const { id: tab, incognito = false } = sender.tab;
+    handle(message, { tab, origin, page: `${url.origin}${url.pathname}`, topFrame: sender.frameId === 0, incognito }).then(
       (answer) => respond({ ok: true, answer }),
       (error: unknown) => respond({ ok: false, reason: error instanceof Error ? error.message : 'failed' }),
     );

@@ -1,5 +1,17 @@
 import { browser } from './browser';
 
+/** A tab as far as the browser tells: its address only where the extension may see it. */
+export interface Tab {
+  id?: number;
+  url?: string;
+}
+
+/** The tab in front of which the popup stands. */
+export const currentTab = async (): Promise<Tab | undefined> => (await browser.tabs.query({ active: true, currentWindow: true }))[0] as Tab | undefined;
+
+/** Opens the full page. */
+export const openDashboard = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** A portal tab that Nokori opened because the user asked for it. */
 export interface OpenedTab {
   id: number;
@@ -17,22 +29,16 @@ export async function openPortal(url: string, family: string): Promise<void> {
  * Calls back when a tab that Nokori opened has finished loading. `host` is undefined where the page is one that
  * Nokori may not see: the portal has sent the user on, which it does to sign in.
  */
-export function onOpenedTabLoaded(handle: (tab: OpenedTab, host: string | undefined) => void): void {
+export function onOpenedTabLoaded(handle: (tab: OpenedTab, host: string | undefined) => Promise<void>): void {
   browser.tabs.onUpdated.addListener((id: number, change: { status?: string }, tab: { url?: string }) => {
     if (change.status !== 'complete') return;
     const key = `opened-${id}`;
     void browser.storage.session.get(key).then((found) => {
       const family = found[key];
-      if (typeof family === 'string') handle({ id, family }, tab.url ? new URL(tab.url).host : undefined);
+      if (typeof family === 'string') void handle({ id, family }, tab.url ? new URL(tab.url).host : undefined);
     });
   });
   browser.tabs.onRemoved.addListener((id: number) => void browser.storage.session.remove(`opened-${id}`));
-}
-
-/** Runs the portal script in portal tabs that were open before the extension was there. Tabs that refuse are left alone. */
-export async function injectIntoOpenTabs(matches: readonly string[], script: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...matches] });
-  await Promise.allSettled(tabs.map((tab: { id?: number }) => browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [script] })));
 }
 
 /** Calls back once after the extension was installed or updated. */

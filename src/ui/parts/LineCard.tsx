@@ -19,7 +19,7 @@ export function LineCard({ line, view, quiet }: { line: LineSummary; view: View;
   const state = lineState(line, now);
   const figures = 'figures' in state && state.kind !== 'stale' ? state.figures : undefined;
   const name = lineName(m, line);
-  const portal = carrierById(line.carrier)?.portal;
+  const portal = carrierById(line.carrier)?.portal || line.page;
   const secondSentence = detail(m, state, now);
   const urgent = !quiet && (!figures || ('age' in state && state.age === 'aging'));
   return (
@@ -38,6 +38,7 @@ export function LineCard({ line, view, quiet }: { line: LineSummary; view: View;
       {state.kind === 'unknown' && <Reasons title={m.why} reasons={state.reasons} />}
       <Warnings line={line} figures={figures} view={view} />
       <LineFacts line={line} figures={figures} view={view} />
+      {line.byHand && <p class="by-hand">{m.byHand}</p>}
       <footer>
         <p class="freshness" title={line.readAt === undefined ? undefined : m.readAt(timeText(m, line.readAt, now, timeZone))}>
           <Parts m={m} text={freshness(m, line, now, timeZone)} />

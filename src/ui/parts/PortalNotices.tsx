@@ -19,25 +19,33 @@ export function PortalNotices({ summary, view }: { summary: Summary; view: View 
   );
 }
 
-function PortalNotice({ portal, summary, view: { m, onOpen } }: { portal: PortalState; summary: Summary; view: View }) {
+function PortalNotice({ portal, summary, view: { m, onOpen, onAllow } }: { portal: PortalState; summary: Summary; view: View }) {
   const lines = summary.lines.filter((line) => line.family === portal.family);
   const carrier = carrierById(lines[0]?.carrier) ?? carrierById(portal.family) ?? CARRIERS.find(({ family }) => family === portal.family);
+  const url = carrier?.portal || lines[0]?.page;
   const text = noticeText(m, portal.page, carrierName(m, carrier, portal.family));
   return (
     <section class="notice" data-testid="portal-notice" data-family={portal.family}>
       <p>
         {text} {lines.some(({ readAt }) => readAt !== undefined) && m.lastFigures}
       </p>
-      {carrier && (
-        <button type="button" class="primary" onClick={() => onOpen(carrier.portal)}>
-          {portal.page === 'signed-out' ? m.signIn : m.open}
+      {carrier && portal.page === 'denied' ? (
+        <button type="button" class="primary" onClick={() => onAllow(carrier.hosts, carrier)}>
+          {m.allow}
         </button>
+      ) : (
+        url && (
+          <button type="button" class="primary" onClick={() => onOpen(url)}>
+            {portal.page === 'signed-out' ? m.signIn : m.open}
+          </button>
+        )
       )}
     </section>
   );
 }
 
-function noticeText(m: Messages, page: PortalState['page'], name: string): string {
+/** What a page is where it shows no figures, of the named carrier or site; '' where there is nothing to say. */
+export function noticeText(m: Messages, page: PortalState['page'], name: string): string {
   switch (page) {
     case 'signed-out':
       return m.signedOut(name);

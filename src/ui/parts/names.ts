@@ -2,10 +2,11 @@ import { carrierById } from '../../carriers';
 import type { Messages } from '../../i18n';
 import type { Carrier } from '../../model/carrier';
 import { displayText } from '../../model/display-text';
+import { brandName } from '../../model/site';
 import type { LineSummary } from '../../model/summary';
 
-/** A carrier's name in the language of the messages; the bare id where nobody has described it. */
-export const carrierName = (m: Messages, carrier: Carrier | undefined, id = ''): string => carrier?.name[m.meta.names] ?? displayText(id);
+/** A carrier's name in the language of the messages; a site's own where nobody has described it. */
+export const carrierName = (m: Messages, carrier: Carrier | undefined, id = ''): string => brandName(carrier, id, m.meta.names);
 
 /** `docomo ••1234`, or with the line's label where it has no number. */
 export function lineName(m: Messages, line: LineSummary): { carrier: string; line: string } {

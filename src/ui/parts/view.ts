@@ -1,10 +1,15 @@
 import type { Messages } from '../../i18n';
+import type { Carrier } from '../../model/carrier';
 
-/** What every part needs to say something: the words, the clock, the user's zone, and the one thing that can be done. */
+/** What every part needs to say something: the words, the clock, the user's zone, what may be read, and what can be done. */
 export interface View {
   m: Messages;
   now: number;
   timeZone: string;
   /** opens an address in a tab */
   onOpen: (url: string) => void;
+  /** every host that may be read */
+  granted: readonly string[];
+  /** asks the browser for these hosts, then opens the carrier's page if one is named; to be called in the click itself */
+  onAllow: (hosts: readonly string[], carrier?: Carrier) => void;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CARRIERS } from '../../carriers';
 import { LANGUAGES, type Language, loadMessages } from '../../i18n';
 import type { LineSummary, PortalState } from '../../model/summary';
 import { Popup, type PopupProps } from './Popup';
@@ -32,8 +33,13 @@ async function show(lines: LineSummary[], language: Language = 'en', portals: Po
     messages,
     languages: LANGUAGES,
     timeZone: 'Asia/Tokyo',
+    granted: [],
+    page: { host: '', toAsk: [] },
     onLanguage: vi.fn(),
     onOpen: vi.fn(),
+    onRead: vi.fn(),
+    onAllow: vi.fn(),
+    onSites: vi.fn(),
     ...more,
   };
   render(<Popup {...props} />, document.body);
@@ -136,22 +142,48 @@ describe('a line', () => {
     expect(document.querySelector('.number')?.textContent).toHaveLength(60);
   });
 
-  it('shows a carrier that nobody has described, without a way to it', async () => {
+  it('shows a carrier that this version does not know, without a way to it', async () => {
     await show([{ ...line, carrier: 'new-one', family: 'new-one' }]);
     expect(text()).toContain('new-one');
     expect(document.querySelector('[data-testid=line] button')).toBeNull();
+  });
+
+  it('shows a site that nobody has described by its own name, with the way to the page that was read', async () => {
+    const site = { ...line, carrier: 'site:my.sim-next.jp', family: 'site:my.sim-next.jp', page: 'https://my.sim-next.jp/usage/', byHand: true };
+    const { onOpen } = await show([{ ...site, cycle: undefined }]);
+    expect(document.querySelector('[data-testid=line] h2')?.textContent).toBe('sim-next.jp ••1234');
+    expect(said('detail')).toEqual(['12.3 GB of 20 GB used']);
+    expect(text()).toContain('Updates only when you press');
+    document.querySelector<HTMLElement>('[data-testid=line] button')?.click();
+    expect(onOpen).toHaveBeenCalledWith('https://my.sim-next.jp/usage/');
   });
 });
 
 describe('portals', () => {
   const signedOut: PortalState = { family: 'docomo', page: 'signed-out', at: NOW - 60_000 };
 
-  it.each(['signed-out', 'code', 'maintenance', 'error', 'loading', 'denied'] as const)('says %s and keeps the last figures', async (page) => {
+  it.each(['signed-out', 'code', 'maintenance', 'error', 'loading'] as const)('says %s and keeps the last figures', async (page) => {
     const { onOpen } = await show([line], 'en', [{ ...signedOut, page }]);
     expect(said('portal-notice')[0]).toContain('docomo');
     expect(said('headline')).toEqual(['7.7 GB left']);
     document.querySelector<HTMLElement>('[data-testid=portal-notice] button')?.click();
     expect(onOpen).toHaveBeenCalledWith('https://www.docomo.ne.jp/mydocomo/data/');
+  });
+
+  it('asks for a portal that was taken back, in the click itself', async () => {
+    const { onAllow } = await show([line], 'en', [{ ...signedOut, page: 'denied' }]);
+    expect(said('portal-notice')[0]).toContain('not allowed to read docomo’s site any more');
+    document.querySelector<HTMLElement>('[data-testid=portal-notice] button')?.click();
+    const docomo = CARRIERS.find(({ id }) => id === 'docomo');
+    expect(onAllow).toHaveBeenCalledWith(docomo?.hosts, docomo);
+  });
+
+  it('names a site that nobody has described', async () => {
+    const family = 'site:my.sim-next.jp';
+    const { onOpen } = await show([{ ...line, carrier: family, family, page: 'https://my.sim-next.jp/usage/' }], 'en', [{ ...signedOut, family }]);
+    expect(said('portal-notice')[0]).toContain('Signed out of sim-next.jp.');
+    document.querySelector<HTMLElement>('[data-testid=portal-notice] button')?.click();
+    expect(onOpen).toHaveBeenCalledWith('https://my.sim-next.jp/usage/');
   });
 
   it('says nothing once a later reading came, or where nothing is wrong', async () => {
@@ -171,7 +203,20 @@ describe('nothing read yet', () => {
     expect(rakuten?.textContent).toBe('乐天移动');
     rakuten?.click();
     expect(onOpen).toHaveBeenCalledWith('https://portal.mobile.rakuten.co.jp/dashboard');
-    expect(document.querySelector('[data-testid=empty] [data-carrier=mineo]')).toBeNull();
+  });
+
+  it('asks for the other carriers first, and opens those it was given', async () => {
+    const mineo = CARRIERS.find(({ id }) => id === 'mineo');
+    const click = () => document.querySelector<HTMLElement>('[data-testid=empty] details [data-carrier=mineo]')?.click();
+    const asked = await show([]);
+    click();
+    expect(asked.onAllow).toHaveBeenCalledWith(['my.mineo.jp'], mineo);
+    expect(asked.onOpen).not.toHaveBeenCalled();
+    const given = await show([], 'en', [], { granted: ['my.mineo.jp'] });
+    click();
+    expect(given.onOpen).toHaveBeenCalledWith('https://my.mineo.jp/');
+    expect(given.onAllow).not.toHaveBeenCalled();
+    expect(document.querySelector('[data-testid=empty] [data-carrier=aeon]')).toBeNull();
   });
 });
 
@@ -183,4 +228,20 @@ it('changes the language', async () => {
   select.value = 'zh-Hans';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   expect(onLanguage).toHaveBeenCalledWith('zh-Hans');
+});
+
+it('reads the page in front on a press, and not twice at once', async () => {
+  const { onRead } = await show([]);
+  const button = () => document.querySelector<HTMLButtonElement>('[data-testid=read-page]');
+  button()?.click();
+  expect(onRead).toHaveBeenCalledOnce();
+  await show([], 'en', [], { page: { host: 'my.sim-next.jp', outcome: 'reading', toAsk: [] } });
+  expect(button()?.disabled).toBe(true);
+  expect(said('page-outcome')).toEqual(['Reading this page…']);
+});
+
+it('leads to the sites that may be read', async () => {
+  const { onSites } = await show([]);
+  document.querySelector<HTMLElement>('[data-testid=sites]')?.click();
+  expect(onSites).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export const slimPolyfill: Plugin;
+export const withoutPreloading: Plugin;

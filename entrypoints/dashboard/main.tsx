@@ -1,0 +1,3 @@
+import { startDashboard } from '../../src/app/dashboard';
+
+void startDashboard(document.getElementById('app') as HTMLElement);
