@@ -26,6 +26,8 @@ export interface Bench {
   tab(): Promise<Page>;
   worker(): Promise<WebWorker>;
   extensionPage(path: string): Promise<Page>;
+  /** presses the toolbar button in front of a tab, as its user does: that alone lets the extension see the page */
+  popupOver(tab: Page): Promise<Page>;
   badge(): Promise<{ text: string; title: string }>;
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -92,7 +94,20 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     return page;
   }
 
+  async function popupOver(tab: Page): Promise<Page> {
+    await tab.bringToFront();
+    const [extension] = (await browser.extensions()).values();
+    if (!extension) throw new Error('no extension is installed');
+    const others = new Set(browser.targets());
+    await extension.triggerAction(tab);
+    const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html') && !others.has(one), { timeout: 10_000 });
+    const popup = await target.asPage();
+    await popup.waitForSelector('.popup');
+    return popup;
+  }
+
   return {
+    popupOver,
     browser,
     pages,
     strays,
