@@ -89,7 +89,7 @@ const en = {
   menuReadPage: 'Read this page with Nokori',
   pageReading: 'Reading this page…',
   pageRead: 'This page has been read.',
-  rememberOffer: (host: string) => `Let Nokori read ${host} by itself whenever you open it?`,
+  rememberOffer: (host: string) => `This page has been read. Let Nokori read ${host} by itself whenever you open it?`,
   remember: 'Remember this site',
   pageNothing: 'No usage figures found on this page. Open the page that shows your data usage, then try again.',
   pageElsewhere: (carrier: string) => `No usage figures on this page. ${carrier} shows them on its usage page.`,

@@ -81,7 +81,7 @@ const zhHans: Messages = {
   menuReadPage: '用 Nokori 读取此页',
   pageReading: '正在读取此页…',
   pageRead: '此页已读取。',
-  rememberOffer: (host) => `以后打开 ${host} 时，让 Nokori 自动读取吗？`,
+  rememberOffer: (host) => `此页已读取。以后打开 ${host} 时，让 Nokori 自动读取吗？`,
   remember: '记住此网站',
   pageNothing: '此页没有找到流量数据。请打开显示流量的页面再试。',
   pageElsewhere: (carrier) => `此页没有流量数据，请打开${spaced(carrier)}官网的流量页面。`,

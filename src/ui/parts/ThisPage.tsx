@@ -27,7 +27,7 @@ export function PageOutcome({ page: { host, outcome, toAsk }, view: { m, onOpen,
     <div role="status">
       {outcome && (
         <section class={`notice${outcome === 'usage' || outcome === 'reading' ? ' calm' : ''}`} data-testid="page-outcome" data-outcome={outcome}>
-          <p>{offers ? `${m.pageRead} ${m.rememberOffer(host)}` : elsewhere ? m.pageElsewhere(name) : outcomeText(m, outcome, name)}</p>
+          <p>{offers ? m.rememberOffer(host) : elsewhere ? m.pageElsewhere(name) : outcomeText(m, outcome, name)}</p>
           {offers && (
             <button type="button" class="primary" onClick={() => onAllow(toAsk)}>
               {m.remember}
