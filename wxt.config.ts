@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
+import { compress, portalScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
 
@@ -20,12 +21,14 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',
-      terserOptions: {
-        compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
-        format: { comments: false, ascii_only: false },
-      },
+      terserOptions: { compress, format: { comments: false, ascii_only: false } },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'portal')) config.build = { ...config.build, terserOptions: portalScript };
+    },
+  },
   zip: { excludeSources: ['.output/**', '.wxt/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

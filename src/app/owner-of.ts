@@ -1,4 +1,5 @@
 /** Whose page a message comes from, and whether it may speak at all. Pure. */
+import { brandAt } from '../carriers';
 import type { Carrier } from '../model/carrier';
 import { siteId } from '../model/site';
 
@@ -13,22 +14,19 @@ export interface Trust {
 
 /**
  * The brand (or the site that nobody has described) that a reading belongs to.
- * @param claimed the brand that the page's script names: believed only among those of the host
+ * @param claimed the brand whose sign the page shows: believed only among those of the host
  * @throws Error with the reason where the sender is refused
  */
 export function ownerOf(claimed: string | undefined, origin: string, carriers: readonly Carrier[], { asked, granted }: Trust): Owner {
   const { protocol, host, hostname } = new URL(origin);
   if (protocol !== 'https:') throw new Error('refused: not https');
   if (carriers.some((carrier) => carrier.signIn.includes(host))) throw new Error('refused: a page that only signs in');
-  const here = carriers.filter((carrier) => carrier.hosts.includes(host));
+  const brand = brandAt(host, claimed, carriers);
   const trusted = asked || granted.includes(hostname);
-  if (here.length === 0) {
-    if (claimed !== undefined) throw new Error("refused: not this carrier's page");
+  if (!brand) {
     if (!trusted) throw new Error('refused: nobody asked for this page');
     return { id: siteId(hostname), family: siteId(hostname) };
   }
-  const brand = here.find((carrier) => carrier.id === claimed);
-  if (!brand) throw new Error("refused: not this carrier's page");
   if (brand.access === 'ask' && !trusted) throw new Error('refused: nobody asked for this page');
   return brand;
 }

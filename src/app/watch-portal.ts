@@ -1,5 +1,5 @@
 /** The content script: reads the page it stands on and hands what it reads to the worker. */
-import { SITES } from '../carriers/sites';
+import { SIGNS } from '../carriers/signs';
 import type { PageReading } from '../model/reading';
 import { isConnected, send } from '../platform/send';
 import { watchPage } from '../reading/visit';
@@ -17,9 +17,8 @@ export function watchPortal(): void {
   let latest = 0;
   const stop = watchPage({
     document,
-    location: window.location.href,
     now: () => Date.now(),
-    carriers: SITES,
+    signs: SIGNS,
     onReading: (reading) => {
       const turn = ++latest;
       // a fuller read overtakes one that is still on its way

@@ -1,29 +1,24 @@
 import type { Base } from './amount';
 import type { CycleRule } from './cycle';
 
-/** What the reader has to know of a carrier. It alone goes into portal pages, so it stays small. */
-export interface Site {
+/** Everything that is special about one carrier: data only, with its public sources in a comment. One folder each under src/carriers. */
+export interface Carrier {
   /** folder name, and the brand id in readings */
   id: string;
-  /** exact https hosts of the signed-in portal; empty where no source names one */
-  hosts: readonly string[];
-  /** further hosts that only sign in: never in matches or permissions, so the portal script never runs there */
-  signIn?: readonly string[];
-  /** a plan name matching this makes a page this brand's, where brands share a portal */
-  signs?: RegExp;
-  /** bytes a kilobyte: breaks a tie only, see reading/reconcile */
-  base?: Base;
-}
-
-/** Everything that is special about one carrier: data only, with its public sources in a comment. One folder each under src/carriers. */
-export interface Carrier extends Site {
   /** brands that share a portal share a family and so a line's history */
   family: string;
   name: { ja: string; en: string; zhHans: string; zhHant: string };
+  /** exact https hosts of the signed-in portal; empty where no source names one */
+  hosts: readonly string[];
+  /** further hosts that only sign in: never in matches or permissions, so the portal script never runs there */
+  signIn: readonly string[];
+  /** a plan name matching this makes a page this brand's, where brands share a portal */
+  signs?: RegExp;
+  /** bytes a kilobyte, where a source says so */
+  base?: Base;
   /** the page to open to read the usage; '' where no host is known */
   portal: string;
   /** install: in the manifest from the first release; ask: requested when the user picks the carrier */
-  signIn: readonly string[];
   access: 'install' | 'ask';
   cycle: CycleRule;
 }

@@ -29,8 +29,8 @@ export function bindData(context: Context): Bind {
   const named = [...own, ...heads];
   const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.text) }));
   const labelText = named.map(({ label }) => label.text).join(' / ') || above[0]?.label.text || '';
-  const measure = firstWith(named, 'measure');
-  const part = firstWith(named, 'part');
+  const measure = measured(named);
+  const part = partOf(named);
   const scopes = new Set<ScopeWord>([
     ...named.flatMap(({ meaning }) => meaning.scopes),
     ...(above[0]?.meaning.scopes ?? []).filter((scope) => scope !== 'part'),
@@ -78,14 +78,17 @@ export function bindData(context: Context): Bind {
 
 type Named = { label: Label; meaning: Meaning };
 
-function firstWith<K extends 'measure' | 'part'>(named: readonly Named[], key: K): (Named['meaning'] & { label: Label }) | undefined {
-  const all = named.filter(({ meaning }) => meaning[key]);
+const measured = (named: readonly Named[]): ({ measure?: Measure } & { label: Label }) | undefined => labelled(named.find(({ meaning }) => meaning.measure));
+
+const labelled = (one: Named | undefined) => one && { ...one.meaning, label: one.label };
+
+function partOf(named: readonly Named[]): ({ part?: Part } & { label: Label }) | undefined {
+  const all = named.filter(({ meaning }) => meaning.part);
   // the row of sums is of the whole, whatever its column is of
-  const sum = key === 'part' && all.find(({ label }) => /^(合計|総?計|total)$/i.test(label.text.trim()));
-  if (sum && all.every(({ meaning }) => meaning.part === 'base' || meaning.part === 'whole')) return { ...sum.meaning, label: sum.label };
+  const sum = all.find(({ label }) => /^(合計|総?計|total)$/i.test(label.text.trim()));
+  if (sum && all.every(({ meaning }) => meaning.part === 'base' || meaning.part === 'whole')) return labelled(sum);
   // a particular part beats the bare 合計 of another head
-  const found = key === 'part' ? (all.find(({ meaning }) => meaning.part !== 'whole') ?? all[0]) : all[0];
-  return found && { ...found.meaning, label: found.label };
+  return labelled(all.find(({ meaning }) => meaning.part !== 'whole') ?? all[0]);
 }
 
 function measureOf(measure: { measure?: Measure } | undefined, above: readonly Named[]): [Measure] | undefined {

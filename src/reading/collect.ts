@@ -9,11 +9,14 @@ import { AS_OF_WORDS, asOfIn, cycleIn, purposeOf } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
+import { dateInList, monthNear, packOf } from './neighbours';
 import type { Owner, Owners } from './owners';
 import { planIn } from './plan';
 import type { Quantity } from './quantities';
 import { ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
+import { isOffer } from './set-aside';
+import { speaking } from './speaking';
 import { statesOf } from './states';
 import { redact } from './text';
 import { weigh } from './weigh';
@@ -49,7 +52,7 @@ export function* collect(
 ): Generator<undefined, Facts> {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.kind === 'date');
-  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS) ? around.of(date).heads.map((label) => label.text) : []));
+  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? around.of(date).heads.map((label) => label.text) : []));
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
   const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({
@@ -64,7 +67,9 @@ export function* collect(
   for (const quantity of quantities) {
     yield;
     const { run } = quantity;
-    const refuse = (label: string, reason: string) => result.refused.push({ text: redact(quantity.text), label: redact(label), reason });
+    const refuse = (label: string, reason: string) => {
+      if (result.refused.length < MAX_REFUSED) result.refused.push({ text: redact(quantity.text), label: redact(label), reason });
+    };
     const aside = around.asides.get(quantity);
     if (aside && aside !== 'plan name') {
       refuse(run.text.slice(0, quantity.at), aside);
@@ -73,8 +78,9 @@ export function* collect(
     const words = LABEL_WORDS[quantity.kind];
     if (!words) continue;
     // most prices and dates of a page have nothing to say: that is seen before they are looked at closely
-    if (words !== ANY && !around.mentions(run, words)) {
-      if (quantity.kind === 'yen') refuse('', 'no label');
+    const priced = quantity.kind === 'yen' && isOffer(run.headings[0]) && !words.test(run.text);
+    if (priced || (words !== ANY && !around.mentions(run, words, quantity.kind !== 'date'))) {
+      if (quantity.kind === 'yen') refuse('', priced ? 'price' : 'no label');
       continue;
     }
     const weight = weigh(run, visible);
@@ -164,6 +170,8 @@ export function* collect(
   return result;
 }
 
+/** What is kept of why amounts were not taken; a page full of prices has more than anyone reads. */
+const MAX_REFUSED = 300;
 const ANY = /(?:)/;
 /** Some word that a label of each kind of figure has: where none stands around, there is no label. */
 const LABEL_WORDS: Partial<Record<Quantity['kind'], RegExp>> = {
@@ -172,30 +180,6 @@ const LABEL_WORDS: Partial<Record<Quantity['kind'], RegExp>> = {
   duration: /通話|call|通话/i,
   date: /期限|終了|expir|ends?\b|[服]务|服務|到期|valid|支払|振替|引|決済|payment|due/i,
 };
-
-/** Words of states and plans, in a run or in the label before it; all other runs have none. */
-const TELLING =
-  /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|無制限|不限|未払|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|unlimited|saver|限速|流量|套餐/i;
-const TELLING_LABEL = /速度|規制|制限|節約|クーポン|ターボ|プラン|コース|サービス名|ステータス|設定|plan|speed|网速|套餐|データ容量|残/i;
-
-export const STATE_WORDS = new RegExp(`${TELLING.source}|${TELLING_LABEL.source}`, 'i');
-
-/** The runs that may tell a state or a plan: by a word of their own, behind a label, or in a cell beside or under one. */
-function speaking(runs: readonly Run[], telling: readonly Run[], around: Surroundings): Run[] {
-  const chosen = new Set<Run>();
-  const lists = new Set<Element>();
-  const cell = (run: Run) => void (run.block.closest('td,dd') && chosen.add(run));
-  for (const run of telling) {
-    if (TELLING.test(run.text)) chosen.add(run);
-    if (!TELLING_LABEL.test(run.text)) continue;
-    const next = runs[run.index + 1];
-    if (next) chosen.add(next);
-    const list = run.block.closest('table,dl');
-    if (list && !lists.has(list)) around.runsIn(lists.add(list) && list).forEach(cell);
-    for (let i = run.index + 1; run.kind === 'heading' && runs[i]?.headings[0]?.includes(run.text); i++) cell(runs[i] as Run);
-  }
-  return [...chosen].sort((a, b) => a.index - b.index);
-}
 
 /** Heads that can name a line: those of its row, its column, its term. */
 const structural = (context: Context) =>
@@ -215,32 +199,6 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   return undefined;
 }
 
-/** データ追加1GB(7日間) over 残り 0.94GB: what is left of one pack, not of the line. */
-function packOf(quantity: Quantity, context: Context, around: Surroundings): string | undefined {
-  // an amount that the pack's name alone labels is what was bought
-  if (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure)) return undefined;
-  const item = quantity.run.block.closest('li,tr,dl,section,article') ?? quantity.run.block.parentElement;
-  const name = item ? around.firstRunIn(item) : undefined;
-  return name &&
-    name !== quantity.run &&
-    /追加|トッピング|パック|チャージ|クーポン|top-?up|package/i.test(name.text) &&
-    around.quantitiesOf(name).some((one) => around.asides.has(one))
-    ? redact(name.text)
-    : undefined;
-}
-
-/** 対象日 6月17日 and 高速通信利用量 674MB as terms of one list: the list is that day's. */
-function dateInList({ run }: Quantity, context: Context, around: Surroundings): Context['heads'] {
-  if (!context.heads.some((label) => meaningOf(label.text).measure === 'used')) return [];
-  const list = run.block.closest('dl');
-  const runs = list ? around.runsIn(list) : [];
-  if (runs.length > 14) return [];
-  const dates = runs.filter((other) =>
-    around.quantitiesOf(other).some((one) => (one.kind === 'date' || one.kind === 'month') && one.text.length >= other.text.length - 4),
-  );
-  return dates.length === 1 ? [{ text: (dates[0] as Run).text, bound: 'row head' }] : [];
-}
-
 /** In a line's own block with a single amount, its plan or nickname beside the amount does not need to be understood. */
 function forLine(context: Context, quantity: Quantity, owners: Owners, around: Surroundings): Context {
   const block = owners.blockOf(quantity.run);
@@ -257,14 +215,4 @@ function forLine(context: Context, quantity: Quantity, owners: Owners, around: S
     return Boolean(measure || part || money || scopes.length > 0);
   };
   return { ...context, heads: context.heads.filter((label) => label.bound === 'column head' || says(label.text)) };
-}
-
-/** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
-function monthNear(quantity: Quantity, around: Surroundings): string | undefined {
-  const before = around.runs[quantity.run.index - 1];
-  const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
-  const cell = quantity.run.block.closest('tr');
-  const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
-  const month = [...near, ...inRow].find((other) => other.kind === 'month');
-  return month?.kind === 'month' ? month.month : undefined;
 }

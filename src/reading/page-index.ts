@@ -1,6 +1,5 @@
 /** The runs and quantities of a page by the elements that hold them, computed once per page. */
 import type { Run } from './flatten';
-import type { PageMemory } from './page-memory';
 import type { Quantity } from './quantities';
 import type { Aside } from './set-aside';
 
@@ -8,6 +7,10 @@ export const MAX_LABEL = 60;
 
 /** A run that is nothing but a unit belongs to the number before it. */
 const UNIT = /^(GB|MB|KB|TB|円|%)$/i;
+
+/** Runs from the first up to, not with, the second. */
+type Span = readonly [from: number, to: number];
+const NONE: Span = [0, 0];
 
 export class PageIndex {
   readonly #quantities = new Map<Run, Quantity[]>();
@@ -17,7 +20,6 @@ export class PageIndex {
     all: readonly Quantity[],
     /** amounts that are prices, offers, rules or names: they do not stop their text from being a label */
     readonly asides: ReadonlyMap<Quantity, Aside>,
-    private readonly memory: PageMemory,
   ) {
     for (const quantity of all) {
       const known = this.#quantities.get(quantity.run);
@@ -37,18 +39,50 @@ export class PageIndex {
 
   /** The runs inside an element, the first few hundred: no block of a portal that means something as a whole holds more. */
   runsIn(element: Element): Run[] {
-    const span = this.memory.spans.get(element);
-    return span ? this.runs.slice(span[0].index, Math.min(span[1].index + 1, span[0].index + 400)) : [];
+    const [from, to] = this.#span(element);
+    return this.runs.slice(from, Math.min(to, from + 400));
   }
 
   firstRunIn(element: Element): Run | undefined {
-    return this.memory.spans.get(element)?.[0];
+    const [from, to] = this.#span(element);
+    return from < to ? this.runs[from] : undefined;
+  }
+
+  readonly #spans = new Map<Element, Span>();
+
+  /** first run of each block's own text, and the one behind its last */
+  readonly #own = new Map<Element, [from: number, to: number]>();
+
+  #ownRuns(): ReadonlyMap<Element, [from: number, to: number]> {
+    if (this.#own.size === 0)
+      for (const run of this.runs) {
+        const own = this.#own.get(run.block);
+        if (own) own[1] = run.index + 1;
+        else this.#own.set(run.block, [run.index, run.index + 1]);
+      }
+    return this.#own;
+  }
+
+  /** The runs inside an element stand together: from the first to the last that anything in it has. */
+  #span(element: Element): Span {
+    let span = this.#spans.get(element);
+    if (!span) {
+      const own = this.#ownRuns().get(element);
+      const inside = [...(element.shadowRoot ?? element).children];
+      const holds = (child: Element) => this.#span(child) !== NONE;
+      // text of its own may stand before, between and behind its children; without any, the first and the last that hold text decide
+      const parts = own ? inside.filter(holds) : [inside.find(holds), inside.findLast(holds)].filter((child) => child !== undefined);
+      const spans = [...(own ? [own] : []), ...parts.map((child) => this.#span(child))];
+      span = spans.length > 0 ? [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))] : NONE;
+      this.#spans.set(element, span);
+    }
+    return span;
   }
 
   readonly #said = new Map<RegExp, Map<unknown, boolean>>();
 
-  /** Whether any text that could label this run holds one of these words: what this denies, no closer look would find. */
-  mentions(run: Run, words: RegExp): boolean {
+  /** Whether any text that could label this run holds one of these words: what this denies, no closer look would find. `far`: also a few levels up */
+  mentions(run: Run, words: RegExp, far = true): boolean {
     const said = this.#said.get(words) ?? new Map<unknown, boolean>();
     this.#said.set(words, said);
     const says = (what: unknown, text: () => string) => {
@@ -60,8 +94,9 @@ export class PageIndex {
     for (let i = run.index - 3; i <= run.index + 3; i++) if (words.test(this.runs[i]?.text ?? '')) return true;
     const list = run.block.closest('table,dl');
     if (list && says(list, () => list.textContent ?? '')) return true;
+    if (!far) return run.block.hasAttribute('aria-labelledby');
     let around: Element = run.block;
-    for (let up = 0; up < 6 && around.parentElement && this.size(around.parentElement) <= 150; up++) around = around.parentElement;
+    for (let up = 0; up < 6 && around.parentElement && around.parentElement.childElementCount < 50; up++) around = around.parentElement;
     return (
       around.tagName === 'BODY' ||
       says(around, () => `${around.textContent} ${run.block.getAttribute('aria-label') ?? ''}${run.block.getAttribute('aria-labelledby') ? 'x' : ''}`)
@@ -69,8 +104,8 @@ export class PageIndex {
   }
 
   protected size(element: Element): number {
-    const span = this.memory.spans.get(element);
-    return span ? span[1].index - span[0].index + 1 : 0;
+    const [from, to] = this.#span(element);
+    return to - from;
   }
 
   textOf(element: Element): string {

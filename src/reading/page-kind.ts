@@ -1,5 +1,4 @@
 /** What kind of page it is, before any figure is believed. */
-import type { Site } from '../model/carrier';
 import type { PageKind } from '../model/reading';
 import type { Run } from './flatten';
 
@@ -22,16 +21,10 @@ export const KIND_WORDS =
  * @param numbers how many runs hold a digit
  * @param visible asks whether an element is shown; called for few elements
  */
-export function pageKind(
-  document: Document,
-  host: string,
-  runs: readonly Run[],
-  numbers: number,
-  carrier: Site | undefined,
-  visible: (element: Element) => boolean,
-): PageKind | undefined {
-  const shown = runs.filter((run) => run.text.length < 400 && !inChrome(run.block));
-  const heads = [document.title, ...shown.filter((run) => run.kind === 'heading').map((run) => run.text)];
+export function pageKind(document: Document, runs: readonly Run[], numbers: number, visible: (element: Element) => boolean): PageKind | undefined {
+  const headings = runs.filter((run) => run.kind === 'heading' && run.text.length < 400);
+  const headsSay = (pattern: RegExp) => pattern.test(document.title) || headings.some((run) => pattern.test(run.text) && !inChrome(run.block));
+  const says = (pattern: RegExp, length = 400) => runs.filter((run) => run.text.length < length && pattern.test(run.text) && !inChrome(run.block));
   const passwords = [...document.querySelectorAll('input[type=password]')].some(visible);
   const logout = runs.some((run) => run.text.length < 200 && /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i.test(run.text));
   const entry = [...document.querySelectorAll('input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=radio]):not([type=checkbox])')].filter(
@@ -46,44 +39,35 @@ export function pageKind(
     entry.length > 0 &&
     (codes || entry.length <= 8) &&
     !hasFieldFor(entry, /^(user|id|tel|mail|msn)/i) &&
-    heads.concat(shown.map((run) => run.text)).some((text) => text.length < 120 && CODE.test(text)) &&
-    (codes || heads.some((text) => CODE.test(text)))
+    (headsSay(CODE) || (codes && says(CODE, 120).length > 0))
   )
     return 'code';
-  if (carrier?.signIn?.includes(host)) return 'signed-out';
   if (
-    shown.some(
-      (run) =>
-        SESSION.test(run.text) &&
-        !/場合|ことがあ|ますと|すると|保護のため|ください.*ご注意/.test(run.text.slice(0, 200).replace(/再度.*$/, '')) &&
-        visible(run.block),
+    says(SESSION).some(
+      (run) => !/場合|ことがあ|ますと|すると|保護のため|ください.*ご注意/.test(run.text.slice(0, 200).replace(/再度.*$/, '')) && visible(run.block),
     )
   )
     return 'signed-out';
   if (passwords && !logout) return 'signed-out';
-  if (!logout && entry.length > 0 && heads.some((text) => SIGN_IN.test(text))) return 'signed-out';
+  if (!logout && entry.length > 0 && headsSay(SIGN_IN)) return 'signed-out';
   if (
-    heads.some((text) => /メンテナンス|maintenance|サービス停止|一時停止/i.test(text)) &&
-    shown.some((run) => MAINTENANCE.test(run.text)) &&
-    !isBannerOnly(heads, numbers)
+    headsSay(/メンテナンス|maintenance|サービス停止|一時停止/i) &&
+    says(MAINTENANCE).length > 0 &&
+    !(numbers > 6 && !OUT_OF_SERVICE.test(`${document.title} ${headings.find((run) => !inChrome(run.block))?.text}`))
   )
     return 'maintenance';
-  if (heads.some((text) => ERROR.test(text) || /^エラー|error/i.test(text))) return 'error';
+  if (headsSay(ERROR) || headsSay(/^エラー|error/i)) return 'error';
   return undefined;
 }
 
 /** True while something visible says that figures are still to come. */
 export function isBusy(document: Document, runs: readonly Run[], visible: (element: Element) => boolean): boolean {
-  const marked = [...document.querySelectorAll('[aria-busy=true],[class*=skeleton],[class*=skelton],[class*=spinner]')].slice(0, 50);
-  return marked.some(visible) || runs.some((run) => run.text.length < 60 && BUSY.test(run.text) && visible(run.block));
+  const marked = document.querySelectorAll('[aria-busy=true],[class*=skel],[class*=spinner]');
+  return [...marked].slice(0, 50).some(visible) || runs.some((run) => run.text.length < 60 && BUSY.test(run.text) && visible(run.block));
 }
 
-/** A maintenance word in a list of notices, on a page whose own first heading speaks of something else. */
-function isBannerOnly(heads: readonly string[], numbers: number): boolean {
-  const first = heads.slice(1)[0] ?? heads[0] ?? '';
-  return !/メンテナンス|maintenance|停止|ご利用いただけません/i.test(`${heads[0]} ${first}`) && numbers > 6;
-}
-
+/** A page whose title or first heading says none of this only carries a notice. */
+const OUT_OF_SERVICE = /メンテナンス|maintenance|停止|ご利用いただけません/i;
 const inChrome = (block: Element) => block.closest('footer,nav,[role=contentinfo],[role=navigation]') !== null;
 const hasFieldFor = (entry: readonly Element[], pattern: RegExp) =>
   entry.some((input) => pattern.test(input.getAttribute('name') ?? '') || pattern.test(input.id));

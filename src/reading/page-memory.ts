@@ -8,9 +8,8 @@ export interface Block {
 }
 
 export class PageMemory {
+  looks = 0;
   readonly blocks = new WeakMap<Element, Block>();
-  /** first and last run inside each element; runs stand in document order */
-  readonly spans = new WeakMap<Element, [first: Run, last: Run]>();
 
   /** A change in or of this node: everything that holds it is looked at again. */
   forget(node: Node): void {

@@ -11,6 +11,7 @@ const run = (text: string, cuts: number[] = []) => ({
   kind: 'text' as const,
   cuts,
   headings: [],
+  node: null as unknown as Node,
 });
 const of = (text: string, cuts?: number[]) => quantitiesIn(run(text, cuts), NOW);
 const short = (quantity: Quantity) => {

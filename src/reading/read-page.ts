@@ -1,10 +1,9 @@
-import type { Site } from '../model/carrier';
 import type { PageKind, PageReading } from '../model/reading';
 import { assemble } from './assemble';
 import { bareUnits } from './bare-units';
-import { BRAND_WORDS, brandOf, ownBrand } from './brand';
+import { BRAND_WORDS, brandOf, type Sign } from './brand';
 import { cardsOf } from './cards';
-import { collect, STATE_WORDS } from './collect';
+import { collect } from './collect';
 import { Surroundings } from './context';
 import { flatten, type Run } from './flatten';
 import { Owners } from './owners';
@@ -12,15 +11,16 @@ import { isBusy, KIND_WORDS, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
 import { type Quantity, quantitiesIn } from './quantities';
 import { type Aside, asideOf } from './set-aside';
+import { STATE_WORDS } from './speaking';
 
 /** No portal page comes near it; a page beyond is not looked into. */
 const MAX_QUANTITIES = 5_000;
 
 export interface ReadOptions {
-  host: string;
   /** ms since 1970: resolves dates without a year */
   now: number;
-  carriers: readonly Site[];
+  /** of the brands that share a portal */
+  signs: readonly Sign[];
   /** what is known of this page from an earlier look */
   memory?: PageMemory;
 }
@@ -46,10 +46,8 @@ export function readPage(document: Document, options: ReadOptions): ReadResult {
 
 /** The same, pausing wherever a frame may be due. What the page becomes meanwhile is the caller's to watch. */
 export function* readInSteps(document: Document, options: ReadOptions): Generator<undefined, ReadResult> {
-  const { host, now, memory = new PageMemory() } = options;
+  const { now, signs, memory = new PageMemory() } = options;
   const runs = yield* flatten(document, memory);
-  const sites = options.carriers.filter((site) => site.hosts.includes(host) || site.signIn?.includes(host));
-  const own = ownBrand(sites, host);
   const visible = visibility();
   const telling: Run[] = [];
   const quantities: Quantity[] = [];
@@ -63,25 +61,25 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
     run.found ??= quantitiesIn(run, now);
     for (const quantity of run.found) quantities.push(quantity);
   }
-  const kind = pageKind(document, host, telling, numeric.length, own, visible);
+  const kind = pageKind(document, telling, numeric.length, visible);
   const busy = isBusy(document, telling, visible);
-  if (kind) return { reading: emptyReading(kind, own), busy, refused: [] };
+  if (kind) return { reading: emptyReading(kind), busy, refused: [] };
   quantities.push(...bareUnits(runs, numeric, now));
   if (quantities.length > MAX_QUANTITIES)
-    return { reading: emptyReading('other', own), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
-  const around = new Surroundings(runs, quantities, asides(runs, quantities), memory);
+    return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
+  const around = new Surroundings(runs, quantities, asides(runs, quantities));
   const owners = new Owners(numeric, visible, around, cardsOf(quantities, around));
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
-  const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(sites, host, runs)));
+  const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(signs, runs)));
   return { reading, busy, refused: facts.refused };
 }
 
 /** Any word by which something on the page speaks of its kind, its state or its plan: all other texts are figures' labels at most. */
 const NOTABLE = new RegExp([KIND_WORDS, STATE_WORDS, BRAND_WORDS].map((words) => words.source).join('|'), 'i');
 
-const emptyReading = (page: PageKind, brand: Site | undefined): PageReading => ({
+const emptyReading = (page: PageKind, brand?: string): PageReading => ({
   page,
-  ...(brand ? { carrier: brand.id } : {}),
+  ...(brand ? { carrier: brand } : {}),
   lines: [],
   buckets: [],
   account: { figures: [], days: [], months: [], unread: [] },

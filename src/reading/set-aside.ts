@@ -13,6 +13,19 @@ const RULE_BEFORE = /(最大|上限は|毎月\+|\+|各|たった|最高|約|~|�
 const HYPOTHETICAL =
   /場合|とき|際(に|は)|超え|超過|以上|以降|ごとに|なら|最大|まで(?!の?残)|可能性|ことがあ|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|通知|メール|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/i;
 
+const offers = new Map<string, boolean>();
+/** A heading over what can be bought or read about. */
+export function isOffer(heading: string | undefined): boolean {
+  if (heading === undefined) return false;
+  let known = offers.get(heading);
+  if (known === undefined) {
+    if (offers.size > 1_000) offers.clear();
+    known = OFFER_HEADING.test(heading);
+    offers.set(heading, known);
+  }
+  return known;
+}
+
 /**
  * Why a data amount is set aside, or undefined when it may be a figure.
  * @param before the run's text before the quantity, @param after the text behind it
@@ -32,7 +45,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if (/^[※*＊]|^\(?注/.test(run.text) && run.text.length > 12) return 'rule';
   if ((/。|\.( |$)|\?/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.text)) return 'offer';
-  if (run.headings[0] && OFFER_HEADING.test(run.headings[0]) && !/残|利用量|使用量|利用済/.test(canonical(before))) return 'offer';
+  if (isOffer(run.headings[0]) && !/残|利用量|使用量|利用済/.test(canonical(before))) return 'offer';
   return undefined;
 }
 

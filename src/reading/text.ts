@@ -1,11 +1,12 @@
 /** Text as pages print it, made comparable. */
 
+const SPACED = /[^\S ]|\s\s/;
 const PLAIN = /^[\s!-}\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff、。・「」]*$/;
 
 /** NFKC, one kind of wave, dash and space; full-width digits and letters become plain ones. */
 export function normalise(text: string): string {
   // most runs are plain already, and this is asked of every run of a page
-  if (PLAIN.test(text)) return text.replace(/\s+/g, ' ');
+  if (PLAIN.test(text)) return SPACED.test(text) ? text.replace(/\s+/g, ' ') : text;
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')

@@ -1,7 +1,9 @@
 /** Watches one page until its figures stand still, and gives each state of it at most once. */
-import type { Site } from '../model/carrier';
+import { jstDate } from '../model/jst';
 import type { PageReading } from '../model/reading';
-import { readPage } from './read-page';
+import type { Sign } from './brand';
+import { PageMemory } from './page-memory';
+import { type ReadResult, readInSteps } from './read-page';
 
 /** The page has to be this quiet before it is looked at. */
 const QUIET_MS = 300;
@@ -11,16 +13,19 @@ const CONFIRM_MS = 700;
 const PLACEHOLDER_MS = 5_000;
 /** A page that never rests is looked at all the same, but ever more seldom. */
 const MAX_WAIT_MS = 2_000;
+/** A page at rest for this long that shows nothing has nothing to show; it is watched all the same. */
+const NOTHING_MS = 6_000;
+/** Longer than this at a time would cost the page a frame. */
+const SLICE_MS = 8;
 const GIVE_UP_MS = 30_000;
 const MAX_READS = 200;
 
 export interface WatchOptions {
   document: Document;
-  /** address of the page */
-  location: string;
   now: () => number;
-  carriers: readonly Site[];
-  /** a confirmed state of the page; a later, fuller one of the same visit supersedes it */
+  /** of the brands that share a portal */
+  signs: readonly Sign[];
+  /** a confirmed state of the page, `other` where it shows nothing; a later, fuller one of the same visit supersedes it */
   onReading: (reading: PageReading) => void;
 }
 
@@ -30,14 +35,18 @@ export interface WatchOptions {
  */
 export function watchPage(options: WatchOptions): () => void {
   const { document, now } = options;
-  const host = new URL(options.location).host;
   const started = now();
   let changed = started;
   let waiting = 0;
   let reads = 0;
+  let pause = 1_000;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let candidate: { key: string; at: number } | undefined;
   let told: { key: string; who: string; what: string } | undefined;
+  let memory = { of: '', page: new PageMemory() };
+  let under: Generator<undefined, ReadResult> | undefined;
+  let overtaken = 0;
+  let nothing = false;
 
   let due = Number.POSITIVE_INFINITY;
   /** Looks again after a pause; an earlier look already planned stays. */
@@ -47,10 +56,11 @@ export function watchPage(options: WatchOptions): () => void {
     due = now() + delay;
     timer = setTimeout(look, delay);
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
     changed = now();
     waiting ||= changed;
-    schedule(QUIET_MS + backOff(reads));
+    for (const { target } of records) memory.page.forget(target);
+    if (!under) schedule(QUIET_MS + backOff(reads));
   });
   const stop = () => {
     observer.disconnect();
@@ -64,22 +74,47 @@ export function watchPage(options: WatchOptions): () => void {
     if (at - changed < QUIET_MS && at - waiting < MAX_WAIT_MS) return schedule(QUIET_MS);
     waiting = 0;
     if (++reads > MAX_READS) return stop();
-    let result: ReturnType<typeof readPage>;
+    // dates without a year are of the day they are read on
+    if (memory.of !== jstDate(at)) memory = { of: jstDate(at), page: new PageMemory() };
+    under = readInSteps(document, { now: at, signs: options.signs, memory: memory.page });
+    goOn(at);
+  }
+
+  /** Reads for less than a frame and lets the page have its turn. */
+  function goOn(from: number): void {
+    const until = performance.now() + SLICE_MS;
     try {
-      result = readPage(document, { host, now: at, carriers: options.carriers });
+      for (let step = under?.next(); step; step = under?.next()) {
+        if (step.done) {
+          under = undefined;
+          overtaken = changed > from ? overtaken + 1 : 0;
+          if (overtaken > 0) schedule(QUIET_MS + backOff(reads));
+          // what changed under the reading is read again, unless the page never rests
+          if (overtaken % 3 === 0) decide(step.value, now());
+          return;
+        }
+        if (performance.now() >= until) {
+          timer = setTimeout(goOn, 0, from);
+          return;
+        }
+      }
     } catch (error) {
       // a fault of ours must not show in the page's console
       void error;
-      return stop();
+      stop();
     }
-    const { reading, busy } = result;
-    const waitingFor = busy || reading.page === 'other' || reading.page === 'loading';
-    if (waitingFor && at - started < GIVE_UP_MS) {
+  }
+
+  function decide({ reading, busy }: ReadResult, at: number): void {
+    const empty = reading.page === 'other';
+    if (at - started < GIVE_UP_MS && (busy || empty || reading.page === 'loading')) {
       candidate = undefined;
-      return schedule(1_000);
-    }
-    if (reading.page === 'other') return;
-    settle(reading, at);
+      schedule(pause);
+      pause = Math.min(2 * pause, 8_000);
+    } else if (!empty) settle(reading, at);
+    if (!empty || busy || nothing || told || at - Math.max(started, changed) < NOTHING_MS) return;
+    nothing = true;
+    options.onReading(reading);
   }
 
   function settle(reading: PageReading, at: number): void {
@@ -109,7 +144,7 @@ export function watchPage(options: WatchOptions): () => void {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-busy', 'aria-selected', 'aria-valuenow'],
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'role', 'alt', 'aria-busy', 'aria-selected', 'aria-label', 'aria-valuenow', 'aria-valuetext'],
   });
   document.defaultView?.addEventListener('pagehide', stop);
   schedule(QUIET_MS);

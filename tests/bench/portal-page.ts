@@ -5,8 +5,7 @@ const BLOCKS: readonly ((n: number) => string)[] = [
     `<section class="news"><h3>お知らせ</h3><ul>${repeat(5, (i) => `<li><time>2026年${1 + ((n + i) % 11)}月${1 + ((n * 7 + i) % 28)}日</time> <a href="/news/${n}/${i}">メンテナンスのお知らせ（第${n + i}回）</a></li>`)}</ul></section>`,
   (n) =>
     `<section><h3>よくあるご質問</h3><dl>${repeat(4, (i) => `<dt>Q${n}-${i}. ご契約内容の変更はどこでできますか</dt><dd><p>ご契約内容の確認・変更ページからお手続きいただけます。お手続きには<b>本人確認</b>が必要です。</p></dd>`)}</dl></section>`,
-  (n) =>
-    `<nav><ul>${repeat(8, (i) => `<li><a href="/menu/${n}/${i}"><span class="icon"></span><span>サポートメニュー</span></a></li>`)}</ul></nav>`,
+  (n) => `<nav><ul>${repeat(8, (i) => `<li><a href="/menu/${n}/${i}"><span class="icon"></span><span>サポートメニュー</span></a></li>`)}</ul></nav>`,
   (n) =>
     `<div class="plans"><h3>料金プラン一覧</h3><table><tbody><tr><th>プラン</th><th>月額</th></tr>${repeat(4, (i) => `<tr><td>プランM${i}</td><td>${(990 + 550 * i).toLocaleString('en-US')}円</td></tr>`)}</tbody></table><p>※${n} 表示はすべて税込です。</p></div>`,
   (n) =>

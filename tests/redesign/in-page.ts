@@ -1,5 +1,5 @@
 /** The half of the redesign test that runs inside the page: mutate, read, compare, restore. */
-import { CARRIERS } from '../../src/carriers';
+import { SIGNS } from '../../src/carriers/signs';
 import type { PageReading } from '../../src/model/reading';
 import { readPage } from '../../src/reading/read-page';
 import { watchPage } from '../../src/reading/visit';
@@ -36,7 +36,7 @@ let pristine: HTMLElement;
 let before: PageReading;
 let copied = true;
 
-const look = (page: Document) => readPage(page, { host: window.location.host, now: clock, carriers: CARRIERS });
+const look = (page: Document) => readPage(page, { now: clock, signs: SIGNS });
 const read = (page: Document): PageReading => look(page).reading;
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const restore = () => document.body.replaceWith(pristine.cloneNode(true));
@@ -119,9 +119,8 @@ async function playOne(kind: string, seed: number): Promise<Outcome | undefined>
   const started = Date.now();
   const stop = watchPage({
     document: page,
-    location: window.location.href,
     now: () => clock + Date.now() - started,
-    carriers: CARRIERS,
+    signs: SIGNS,
     onReading: (reading) => void told.push(reading),
   });
   for (const { at, run } of plan.steps) setTimeout(run, at);

@@ -19,19 +19,15 @@ export function portalAddress(text: string): URL {
 }
 
 /** carrier.ts of a carrier of which only the portal's address is known, if that. */
-export const carrierSource = (id: string, portal: URL | undefined): string => `import type { Carrier, Site } from '../../model/carrier';
+export const carrierSource = (id: string, portal: URL | undefined): string => `import type { Carrier } from '../../model/carrier';
 
 // Sources: the public pages that name the host, the cycle and the rules below
 
-export const site: Site = {
-  id: '${id}',
-  hosts: [${portal ? `'${portal.host}'` : ''}],
-};
-
 /** ${id}: what is special about its portal, in a sentence or two. */
 const carrier: Carrier = {
-  ...site,
+  id: '${id}',
   family: '${id}',
+  hosts: [${portal ? `'${portal.host}'` : ''}],
   name: { ja: '${id}', en: '${id}', zhHans: '${id}', zhHant: '${id}' },
   portal: '${portal ? opening(portal) : ''}',
   signIn: [],

@@ -1,5 +1,6 @@
 /** The half of the reader's test bench that runs inside the page. */
-import { CARRIERS } from '../../src/carriers';
+import { brandAt, CARRIERS } from '../../src/carriers';
+import { SIGNS } from '../../src/carriers/signs';
 import type { PageReading } from '../../src/model/reading';
 import { toGolden } from '../../src/reading/golden';
 import { readPage } from '../../src/reading/read-page';
@@ -13,6 +14,16 @@ const SETTLE_MS = 1_200;
 /** A page without scripts will not change by itself. */
 const quiet = (page: Document) => page.scripts.length === 0;
 
+/** Where the extension never runs, a page is still judged: the portal's own brand first. */
+const signsInAt = (host: string) => {
+  const all = CARRIERS.filter((carrier) => carrier.signIn.includes(host));
+  return (
+    all.find((carrier) => !carrier.signs && carrier.hosts.some((one) => host.endsWith(`.${one}`))) ??
+    all.find((carrier) => carrier.id === carrier.family) ??
+    all[0]
+  );
+};
+
 Object.assign(globalThis, {
   nokoriRead: (now: number) =>
     new Promise((resolve) => {
@@ -22,9 +33,8 @@ Object.assign(globalThis, {
       let timer: ReturnType<typeof setTimeout>;
       const stop = watchPage({
         document,
-        location: window.location.href,
         now: clock,
-        carriers: CARRIERS,
+        signs: SIGNS,
         onReading: (reading) => {
           last = reading;
           clearTimeout(timer);
@@ -34,11 +44,13 @@ Object.assign(globalThis, {
       timer = setTimeout(tell, quiet(document) ? PATIENCE_MS / 3 : PATIENCE_MS);
       function tell() {
         stop();
-        const now = readPage(document, { host: window.location.host, now: clock(), carriers: CARRIERS });
+        const now = readPage(document, { now: clock(), signs: SIGNS });
         const reading = last ?? now.reading;
+        const { host } = window.location;
+        const brand = brandAt(host, reading.carrier) ?? signsInAt(host);
         const scopes = [...reading.lines, ...reading.buckets, reading.account];
         resolve({
-          reading: toGolden(reading),
+          reading: toGolden({ ...reading, ...(brand ? { carrier: brand.id } : {}) }),
           why: { figures: scopes.flatMap((scope) => scope.figures), refused: [...now.refused, ...scopes.flatMap((scope) => scope.unread)] },
         });
       }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { build, type Rollup } from 'vite';
 import { findChromium } from '../../.ci/browsers.mjs';
+import { portalScript } from '../../.ci/minify.mjs';
 import type { PortalPage } from './pages';
 
 /** What the reader says of one page. `why` holds bound and refused figures with their reasons. */
@@ -81,7 +82,8 @@ export async function bundle(entry = resolve(import.meta.dirname, 'reader-in-pag
     root: resolve(import.meta.dirname, '../..'),
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'nokori' } },
+    // as small as what ships, so that what is tested is what ships
+    build: { write: false, minify: 'terser', terserOptions: portalScript, lib: { entry, formats: ['iife'], name: 'nokori' } },
   })) as Rollup.RollupOutput[];
   return (built[0] as Rollup.RollupOutput).output[0].code;
 }

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://androidlover.net/aeon-carry-over, https://sim.ipodtouching.info/
 
-export const site: Site = {
-  id: 'aeon',
-  hosts: [],
-};
-
 /** AEON Mobile: what is left of the high-speed data is shown without the part carried over. No source names the portal's host. */
 const carrier: Carrier = {
-  ...site,
+  id: 'aeon',
+  hosts: [],
   family: 'aeon',
   name: { ja: 'イオンモバイル', en: 'AEON Mobile', zhHans: '永旺移动', zhHant: '永旺行動' },
   portal: '',

@@ -1,16 +1,13 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
+import signs from './signs';
 
 // Sources: https://akiyan.com/
 
-export const site: Site = {
-  id: 'ahamo',
-  hosts: ['ahamo.com', 'www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
-  signs: /ahamo/i,
-};
-
 /** ahamo: docomo's online brand; its own site, and My docomo for bills. */
 const carrier: Carrier = {
-  ...site,
+  id: 'ahamo',
+  hosts: ['ahamo.com', 'www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
+  signs,
   family: 'docomo',
   name: { ja: 'ahamo', en: 'ahamo', zhHans: 'ahamo', zhHant: 'ahamo' },
   portal: 'https://ahamo.com/',

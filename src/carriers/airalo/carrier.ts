@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://share.apidog.com/
 
-export const site: Site = {
-  id: 'airalo',
-  hosts: ['www.airalo.com'],
-};
-
 /** Airalo: travel eSIM packages by days from activation. */
 const carrier: Carrier = {
-  ...site,
+  id: 'airalo',
+  hosts: ['www.airalo.com'],
   family: 'airalo',
   name: { ja: 'Airalo', en: 'Airalo', zhHans: 'Airalo', zhHant: 'Airalo' },
   portal: 'https://www.airalo.com/my-esims',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://www.au.com/english/support/faq/ebilling-statement/about-payment-method/, https://services.awaisora.com/
 
-export const site: Site = {
-  id: 'au',
-  hosts: ['my.au.com', 'cs.kddi.com', 'www.au.com'],
-};
-
 /** au (KDDI). UQ mobile and povo 1.0 bill on the same My au. */
 const carrier: Carrier = {
-  ...site,
+  id: 'au',
+  hosts: ['my.au.com', 'cs.kddi.com', 'www.au.com'],
   family: 'au',
   name: { ja: 'au', en: 'au', zhHans: 'au', zhHant: 'au' },
   portal: 'https://my.au.com/',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://faq.support.biglobe.ne.jp/, https://harold-spm.com/, https://bgsm.wds5.com/
 
-export const site: Site = {
-  id: 'biglobe',
-  hosts: [],
-};
-
 /** BIGLOBE Mobile: carried-over data goes first, then the plan's, then the charge; up to four share SIMs draw on one plan. No source names the portal's host. */
 const carrier: Carrier = {
-  ...site,
+  id: 'biglobe',
+  hosts: [],
   family: 'biglobe',
   name: { ja: 'BIGLOBEモバイル', en: 'BIGLOBE Mobile', zhHans: 'BIGLOBE Mobile', zhHant: 'BIGLOBE Mobile' },
   portal: '',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://www.bmobile.ne.jp/english/charge.html
 
-export const site: Site = {
-  id: 'bmobile',
-  hosts: ['mypage.bmobile.ne.jp', 'ec.bmobile.ne.jp'],
-};
-
 /** b-mobile and Nihon Tsushin SIM: the limit on the page is the cap that the user set. ec is for prepaid and VISITOR SIMs. */
 const carrier: Carrier = {
-  ...site,
+  id: 'bmobile',
+  hosts: ['mypage.bmobile.ne.jp', 'ec.bmobile.ne.jp'],
   family: 'bmobile',
   name: { ja: 'b-mobile', en: 'b-mobile', zhHans: 'b-mobile', zhHant: 'b-mobile' },
   portal: 'https://mypage.bmobile.ne.jp/',

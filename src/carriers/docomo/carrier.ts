@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://www.docomo.ne.jp/english/support/online/, https://github.com/takusan23/MyDocomoUsageWidget
 
-export const site: Site = {
-  id: 'docomo',
-  hosts: ['www.docomo.ne.jp', 'www.nttdocomo.co.jp', 'payment2.smt.docomo.ne.jp'],
-};
-
 /** NTT docomo. irumo and ahamo users sign in to the same My docomo. */
 const carrier: Carrier = {
-  ...site,
+  id: 'docomo',
+  hosts: ['www.docomo.ne.jp', 'www.nttdocomo.co.jp', 'payment2.smt.docomo.ne.jp'],
   family: 'docomo',
   name: { ja: 'ドコモ', en: 'docomo', zhHans: 'docomo', zhHant: 'docomo' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',

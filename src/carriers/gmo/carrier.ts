@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://internet-advisor.jp/1677
 
-export const site: Site = {
-  id: 'gmo',
-  hosts: ['gmobb.jp'],
-};
-
 /** GMO Tokutoku BB SIM: the member site BBnavi. No signed-in page was ever published; it reads by labels alone. */
 const carrier: Carrier = {
-  ...site,
+  id: 'gmo',
+  hosts: ['gmobb.jp'],
   family: 'gmo',
   name: { ja: 'GMOとくとくBB', en: 'GMO Tokutoku BB', zhHans: 'GMO Tokutoku BB', zhHant: 'GMO Tokutoku BB' },
   portal: 'https://gmobb.jp/bbnavi/',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://gtn-mobile.com/en/terms/
 
-export const site: Site = {
-  id: 'gtn',
-  hosts: [],
-};
-
 /** GTN Mobile: for residents from abroad, in several languages. Nothing of its portal was ever published; it reads by labels alone. */
 const carrier: Carrier = {
-  ...site,
+  id: 'gtn',
+  hosts: [],
   family: 'gtn',
   name: { ja: 'GTNモバイル', en: 'GTN Mobile', zhHans: 'GTN Mobile', zhHant: 'GTN Mobile' },
   portal: '',

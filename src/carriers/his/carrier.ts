@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://github.com/YuheiNakasaka/gialog-diary/issues/8
 
-export const site: Site = {
-  id: 'his',
-  hosts: [],
-};
-
 /** HIS Mobile: pays by what was used, less below 100 MB, so that limit is a price step. No source names the portal's host or the day of its reset. */
 const carrier: Carrier = {
-  ...site,
+  id: 'his',
+  hosts: [],
   family: 'his',
   name: { ja: 'HISモバイル', en: 'HIS Mobile', zhHans: 'HIS Mobile', zhHant: 'HIS Mobile' },
   portal: '',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://esim.holafly.com/ja/faq
 
-export const site: Site = {
-  id: 'holafly',
-  hosts: [],
-};
-
 /** Holafly: travel eSIMs by days; what is left dies at the end, nothing carries over. No source names the host of Holafly Center. */
 const carrier: Carrier = {
-  ...site,
+  id: 'holafly',
+  hosts: [],
   family: 'holafly',
   name: { ja: 'Holafly', en: 'Holafly', zhHans: 'Holafly', zhHant: 'Holafly' },
   portal: '',

@@ -1,16 +1,13 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
+import signs from './signs';
 
 // Sources: https://masamobile.co.jp/irumo/exceeded
 
-export const site: Site = {
-  id: 'irumo',
-  hosts: ['www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
-  signs: /irumo/i,
-};
-
 /** irumo: a docomo plan family whose users open My docomo. */
 const carrier: Carrier = {
-  ...site,
+  id: 'irumo',
+  hosts: ['www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
+  signs,
   family: 'docomo',
   name: { ja: 'irumo', en: 'irumo', zhHans: 'irumo', zhHant: 'irumo' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',

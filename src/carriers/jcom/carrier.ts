@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: none for its portal
 
-export const site: Site = {
-  id: 'jcom',
-  hosts: [],
-};
-
 /** J:COM MOBILE: nothing of its portal was ever published, nor when its allowance resets; it reads by labels alone. */
 const carrier: Carrier = {
-  ...site,
+  id: 'jcom',
+  hosts: [],
   family: 'jcom',
   name: { ja: 'J:COM MOBILE', en: 'J:COM Mobile', zhHans: 'J:COM Mobile', zhHant: 'J:COM Mobile' },
   portal: '',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://linksmate.jimdofree.com/, https://k-taimiler.com/entry/linksmate
 
-export const site: Site = {
-  id: 'linksmate',
-  hosts: [],
-};
-
 /** LinksMate: MB with two decimals; count-free use stands beside the usage and is none of it. No source names the portal's host. */
 const carrier: Carrier = {
-  ...site,
+  id: 'linksmate',
+  hosts: [],
   family: 'linksmate',
   name: { ja: 'LinksMate', en: 'LinksMate', zhHans: 'LinksMate', zhHant: 'LinksMate' },
   portal: '',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://helpdesk.mobal.com/, https://support.mobal.com/
 
-export const site: Site = {
-  id: 'mobal',
-  hosts: [],
-};
-
 /** Mobal: an English account page; "unlimited" plans have 7 GB at full speed and start anew on the 1st. No source names the portal's host. */
 const carrier: Carrier = {
-  ...site,
+  id: 'mobal',
+  hosts: [],
   family: 'mobal',
   name: { ja: 'Mobal', en: 'Mobal', zhHans: 'Mobal', zhHant: 'Mobal' },
   portal: '',

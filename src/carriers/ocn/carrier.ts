@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://isdn-info.co.jp/ocn/mobile/one/carryover.html
 
-export const site: Site = {
-  id: 'ocn',
-  hosts: ['www.ocn.ne.jp'],
-};
-
 /** OCN mobile ONE: daily and monthly courses, carried-over data is used first. */
 const carrier: Carrier = {
-  ...site,
+  id: 'ocn',
+  hosts: ['www.ocn.ne.jp'],
   family: 'ocn',
   name: { ja: 'OCN モバイル ONE', en: 'OCN Mobile ONE', zhHans: 'OCN Mobile ONE', zhHant: 'OCN Mobile ONE' },
   portal: 'https://www.ocn.ne.jp/mypage/',

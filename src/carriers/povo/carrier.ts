@@ -1,16 +1,13 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
+import signs from './signs';
 
 // Sources: https://povo.jp/en/topping-list, https://faq.povo.jp/print/faq/766
 
-export const site: Site = {
-  id: 'povo',
-  hosts: ['povo.jp', 'my.au.com'],
-  signs: /povo/i,
-};
-
 /** povo: 1.0 stands on My au; 2.0 shows its usage in the app as far as known, and toppings run out each on their own day. */
 const carrier: Carrier = {
-  ...site,
+  id: 'povo',
+  hosts: ['povo.jp', 'my.au.com'],
+  signs,
   family: 'au',
   name: { ja: 'povo', en: 'povo', zhHans: 'povo', zhHant: 'povo' },
   portal: 'https://povo.jp/',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://network.mobile.rakuten.co.jp/guide/data-traffic/, https://sltweb.org/zakki/myrakutenmobile-design/
 
-export const site: Site = {
-  id: 'rakuten',
-  hosts: ['portal.mobile.rakuten.co.jp'],
-};
-
 /** Rakuten Mobile: one monthly figure used; 3 GB and 20 GB are price steps, never an allowance. */
 const carrier: Carrier = {
-  ...site,
+  id: 'rakuten',
+  hosts: ['portal.mobile.rakuten.co.jp'],
   family: 'rakuten',
   name: { ja: '楽天モバイル', en: 'Rakuten Mobile', zhHans: '乐天移动', zhHant: '樂天行動' },
   portal: 'https://portal.mobile.rakuten.co.jp/dashboard',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://support.sakuramobile.jp/hc/en-us/articles/27171831802393, https://sakuramobile.jp/payment-methods
 
-export const site: Site = {
-  id: 'sakura',
-  hosts: [],
-};
-
 /** Sakura Mobile: monthly contracts beside travel eSIMs that end at 23:59 of their last day, so no one cycle fits. No source names the portal's host. */
 const carrier: Carrier = {
-  ...site,
+  id: 'sakura',
+  hosts: [],
   family: 'sakura',
   name: { ja: 'Sakura Mobile', en: 'Sakura Mobile', zhHans: 'Sakura Mobile', zhHant: 'Sakura Mobile' },
   portal: '',

@@ -1,16 +1,12 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://github.com/miya/mysb-reminder, https://kotonova.com/918
 
-export const site: Site = {
+/** SoftBank. The usage stands on re11, reached from my.softbank.jp by a form; bills on bl11. The closing day differs per customer. */
+const carrier: Carrier = {
   id: 'softbank',
   hosts: ['my.softbank.jp', 're11.my.softbank.jp', 'bl11.my.softbank.jp', 'bltm11.my.softbank.jp'],
   base: 1024,
-};
-
-/** SoftBank. The usage stands on re11, reached from my.softbank.jp by a form; bills on bl11. The closing day differs per customer. */
-const carrier: Carrier = {
-  ...site,
   family: 'softbank',
   name: { ja: 'ソフトバンク', en: 'SoftBank', zhHans: '软银 SoftBank', zhHant: '軟銀 SoftBank' },
   portal: 'https://my.softbank.jp/msb/d/webLink/doSend/MRERE0000',

@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: none for its portal
 
-export const site: Site = {
-  id: 'ubigi',
-  hosts: [],
-};
-
 /** Ubigi: travel eSIMs. Nothing of its account page was ever published; it reads by labels alone. */
 const carrier: Carrier = {
-  ...site,
+  id: 'ubigi',
+  hosts: [],
   family: 'ubigi',
   name: { ja: 'Ubigi', en: 'Ubigi', zhHans: 'Ubigi', zhHant: 'Ubigi' },
   portal: '',

@@ -1,16 +1,13 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
+import signs from './signs';
 
 // Sources: https://urararr.com/uqmobile3, https://tokyosmart.jp/kurikosi
 
-export const site: Site = {
-  id: 'uqmobile',
-  hosts: ['my.uqmobile.jp', 'my.au.com'],
-  signs: /UQ ?(mobile|モバイル)|トクトクプラン|コミコミプラン|くりこしプラン/i,
-};
-
 /** UQ mobile: signs in with an au ID, has its own portal and bills on My au. */
 const carrier: Carrier = {
-  ...site,
+  id: 'uqmobile',
+  hosts: ['my.uqmobile.jp', 'my.au.com'],
+  signs,
   family: 'au',
   name: { ja: 'UQ mobile', en: 'UQ mobile', zhHans: 'UQ mobile', zhHant: 'UQ mobile' },
   portal: 'https://my.uqmobile.jp/',

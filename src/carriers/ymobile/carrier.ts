@@ -1,15 +1,11 @@
-import type { Carrier, Site } from '../../model/carrier';
+import type { Carrier } from '../../model/carrier';
 
 // Sources: https://simmoba.com/ymobile-date-kurikoshi/, https://benefon.com/?p=42924
 
-export const site: Site = {
-  id: 'ymobile',
-  hosts: ['my.ymobile.jp', 're61.my.ymobile.jp', 'bl61.my.ymobile.jp', 'webmy.ymobile.jp'],
-};
-
 /** Y!mobile: SoftBank's engine under its own hosts; everyone's month ends at the end of the month. */
 const carrier: Carrier = {
-  ...site,
+  id: 'ymobile',
+  hosts: ['my.ymobile.jp', 're61.my.ymobile.jp', 'bl61.my.ymobile.jp', 'webmy.ymobile.jp'],
   family: 'ymobile',
   name: { ja: 'ワイモバイル', en: 'Y!mobile', zhHans: 'Y!mobile', zhHant: 'Y!mobile' },
   portal: 'https://my.ymobile.jp/muc/d/webLink/doSend/MRERE0000',

@@ -1,0 +1,4 @@
+import type { MinifyOptions } from 'terser';
+
+export const compress: MinifyOptions['compress'] & object;
+export const portalScript: MinifyOptions;

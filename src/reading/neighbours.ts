@@ -1,0 +1,42 @@
+/** What stands around a quantity and changes what it is: the pack it is left of, the day its list is of, the month its bill is for. */
+import type { Context, Surroundings } from './context';
+import type { Run } from './flatten';
+import type { Quantity } from './quantities';
+import { redact } from './text';
+import { meaningOf } from './words';
+
+/** データ追加1GB(7日間) over 残り 0.94GB: what is left of one pack, not of the line. */
+export function packOf(quantity: Quantity, context: Context, around: Surroundings): string | undefined {
+  // an amount that the pack's name alone labels is what was bought
+  if (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure)) return undefined;
+  const item = quantity.run.block.closest('li,tr,dl,section,article') ?? quantity.run.block.parentElement;
+  const name = item ? around.firstRunIn(item) : undefined;
+  return name &&
+    name !== quantity.run &&
+    /追加|トッピング|パック|チャージ|クーポン|top-?up|package/i.test(name.text) &&
+    around.quantitiesOf(name).some((one) => around.asides.has(one))
+    ? redact(name.text)
+    : undefined;
+}
+
+/** 対象日 6月17日 and 高速通信利用量 674MB as terms of one list: the list is that day's. */
+export function dateInList({ run }: Quantity, context: Context, around: Surroundings): Context['heads'] {
+  if (!context.heads.some((label) => meaningOf(label.text).measure === 'used')) return [];
+  const list = run.block.closest('dl');
+  const runs = list ? around.runsIn(list) : [];
+  if (runs.length > 14) return [];
+  const dates = runs.filter((other) =>
+    around.quantitiesOf(other).some((one) => (one.kind === 'date' || one.kind === 'month') && one.text.length >= other.text.length - 4),
+  );
+  return dates.length === 1 ? [{ text: (dates[0] as Run).text, bound: 'row head' }] : [];
+}
+
+/** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
+export function monthNear(quantity: Quantity, around: Surroundings): string | undefined {
+  const before = around.runs[quantity.run.index - 1];
+  const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
+  const cell = quantity.run.block.closest('tr');
+  const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
+  const month = [...near, ...inRow].find((other) => other.kind === 'month');
+  return month?.kind === 'month' ? month.month : undefined;
+}

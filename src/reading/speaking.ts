@@ -1,0 +1,29 @@
+import type { Surroundings } from './context';
+import type { Run } from './flatten';
+import { isOffer } from './set-aside';
+
+/** Words of states and plans, in a run or in the label before it; all other runs have none. */
+const TELLING =
+  /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|無制限|不限|未払|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|unlimited|saver|限速|流量|套餐/i;
+const TELLING_LABEL = /速度|規制|制限|節約|クーポン|ターボ|プラン|コース|サービス名|ステータス|設定|plan|speed|网速|套餐|データ容量|残/i;
+
+export const STATE_WORDS = new RegExp(`${TELLING.source}|${TELLING_LABEL.source}`, 'i');
+
+/** The runs that may tell a state or a plan: by a word of their own, behind a label, or in a cell beside or under one. */
+export function speaking(runs: readonly Run[], telling: readonly Run[], around: Surroundings): Run[] {
+  const chosen = new Set<Run>();
+  const lists = new Set<Element>();
+  const cell = (run: Run) => void (run.block.closest('td,dd') && chosen.add(run));
+  for (const run of telling) {
+    // a plan or a state under おすすめ or 料金プラン一覧 is not the user's; a sentence may be
+    if (run.text.length < 12 && isOffer(run.kind === 'heading' ? run.text : run.headings[0])) continue;
+    if (TELLING.test(run.text)) chosen.add(run);
+    if (!TELLING_LABEL.test(run.text)) continue;
+    const next = runs[run.index + 1];
+    if (next) chosen.add(next);
+    const list = run.block.closest('table,dl');
+    if (list && !lists.has(list)) around.runsIn(lists.add(list) && list).forEach(cell);
+    for (let i = run.index + 1; run.kind === 'heading' && runs[i]?.headings[0]?.includes(run.text); i++) cell(runs[i] as Run);
+  }
+  return [...chosen].sort((a, b) => a.index - b.index);
+}
