@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
+import { leanPortal, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
 import { compress, portalScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
@@ -17,7 +17,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), slimPolyfill, withoutPreloading],
+    plugins: [preact(), slimPolyfill, withoutPreloading, leanPortal],
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',

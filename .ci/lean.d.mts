@@ -2,3 +2,4 @@ import type { Plugin } from 'vite';
 
 export const slimPolyfill: Plugin;
 export const withoutPreloading: Plugin;
+export const leanPortal: Plugin;

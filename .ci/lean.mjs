@@ -22,3 +22,17 @@ export const withoutPreloading = {
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
+
+/** The portal script without what WXT's wrapper does around it, and with `let` for `const`: 600 bytes less in every portal page. */
+export const leanPortal = {
+  name: 'lean-portal',
+  enforce: 'pre',
+  transform(code, id) {
+    const main = id.includes('unlisted-script-entrypoint') && /import definition from .*?;/.exec(code);
+    return main ? { code: `${main[0]}\ndefinition.main();\nexport default 0;`, map: null } : undefined;
+  },
+  generateBundle(_, bundle) {
+    const chunk = bundle['portal.js'];
+    if (chunk?.type === 'chunk') chunk.code = chunk.code.replace(/\bconst (?=[\w$[{])/g, 'let ');
+  },
+};

@@ -9,6 +9,8 @@ const OWN_NAMES =
 
 export const compress = {
   passes: 4,
+  unsafe: true,
+  hoist_funs: true,
   ecma: 2022,
   unsafe_arrows: true,
   unsafe_methods: true,

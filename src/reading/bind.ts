@@ -14,6 +14,8 @@ export interface Binding {
   label: string;
   bound: Bound;
   group: boolean;
+  /** what it says may be meant of a part: believed only where the scope's sums bear it out */
+  doubt?: boolean;
 }
 
 export type Bind = Binding | { refused: string; label: string };
@@ -41,9 +43,8 @@ export function bindData(context: Context): Bind {
   const refuse = (refused: string): Bind => ({ refused, label: labelText });
 
   const ignored = IGNORED.find((scope) => scopes.has(scope));
-  if (ignored === 'last-days')
-    return measureOf(measure, above)?.[0] === 'used' || !measure ? threeDays(labelText, scopesLabel(named)) : refuse('not of the billing cycle');
-  if (ignored) return refuse(ignored === 'past' ? 'of a past period' : `not the line's own figure (${ignored})`);
+  if (ignored === 'last-days') return measureOf(measure, above)?.[0] === 'used' || !measure ? threeDays(labelText, scopesLabel(named)) : refuse('other period');
+  if (ignored) return refuse(ignored === 'past' ? 'past' : `not the line's (${ignored})`);
 
   // a label of its own that says nothing we know names something special: the heading above must not speak for it
   const strange = named.find(
@@ -53,9 +54,9 @@ export function bindData(context: Context): Bind {
   const breakdown = above.slice(0, 2).some(({ label }) => /内訳|詳細|breakdown/.test(label.text));
 
   if (measure || part) {
-    if (scopes.has('part') && !(part && part.part !== 'whole')) return refuse('a part of another figure');
+    if (scopes.has('part') && !(part && part.part !== 'whole')) return refuse('part');
     const resolved = resolve(measure?.measure, part?.part, heading?.meaning);
-    if (!resolved) return refuse('a part of another figure');
+    if (!resolved) return refuse('part');
     const source = (measure ?? part) as { label: Label };
     return day(scopes, {
       ...resolved,
@@ -66,10 +67,10 @@ export function bindData(context: Context): Bind {
       group,
     });
   }
-  if (scopes.has('part')) return refuse('a part of another figure');
+  if (scopes.has('part')) return refuse('part');
   if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.text)))
     return { figure: 'allowance', strength: 2, label: labelText, bound: named[0]?.label.bound ?? 'heading', group };
-  if (strange) return refuse('label not understood');
+  if (strange) return refuse('strange label');
   if (!heading) return refuse('no label');
   const resolved = resolve(heading.meaning.measure, heading.meaning.part, undefined);
   if (!resolved || !heading.meaning.measure) return refuse('no label');
@@ -101,27 +102,28 @@ const scopesLabel = (named: readonly Named[]) => named[0]?.label.bound ?? 'headi
 const threeDays = (label: string, bound: Bound): Bind =>
   /(3|三)日間|(last|past|recent) ?3 ?days|近3/.test(label)
     ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false }
-    : { refused: 'not of the billing cycle', label };
+    : { refused: 'other period', label };
 
 /** 本日 and 昨日 turn a used amount into the day's own figure. */
 function day(scopes: ReadonlySet<ScopeWord>, binding: Binding): Bind {
   if (scopes.has('lowSpeed'))
-    return binding.figure === 'used' ? { ...binding, figure: 'lowSpeedUsed' } : { refused: "not the line's own figure (lowSpeed)", label: binding.label };
+    return binding.figure === 'used' ? { ...binding, figure: 'lowSpeedUsed' } : { refused: "not the line's (lowSpeed)", label: binding.label };
   // 本日残り of a daily course is what is left
   if (binding.figure === 'remaining') return binding;
+  // so are the amounts of a daily course
+  if (binding.figure !== 'used' && scopes.has('today')) return binding;
   const figure = scopes.has('today') ? 'usedToday' : scopes.has('yesterday') ? 'usedYesterday' : undefined;
   if (!figure) return binding;
-  return binding.figure === 'used' ? { ...binding, figure } : { refused: 'not of the billing cycle', label: binding.label };
+  return binding.figure === 'used' ? { ...binding, figure } : { refused: 'other period', label: binding.label };
 }
 
-function resolve(
-  measure: Measure | undefined,
-  part: Part | undefined,
-  heading: Meaning | undefined,
-): { figure: FigureId; of?: 'granted' | 'left' | 'unknown' } | undefined {
+function resolve(measure: Measure | undefined, part: Part | undefined, heading: Meaning | undefined): Pick<Binding, 'figure' | 'of' | 'doubt'> | undefined {
   if (part && part !== 'whole') {
     if (measure === 'used') return undefined;
-    if (part === 'base') return measure === 'remaining' || (measure === undefined && heading?.measure === 'remaining') ? undefined : { figure: 'allowance' };
+    if (part === 'base')
+      return measure === 'remaining'
+        ? { figure: 'remaining', doubt: true }
+        : { figure: 'allowance', ...(measure === undefined && heading?.measure === 'remaining' ? { doubt: true } : {}) };
     const of = measure === 'remaining' ? 'left' : measure === 'granted' ? 'granted' : heading?.measure === 'remaining' ? 'left' : 'unknown';
     return { figure: PART_FIGURE[part], of };
   }

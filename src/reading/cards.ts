@@ -11,19 +11,29 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
     const bound = bindData(around.of(quantity));
     if ('refused' in bound || bound.figure !== 'remaining') continue;
     const card = cardAround(quantity.run.block);
-    const heading = card && around.runsIn(card).find((run) => run.kind === 'heading')?.text;
+    const heading = card && headingOf(card, around);
     if (card && heading) cards.set(card, heading);
   }
+  // an unlimited product beside them says of what is left that there is no end
+  for (const card of [...cards.keys()])
+    for (const twin of twinsOf(card)) {
+      const heading = headingOf(twin, around);
+      if (heading && /unlimited|無制限|不限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading);
+    }
   return cards.size > 1 ? cards : new Map();
 }
+
+const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.kind === 'heading')?.text;
+
+const twinsOf = (element: Element) =>
+  [...(element.parentElement?.children ?? [])].filter(
+    (other) => other !== element && other.tagName === element.tagName && other.className === element.className,
+  );
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {
   for (let element: Element | null = block; element && element.tagName !== 'BODY'; element = element.parentElement) {
-    const twin = [...(element.parentElement?.children ?? [])].some(
-      (other) => other !== element && other.tagName === element?.tagName && other.className === element.className,
-    );
-    if (twin && element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return element;
+    if (twinsOf(element).length > 0 && element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return element;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Cycle } from '../model/cycle';
 import { type JstDate, jstDate } from '../model/jst';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
 import { type Bind, bindData } from './bind';
-import type { Context, Surroundings } from './context';
+import { type Context, type Surroundings, textsOf } from './context';
 import { AS_OF_WORDS, asOfIn, cycleIn, purposeOf } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
@@ -52,7 +52,7 @@ export function* collect(
 ): Generator<undefined, Facts> {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.kind === 'date');
-  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? around.of(date).heads.map((label) => label.text) : []));
+  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : []));
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
   const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({
@@ -86,7 +86,7 @@ export function* collect(
     const weight = weigh(run, visible);
     if (weight === 0) continue;
     const context = around.of(quantity);
-    const heads = context.heads.map((label) => label.text);
+    const heads = textsOf(context.heads);
     const owner = owners.of(run, structural(context));
     const add = (bind: Bind, value: Candidate['value'], month?: string) => {
       if ('refused' in bind) return void refuse(bind.label, bind.refused);
@@ -100,6 +100,7 @@ export function* collect(
           id: pack && bind.of === 'left' ? 'remaining' : bind.figure,
           value,
           ...(bind.of ? { of: bind.of } : {}),
+          ...(bind.doubt ? { doubt: true } : {}),
           strength: bind.strength * weight,
           evidence: evidence(bind.label, quantity, bind.bound),
           ...(month ? { month } : {}),
@@ -156,11 +157,11 @@ export function* collect(
     yield;
     if (run.text.length > 400 || weigh(run, visible) !== 1) continue;
     const context = around.beside(run);
-    const beside = run.text.length <= 40 ? context.heads.map((label) => label.text) : [];
+    const beside = run.text.length <= 40 ? textsOf(context.heads) : [];
     const owner = owners.of(run, structural(context));
     for (const state of statesOf(run, beside))
       result.facts.push({ owner, candidate: { id: state.figure, value: state.value, strength: 2, evidence: evidence(state.label, state, 'state') } });
-    const plan = planIn(run, beside);
+    const plan = planIn(run, beside.length > 0 && !PLANNISH.test(run.text) ? likely(run, context) : beside);
     if (plan)
       result.facts.push({
         owner,
@@ -181,9 +182,15 @@ const LABEL_WORDS: Partial<Record<Quantity['kind'], RegExp>> = {
   date: /期限|終了|expir|ends?\b|[服]务|服務|到期|valid|支払|振替|引|決済|payment|due/i,
 };
 
+/** A column headed プラン may be one of two that take turns as labels: what stands in it has to look like a plan. */
+const PLANNISH = /プラン|コース|SIM|ギガ|[A-Za-z0-9]/i;
+const likely = (run: Run, context: Context) => {
+  const { measure, part } = meaningOf(run.text);
+  return measure || part ? [] : textsOf(context.heads.filter((label) => label.bound !== 'column head'));
+};
+
 /** Heads that can name a line: those of its row, its column, its term. */
-const structural = (context: Context) =>
-  context.heads.filter((label) => label.bound === 'row head' || label.bound === 'column head' || label.bound === 'term').map((label) => label.text);
+const structural = (context: Context) => textsOf(context.heads.filter((label) => /head$|^term/.test(label.bound)));
 
 /** ギガプラン 5GB beside a line's number tells its size; in the title of a pool's block the pool's. In brackets behind a name it is only a name. */
 function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind | undefined {

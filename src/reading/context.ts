@@ -5,12 +5,15 @@ import { MAX_LABEL, PageIndex } from './page-index';
 import type { Quantity } from './quantities';
 import { type Cell, Cells, TableGrid } from './table-grid';
 import { PHONE } from './text';
+import { meaningOf } from './words';
 
 export interface Label {
   text: string;
   bound: Bound;
   run?: Run;
 }
+
+export const textsOf = (labels: readonly Label[]): string[] => labels.map((label) => label.text);
 
 /** Labels from the nearest to the farthest; `own` and `heads` name the quantity itself, `headings` only its section. */
 export interface Context {
@@ -94,7 +97,9 @@ export class Surroundings extends PageIndex {
       .slice(0, x)
       .reverse()
       .find((other) => other !== cell && this.#headText(other));
-    for (const head of new Set([left, row[0]])) {
+    // where labels and values take turns, the row's first label is its neighbour's alone
+    const pairs = left !== undefined && row.indexOf(left) > 1 && row[1] !== undefined && this.hasAmount(row[1]);
+    for (const head of new Set(pairs ? [left] : [left, row[0]])) {
       const text = head && head !== cell ? this.#headText(head) : '';
       if (text && !labels.some((label) => label.text === text)) labels.push({ text, bound: 'row head' });
     }
@@ -132,12 +137,14 @@ export class Surroundings extends PageIndex {
     const after = this.runs[run.index + 1 + unit];
     const tile = this.#tileOf(run);
     const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || tile.contains(other.block));
-    if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block)))
-      return { text: before.text, bound: 'sibling', run: before };
+    const next = this.runs[run.index + 2 + unit];
+    // 18.7 GB over Data used, under a heading that says nothing of it
+    if (after && before?.kind === 'heading' && !says(before) && isIn(after) && near(after.block, run.block) && says(after) && !(next && this.isNumeric(next)))
+      return labelled(after);
+    if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block))) return labelled(before);
     const orphan = !before || this.isNumeric(before) || !near(before.block, run.block) || !isIn(before);
     const alone = tile ?? run.block.parentElement;
-    if (after && orphan && isIn(after) && alone?.contains(after.block) && this.amountsIn(alone) === 1)
-      return { text: after.text, bound: 'sibling', run: after };
+    if (after && orphan && isIn(after) && alone?.contains(after.block) && this.amountsIn(alone) === 1) return labelled(after);
     return undefined;
   }
 
@@ -178,6 +185,10 @@ function near(label: Element, value: Element): boolean {
   }
   return false;
 }
+
+const says = ({ text }: Run) => meaningOf(text).measure;
+
+const labelled = (run: Run): Label => ({ text: run.text, bound: 'sibling', run });
 
 const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';
 

@@ -1,13 +1,13 @@
 /** The times a page tells: as of when, which billing cycle, until when, due when. */
 
 import type { Cycle } from '../model/cycle';
-import { daysBetween, jstDate, plusDays } from '../model/jst';
+import { daysBetween, jstDate } from '../model/jst';
 import type { Quantity } from './quantities';
 
 type DateQuantity = Extract<Quantity, { kind: 'date' }>;
 
 const AS_OF_AFTER =
-  /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?の?\s?([(（]?(時点|現在|更新|取得|集計|付))|^\s?のご?利用分|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報))|^\s?\(?(as of|JST)/i;
+  /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?の?\s?([(（]?(時点|現在|更新|取得|集計(?!中)|付))|^\s?のご?利用分|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量))|^\s?\(?(as of|JST)/i;
 const AS_OF_BEFORE =
   /(最終更新(日時?)?|更新(日時?)?|(集計)?時点|last update|(情報)?取得日時?|集計日時?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
 /** A label of such a time has one of these. */
@@ -37,7 +37,7 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
 export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {
   for (const [index, start] of dates.entries()) {
     const end = dates[index + 1];
-    if (!end || end.run !== start.run || !/^\s?[~～\-－から]+\s?$/.test(start.run.text.slice(start.end, end.at))) continue;
+    if (!end || end.run !== start.run || !/^\s?([~～\-－から]+|to|至)\s?$/.test(start.run.text.slice(start.end, end.at))) continue;
     const cycle = shiftInto(start, end, today);
     if (cycle) return cycle;
   }
@@ -52,7 +52,7 @@ function shiftInto(start: DateQuantity, end: DateQuantity, today: string): Cycle
     for (const endShift of [0, 1]) {
       cycle.end = moveYear(end.date, /\d{4}/.test(end.text) ? 0 : endShift);
       const length = daysBetween(cycle.start, cycle.end) + 1;
-      if (length >= 28 && length <= 31 && cycle.start <= today && today <= plusDays(cycle.end, 0)) return { ...cycle };
+      if (length >= 28 && length <= 31 && cycle.start <= today && today <= cycle.end) return { ...cycle };
     }
   }
   return undefined;

@@ -1,13 +1,13 @@
 /** Days and months: amounts whose label is a date. Sums, low-speed and cumulative columns are told apart by their words. */
 import { calendarDate, jstDate, plusDays } from '../model/jst';
-import type { Context } from './context';
+import { type Context, textsOf } from './context';
 import { latest, type Quantity, quantitiesIn } from './quantities';
 import { canonical } from './text';
 import { meaningOf } from './words';
 
 export type HistoryRow = { date: string } | { month: string };
 
-const NOT_A_DAY = /有効|期限|まで|累計|累積|合計\(|日間|更新|時点|現在|締|料金|請求/;
+const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(|日間|更新|時点|現在|締|料金|請求/;
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 
 /** The day or month that labels a data amount, or undefined. `currentMonth` as YYYY-MM. */
@@ -21,7 +21,7 @@ export function historyRow(
 ): HistoryRow | undefined {
   // a row that names its day itself is not spoken for by what stands above it
   const dated = context.own.some((label) => /\d/.test(label.text));
-  const labels = [...context.own, ...context.heads.filter((label) => !dated || label.bound !== 'sibling')].map((label) => label.text);
+  const labels = textsOf([...context.own, ...context.heads.filter((label) => !dated || label.bound !== 'sibling')]);
   // a card headed by nothing but a day or a month is that day's
   const card = context.headings[0]?.text;
   if (
@@ -51,7 +51,9 @@ export function historyRow(
     if (NOT_A_DAY.test(text) || /今月|当月|this month/i.test(text)) continue;
     const spoken = dayAlone(text, context, now);
     if (spoken) return { date: spoken };
-    const found = quantitiesIn({ ...quantity.run, text, cuts: [] }, now).filter((one) => one.kind === 'date' || one.kind === 'month');
+    const found = quantitiesIn({ ...quantity.run, text: text.replace(/(月度?)\s?\([^()]*[~-][^()]*\)/, '$1'), cuts: [] }, now).filter(
+      (one) => one.kind === 'date' || one.kind === 'month',
+    );
     if (found.length !== 1) continue;
     const one = found[0] as Quantity;
     const rest = canonical(text.replace(one.text, '')).replace(/\(.*?\)|分|度|の/g, '');

@@ -1,7 +1,7 @@
 /** Yen and talk time: what is owed, what is left of a balance, how long was talked. */
 
 import type { Bind } from './bind';
-import type { Context } from './context';
+import { type Context, textsOf } from './context';
 import { isIdentity, meaningOf } from './words';
 
 export interface MoneyBinding {
@@ -19,14 +19,15 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
   // a neighbour labels its own value where the amount has a label in its own text
   const speaks = context.own.some((label) => meaningOf(label.text).money || TOTAL.test(label.text));
   const named = [...context.own, ...context.heads.filter((label) => !speaks || label.bound !== 'sibling')];
-  const texts = named.map((label) => label.text);
+  const texts = textsOf(named);
   const label = texts.join(' / ') || context.headings[0]?.text || '';
   const near = [...context.own, ...context.heads].map((one) => one.text).concat(context.headings.slice(0, 1).map((heading) => heading.text));
   const refuse = (refused: string): MoneyBinding => ({ bind: { refused, label } });
-  if (/^\s?\/\s?(月|日|回|month|day|\d+(\.\d+)?\s?(GB|MB|日|か月|回))/i.test(after) || /\/\s?$/.test(before)) return refuse('price');
+  if (/\/\s?$/.test(before)) return refuse('price');
   if (/^\s?(割引|引き?|OFF|分|相当|以上|まで|~|から)/i.test(after)) return refuse('price');
+  if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|手数料|遅延|if (you|payment)/i.test(before + after)) return refuse('a fee');
-  if (/履歴|過去/.test(context.headings[0]?.text ?? '')) return refuse('of a past period');
+  if (/履歴|過去/.test(context.headings[0]?.text ?? '')) return refuse('past');
 
   const bound = named[0]?.bound ?? 'heading';
   const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, bound, group: false } });
@@ -43,7 +44,7 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
     context.headings.some((heading) => /料金|請求|お支払い|账单|帳單|charges|billing|invoice/i.test(heading.text));
   if (texts.some((text) => TOTAL.test(text))) return underBill ? found('bill', 2) : refuse('no label');
   const strange = texts.find((text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && !isIdentity(text) && meaningOf(text).money !== 'bill');
-  if (strange) return refuse('label not understood');
+  if (strange) return refuse('strange label');
   if (meanings.includes('bill')) return found('bill', month ? 2 : 3);
   if ((month || texts.length === 0 || texts.every((text) => isIdentity(text) || NEUTRAL.test(text))) && underBill) return found('bill', 1);
   return refuse('no label');

@@ -13,7 +13,7 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
   const name = item ? around.firstRunIn(item) : undefined;
   return name &&
     name !== quantity.run &&
-    /追加|トッピング|パック|チャージ|クーポン|top-?up|package/i.test(name.text) &&
+    /追加|トッピング|パック|チャージ|クーポン|ボーナス|topping|bonus|top-?up|package/i.test(name.text) &&
     around.quantitiesOf(name).some((one) => around.asides.has(one))
     ? redact(name.text)
     : undefined;

@@ -26,6 +26,10 @@ function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean
   return !choice.matches(CHOSEN) && (choice.matches('a,li') || rivals.some((other) => other.run.block.closest(ITEM)?.matches(CHOSEN)));
 }
 
+/** povo2.0 and 080-0000-4455 in two neighbouring elements: a number may begin where an element does. */
+const numbersIn = ({ text, cuts }: Run) =>
+  [text, ...cuts.map((at) => text.slice(at))].flatMap((part) => [...part.matchAll(PHONE)].map((match) => match[1] as string));
+
 const partOf = (run: Run, parent: Element | null) => (run.block.closest(CHOICE) ?? run.block.closest(ITEM))?.parentElement === parent;
 
 /** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
@@ -42,7 +46,7 @@ export class Owners {
     /** products by their cards, on a page without numbers */
     readonly cards: ReadonlyMap<Element, string> = new Map(),
   ) {
-    const found = numeric.flatMap((run) => [...run.text.matchAll(PHONE)].map((match): Anchor => ({ run, number: match[1] as string })));
+    const found = numeric.flatMap((run) => numbersIn(run).map((number): Anchor => ({ run, number })));
     // the number of a hidden panel is another line's
     this.#anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
     this.numbers = [...new Set(this.#anchors.map((anchor) => anchor.number))];

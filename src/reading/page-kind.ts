@@ -1,6 +1,7 @@
 /** What kind of page it is, before any figure is believed. */
 import type { PageKind } from '../model/reading';
 import type { Run } from './flatten';
+import { anyOf } from './text';
 
 const CODE = /(認証|確認|セキュリティ|ワンタイム|検証)(番号|コード|キー|パスワード)|暗証番号|本人確認|verification code|one-?time|验证码|驗證碼/i;
 const SESSION =
@@ -11,9 +12,10 @@ const ERROR = /(システム)?エラーが?(発生|が起き)|ページが(見�
 const SIGN_IN = /ログイン|サインイン|ログオン|log ?in|sign ?in|登录|登入/i;
 const BUSY = /読み?込み?中|ロード中|取得中です|Loading|しばらくお待ちください|加载中/i;
 
+const LOGOUT = /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i;
+
 /** Text without any of these says nothing of a page's kind. */
-export const KIND_WORDS =
-  /読|ロード|取得|お待ち|load|加载|退出|番号|コード|キー|パスワード|本人確認|code|password|验证|驗證|セッション|ログ|接続|有効期限|session|タイムアウト|操作|利用|timed|メンテ|停止|休止|maintenance|エラー|ページ|処理|found|unavailable|サイン|log|sign|登/i;
+export const KIND_WORDS = anyOf(CODE, SESSION, MAINTENANCE, ERROR, SIGN_IN, BUSY, LOGOUT);
 
 /**
  * Everything but `usage`: that is decided by whether figures were found.
@@ -26,14 +28,12 @@ export function pageKind(document: Document, runs: readonly Run[], numbers: numb
   const headsSay = (pattern: RegExp) => pattern.test(document.title) || headings.some((run) => pattern.test(run.text) && !inChrome(run.block));
   const says = (pattern: RegExp, length = 400) => runs.filter((run) => run.text.length < length && pattern.test(run.text) && !inChrome(run.block));
   const passwords = [...document.querySelectorAll('input[type=password]')].some(visible);
-  const logout = runs.some((run) => run.text.length < 200 && /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i.test(run.text));
-  const entry = [...document.querySelectorAll('input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=radio]):not([type=checkbox])')].filter(
-    visible,
-  );
+  const logout = runs.some((run) => run.text.length < 200 && LOGOUT.test(run.text));
+  const entry = [...document.querySelectorAll('input')].filter((input) => !/^(hidden|submit|button|radio|checkbox)$/.test(input.type) && visible(input));
   const codes = entry.some(
     (input) =>
       input.getAttribute('autocomplete') === 'one-time-code' ||
-      (/^(tel|text|number|password|)$/.test(input.getAttribute('type') ?? '') && Number(input.getAttribute('maxlength') ?? 99) <= 8),
+      (/^(tel|text|number|password)$/.test(input.type) && Number(input.getAttribute('maxlength') ?? 99) <= 8),
   );
   if (
     entry.length > 0 &&

@@ -16,7 +16,7 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   const label = named[0]?.text ?? '';
   if (part === 'base') return { figure: 'allowance', strength: 3, label, bound: 'same text', group: false };
   const bound = bindData(ofFirst);
-  if ('refused' in bound || (bound.figure !== 'used' && bound.figure !== 'remaining')) return { refused: 'total of something else', label };
+  if ('refused' in bound || (bound.figure !== 'used' && bound.figure !== 'remaining')) return { refused: 'other total', label };
   return { ...bound, figure: 'total' };
 }
 

@@ -10,8 +10,9 @@ import { Owners } from './owners';
 import { isBusy, KIND_WORDS, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
 import { type Quantity, quantitiesIn } from './quantities';
-import { type Aside, asideOf } from './set-aside';
+import { type Aside, asideOf, isRate } from './set-aside';
 import { STATE_WORDS } from './speaking';
+import { anyOf } from './text';
 
 /** No portal page comes near it; a page beyond is not looked into. */
 const MAX_QUANTITIES = 5_000;
@@ -65,8 +66,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   const busy = isBusy(document, telling, visible);
   if (kind) return { reading: emptyReading(kind), busy, refused: [] };
   quantities.push(...bareUnits(runs, numeric, now));
-  if (quantities.length > MAX_QUANTITIES)
-    return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much on the page' }] };
+  if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much' }] };
   const around = new Surroundings(runs, quantities, asides(runs, quantities));
   const owners = new Owners(numeric, visible, around, cardsOf(quantities, around));
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
@@ -75,7 +75,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
 }
 
 /** Any word by which something on the page speaks of its kind, its state or its plan: all other texts are figures' labels at most. */
-const NOTABLE = new RegExp([KIND_WORDS, STATE_WORDS, BRAND_WORDS].map((words) => words.source).join('|'), 'i');
+const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, BRAND_WORDS);
 
 const emptyReading = (page: PageKind, brand?: string): PageReading => ({
   page,
@@ -90,7 +90,7 @@ function asides(runs: readonly Run[], quantities: readonly Quantity[]): Map<Quan
   for (const quantity of quantities) byRun.set(quantity.run, [...(byRun.get(quantity.run) ?? []), quantity]);
   const found = new Map<Quantity, Aside>();
   for (const quantity of quantities) {
-    const aside = quantity.kind === 'data' ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs) : undefined;
+    const aside = quantity.kind === 'data' ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs) : isRate(quantity) ? 'price' : undefined;
     if (aside) found.set(quantity, aside);
   }
   return found;
@@ -102,7 +102,7 @@ function visibility(): (element: Element) => boolean {
   return (element) => {
     let shown = known.get(element);
     if (shown === undefined) {
-      shown = typeof element.checkVisibility === 'function' ? element.checkVisibility({ visibilityProperty: true }) : true;
+      shown = element.checkVisibility({ visibilityProperty: true });
       known.set(element, shown);
     }
     return shown;

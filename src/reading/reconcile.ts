@@ -2,10 +2,13 @@
 import { type Amount, agree, type Base, toBytes } from '../model/amount';
 import type { FigureId } from '../model/figures';
 import type { Figure, Unread } from '../model/reading';
+import { borneOut } from './sums';
 
 export interface Candidate extends Figure {
   /** 3 own text … 1 heading; 0.5 from a collapsed section */
   strength: number;
+  /** see bind: kept only where the sums bear it out */
+  doubt?: boolean;
 }
 
 export interface Reconciled {
@@ -17,13 +20,14 @@ const BASES: readonly Base[] = [1000, 1024];
 
 /** One value a figure: the best bound; two different ones equally well bound refuse each other. */
 /** @param parts whether the page shows extra amounts that could not be taken: then its total is not the plan's own amount */
-export function reconcile(candidates: readonly Candidate[], parts = false): Reconciled {
+export function reconcile(all: readonly Candidate[], parts = false): Reconciled {
+  const candidates = all.filter((candidate) => borneOut(candidate, all));
   const figures: Figure[] = [];
   const unread: Unread[] = [];
   for (const id of new Set(candidates.map((candidate) => candidate.id))) {
-    const all = latestMonth(candidates.filter((candidate) => candidate.id === id));
-    const top = Math.max(...all.map(rank));
-    const best = all.filter((candidate) => rank(candidate) === top);
+    const same = latestMonth(candidates.filter((candidate) => candidate.id === id));
+    const top = Math.max(...same.map(rank));
+    const best = same.filter((candidate) => rank(candidate) === top);
     const first = EARLIEST.has(id) ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
     if (!EARLIEST.has(id) && best.some((other) => !sameValue(other.value, first.value)))
       unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
@@ -79,6 +83,6 @@ function sameValue(a: Figure['value'], b: Figure['value']): boolean {
 
 const decimals = (figure: Pick<Figure, 'value'>) => (typeof figure.value === 'object' ? (figure.value.decimals ?? 0) : 0);
 
-function stripped({ strength: _strength, ...figure }: Candidate): Figure {
+function stripped({ strength: _strength, doubt: _doubt, ...figure }: Candidate): Figure {
   return figure;
 }

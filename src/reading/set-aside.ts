@@ -8,23 +8,13 @@ export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 's
 const OFFER_HEADING =
   /おすすめ|キャンペーン|お知らせ|お得|(データ(量|容量)?(を|の)?|を)?(追加(する|購入|$|申)|増やす|チャージ(する)?$|購入(する)?$)|料金プラン(の|を)(見直|変更)|買う|top-?up packages|store|プラン一覧|プラン変更|選べる/i;
 const RULE_AFTER =
-  /^\s?(以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|\/月|\/日|\(\d+(回|日間|時間)|が?上限|分(?!の))/;
+  /^\s?(以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の))/;
 const RULE_BEFORE = /(最大|上限は|毎月\+|\+|各|たった|最高|約|~|一律|さらに|今なら|合計最大)\s?$/;
 const HYPOTHETICAL =
   /場合|とき|際(に|は)|超え|超過|以上|以降|ごとに|なら|最大|まで(?!の?残)|可能性|ことがあ|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|通知|メール|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/i;
 
-const offers = new Map<string, boolean>();
 /** A heading over what can be bought or read about. */
-export function isOffer(heading: string | undefined): boolean {
-  if (heading === undefined) return false;
-  let known = offers.get(heading);
-  if (known === undefined) {
-    if (offers.size > 1_000) offers.clear();
-    known = OFFER_HEADING.test(heading);
-    offers.set(heading, known);
-  }
-  return known;
-}
+export const isOffer = (heading: string | undefined): boolean => heading !== undefined && OFFER_HEADING.test(heading);
 
 /**
  * Why a data amount is set aside, or undefined when it may be a figure.
@@ -48,6 +38,10 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if (isOffer(run.headings[0]) && !/残|利用量|使用量|利用済/.test(canonical(before))) return 'offer';
   return undefined;
 }
+
+/** 9円/30秒, 550円/月: what something costs, not what is owed. */
+export const isRate = ({ kind, run, end }: Quantity): boolean =>
+  kind === 'yen' && /^\s?\/\s?(月|日|回|month|day|\d+(\.\d+)?\s?(GB|MB|日|か月|回|秒|分))/i.test(run.text.slice(end));
 
 /** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円. */
 function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
@@ -83,6 +77,6 @@ function isPlanName(before: string, after: string): boolean {
   return (
     (/[^\s(:]{2,}\s?\($/.test(before) && /^\)/.test(after) && !/残|量|容量|済|分/.test(before.slice(-8))) ||
     /^\s?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
-    /(プラン|コース|パック)(?!の?データ|の?容量|分)[^\s分量残]{0,6}[((]?\s?$/.test(before)
+    /(プラン|コース|パック)(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]?\s?$/.test(before)
   );
 }

@@ -47,3 +47,6 @@ export function redact(text: string): string {
     .replace(/\S{1,12} ?\S{0,8} ?(様|さま|さん)(?=\s|$)/g, '')
     .slice(0, 80);
 }
+
+/** One pattern for the words of several. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'i');

@@ -22,16 +22,16 @@ describe('words combine', () => {
   it.each([
     ['速度低下(1Mbps通信)までの残りデータ量', 'remaining'],
     ['追加料金課金までの残りデータ量', 'remaining'],
-    ['基本データ量 残り', 'a part of another figure'],
-    ['うちテザリング使用量', 'a part of another figure'],
-    ['LINEギガフリー対象のデータ量', "not the line's own figure (countFree)"],
-    ['贈れる容量', "not the line's own figure (giveable)"],
-    ['30日間のデータ利用量', 'not of the billing cycle'],
-    ['先月のデータ利用量', 'of a past period'],
+    ['基本データ量 残り', 'remaining'],
+    ['うちテザリング使用量', 'part'],
+    ['LINEギガフリー対象のデータ量', "not the line's (countFree)"],
+    ['贈れる容量', "not the line's (giveable)"],
+    ['30日間のデータ利用量', 'other period'],
+    ['先月のデータ利用量', 'past'],
     ['クーポン残量（合計）', 'remaining'],
-    ['国内', "not the line's own figure (domestic)"],
-    ['ポイント', "not the line's own figure (elsewhere)"],
-    ['モバイルWi-Fi', "not the line's own figure (elsewhere)"],
+    ['国内', "not the line's (domestic)"],
+    ['ポイント', "not the line's (elsewhere)"],
+    ['モバイルWi-Fi', "not the line's (elsewhere)"],
   ])('%s → %s', (label, figure) => expect(figureOf(bindData(context(label)))).toBe(figure));
 
   it('tells what is left of a part from what was granted', () => {
@@ -54,7 +54,7 @@ describe('words combine', () => {
       headings: [{ text: 'データ利用量', bound: 'heading' }],
     });
     expect(figureOf(bindData({ own: [], heads: [], headings: [{ text: 'データ利用量', bound: 'heading' }] }))).toBe('used');
-    expect(figureOf(bindData(under('ゆずるね。')))).toBe('label not understood');
+    expect(figureOf(bindData(under('ゆずるね。')))).toBe('strange label');
   });
 
   it('does not take 残高 for data left, nor nothing unpaid for something unpaid', () => {

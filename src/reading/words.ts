@@ -40,18 +40,18 @@ const MEASURES: readonly [Measure, RegExp][] = [
   ],
   [
     'used',
-    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|データ?通信量|通信量|パケット数|消費(量|データ)|使った|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
+    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!プラン|基本|契約|上限)通信量|パケット数|消費(量|データ)|使った|つかった|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
   ],
-  ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|プラン(データ|容量)|契約(データ|容量)|上限|granted/],
+  ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|プラン(データ|容量|通信量)|契約(データ|容量|通信量)|上限|granted/],
 ];
 
 const PARTS: readonly [Part, RegExp][] = [
   ['rollover', /繰越|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
   ['gift', /ギフト|プレゼント|もらった|gift|赠送|贈送/],
-  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|top-?up|add-?on|added|additional|加购|加購|叠加/],
+  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加购|加購|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|プラン(データ|容量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|(monthly )?data allowance|额度|額度|allowance|quota|\bplan data\b|\blimit\b|套餐|(当|今|本)月(付与)?分|プラン分|付与分|每月/,
+    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|プラン(データ|容量|通信量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|(monthly )?data allowance|额度|額度|allowance|quota|\bplan data\b|\blimit\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|(当|今|本)月(付与)?分|プラン分|付与分|每月/,
   ],
   ['whole', /利用可能|利用できる|利用いただける|available|合計|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
@@ -62,10 +62,10 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外|free ?data|not counted/],
   ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時)/],
   ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
-  ['tether', /テザリング|データシェア(?!グループ|中|合計)|tether|热点|熱點/],
+  ['tether', /テザリング|データシェア(?!グループ|中|合計|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
   ['yesterday', /一?昨日|前日|\byesterday\b/],
-  ['last-days', /\d+日間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
+  ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
   ['past', /先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月/],
   ['domestic', /国内|domestic/],
   ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|光回線|ホームルーター|バンク/],
@@ -73,7 +73,10 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
 ];
 
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
-  ['unpaid', /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費|未繳/],
+  [
+    'unpaid',
+    /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費|未[繳缴]/,
+  ],
   ['balance', /残高|\bbalance\b|余额|餘額/],
   [
     'bill',
@@ -89,14 +92,14 @@ export function meaningOf(label: string): Meaning {
   const part = PARTS.find(([, pattern]) => pattern.test(text));
   // データ追加1GB(7日間) is a pack that lasts seven days
   if (part?.[0] === 'topUp') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'last-days');
-  // 前月からの繰越 is of this month
-  if (part?.[0] === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past');
+  // 前月からの繰越 is of this month, 前日からの繰越 of this day
+  if (part?.[0] === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past' && scope !== 'yesterday');
   const money = MONEY.find(([, pattern]) => pattern.test(text));
   if (measure) meaning.measure = measure[0];
   if (part) meaning.part = part[0];
   if (money) meaning.money = money[0];
   if (/通話(時間|料)|音声通話|\bcall|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
-  if (/グループ|家族|シェア(合計|全体)/.test(text)) meaning.group = true;
+  if (/グループ|家族|シェア(合計|全体)|データシェア.*\d回線/.test(text)) meaning.group = true;
   return meaning;
 }
 

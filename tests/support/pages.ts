@@ -14,6 +14,8 @@ export interface PortalPage {
 }
 
 const CARRIERS = resolve(import.meta.dirname, '../../src/carriers');
+/** Pages of sites that no carrier file describes. */
+const UNKNOWN = resolve(import.meta.dirname, '../unknown-sites');
 
 /** The page in a file; its first line holds `<!-- {"url": …, "now": …} -->`. Without it the page is of no known address. */
 export function pageIn(file: string): PortalPage {
@@ -36,8 +38,8 @@ export const htmlFiles = (path: string): string[] =>
       ? [path]
       : [];
 
-/** Every portal page under src/carriers. */
-export const allPages = (): PortalPage[] => htmlFiles(CARRIERS).map(pageIn);
+/** Every portal page of the repository. */
+export const allPages = (): PortalPage[] => [CARRIERS, UNKNOWN].flatMap(htmlFiles).map(pageIn);
 
 /** One page by its name. @throws when there is none */
 export function pageNamed(name: string): PortalPage {

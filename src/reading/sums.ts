@@ -1,0 +1,35 @@
+/** Sums of a scope's amounts, which bear out or deny what a label leaves open. */
+import { type Amount, agree, type Base, roundingBytes, toBytes } from '../model/amount';
+import type { FigureId } from '../model/figures';
+import type { Candidate } from './reconcile';
+
+const BASES: readonly Base[] = [1000, 1024];
+const EXTRAS: ReadonlySet<FigureId> = new Set(['rollover', 'topUp', 'gift']);
+
+/** Whether the other amounts of its scope agree with a candidate whose words leave open what it is of. */
+export function borneOut(one: Candidate, all: readonly Candidate[]): boolean {
+  const amounts = (id: FigureId) => all.filter((other) => other.id === id && !other.doubt).map((other) => other.value as Amount);
+  const value = one.value as Amount;
+  const same = (a: Amount) => BASES.some((base) => agree(a, value, base));
+  const [used, remaining, total] = [amounts('used')[0], amounts('remaining')[0], amounts('total')[0]];
+  const others = all.filter((other) => other.id === one.id && other !== one && !same(other.value as Amount));
+  // beside another allowance, what equals what is left is what is left of it
+  if (one.id === 'allowance' && others.length > 0 && remaining && used && used.value > 0 && same(remaining)) return false;
+  if (!one.doubt) return true;
+  const extras = all.filter((other) => EXTRAS.has(other.id) && (other.value as Amount).value > 0);
+  // what is left of the plan's own data is all that is left where there is nothing else
+  if (one.id === 'remaining') return amounts('remaining').length === 0 && others.length === 0 && extras.length === 0;
+  const granted = extras.map((extra) => extra.value as Amount);
+  return (
+    (total !== undefined && closes([total], [value, ...granted])) ||
+    (used !== undefined && remaining !== undefined && closes([used, remaining], [value, ...granted]))
+  );
+}
+
+/** Whether two groups of displayed amounts can have the same sum, within what the page rounded. */
+function closes(whole: readonly Amount[], parts: readonly Amount[]): boolean {
+  return BASES.some((base) => {
+    const sum = (amounts: readonly Amount[], of: (amount: Amount, base: Base) => number) => amounts.reduce((bytes, amount) => bytes + of(amount, base), 0);
+    return Math.abs(sum(whole, toBytes) - sum(parts, toBytes)) <= sum([...whole, ...parts], roundingBytes) + 1e-6;
+  });
+}
