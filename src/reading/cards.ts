@@ -2,6 +2,7 @@
 import { bindData } from './bind';
 import type { Surroundings } from './context';
 import type { Quantity } from './quantities';
+import { twinsOf } from './wrappers';
 
 /** The cards of a page by their element, with their headings; empty where there are not two that say what is left. */
 export function cardsOf(quantities: readonly Quantity[], around: Surroundings): Map<Element, string> {
@@ -24,11 +25,6 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
 }
 
 const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.kind === 'heading')?.text;
-
-const twinsOf = (element: Element) =>
-  [...(element.parentElement?.children ?? [])].filter(
-    (other) => other !== element && other.tagName === element.tagName && other.className === element.className,
-  );
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {

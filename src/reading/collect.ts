@@ -93,7 +93,8 @@ export function* collect(
       const pack = packOf(quantity, context, around);
       const bucketLabel = pack ?? context.headings[0]?.text;
       result.facts.push({
-        owner,
+        // グループの残り inside one line's block is the group's all the same
+        owner: 'line' in owner && ofGroup(context) ? { group: owners.numbers } : owner,
         ...(pack ? { bucket: 'pack' as const } : bind.bucket ? { bucket: bind.bucket } : {}),
         ...(bucketLabel ? { bucketLabel } : {}),
         candidate: {
@@ -123,7 +124,7 @@ export function* collect(
           now,
           today.slice(0, 7),
         );
-        if (row) {
+        if (row && ('date' in row ? row.date <= today : row.month <= today.slice(0, 7))) {
           const group = 'group' in owner;
           result.facts.push(
             'date' in row ? { owner, day: { date: row.date, ...quantity.amount } } : { owner, month: { month: row.month, ...quantity.amount } },
@@ -188,6 +189,9 @@ const likely = (run: Run, context: Context) => {
   const { measure, part } = meaningOf(run.text);
   return measure || part ? [] : textsOf(context.heads.filter((label) => label.bound !== 'column head'));
 };
+
+const ofGroup = ({ own, heads }: Context) =>
+  [...own, ...heads].some(({ text, bound }) => bound !== 'column head' && bound !== 'heading' && /^(グループ|家族)/.test(text));
 
 /** Heads that can name a line: those of its row, its column, its term. */
 const structural = (context: Context) => textsOf(context.heads.filter((label) => /head$|^term/.test(label.bound)));

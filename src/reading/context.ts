@@ -74,7 +74,10 @@ export class Surroundings extends PageIndex {
         break;
       }
     const next = inRun.slice(index + 1).find((q) => amounts(q));
-    const before = trimLabel(text.slice(from, quantity.at).replace(/\([^()]*\)/g, ''));
+    const whole = text.slice(from, quantity.at);
+    const short = trimLabel(whole.replace(/\([^()]*\)/g, ''));
+    // 今月の容量(合計): where nothing is said without the bracket, it speaks
+    const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
     const gap = text.slice(quantity.end, next ? next.at : undefined);
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
     const after = trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap);
@@ -114,8 +117,11 @@ export class Surroundings extends PageIndex {
   /** A head row holds no amounts at all, and is no row of a day without use. */
   #isHeadRow(row: readonly Element[]): boolean {
     if (row.some((cell) => this.hasAmount(cell))) return false;
-    const dated = [...new Set(row)].map((cell) => this.runsIn(cell).some((run) => this.quantitiesOf(run).length > 0));
-    return !dated[0] || dated.filter(Boolean).length > 1;
+    const holds = (cell: Element, kinds: RegExp) => this.runsIn(cell).some((run) => this.quantitiesOf(run).some((one) => kinds.test(one.kind)));
+    const cells = [...new Set(row)];
+    if (/期限|expir/i.test(this.textOf(cells[0] as Element))) return false;
+    const days = cells.filter((cell) => holds(cell, /date/)).length;
+    return days > 1 || (days === 0 && (!holds(cells[0] as Element, /./) || cells.filter((cell) => holds(cell, /./)).length > 1));
   }
 
   #headText(cell: Element | undefined): string {
@@ -150,12 +156,8 @@ export class Surroundings extends PageIndex {
 
   /** The smallest block that holds a value together with a label and no other amount: a card's tile, a list's item. */
   #tileOf(run: Run): Element | undefined {
-    for (let element = run.block.parentElement; element && element.tagName !== 'BODY'; element = element.parentElement) {
-      if (this.size(element) === 1) continue;
-      return this.size(element) <= 4 && this.amountsIn(element) === 1 && this.runsIn(element).some((other) => other !== run && this.isLabel(other))
-        ? element
-        : undefined;
-    }
+    for (let element = run.block.parentElement; element && this.size(element) <= 4 && this.amountsIn(element) === 1; element = element.parentElement)
+      if (this.runsIn(element).some((other) => other !== run && this.isLabel(other))) return element;
     return undefined;
   }
 

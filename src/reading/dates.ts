@@ -63,7 +63,7 @@ const moveYear = (date: string, years: number) => `${String(Number(date.slice(0,
 /** What a date bound by its label is for, apart from as-of and cycle. */
 export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'expiresOn' | 'paymentDue' | undefined {
   const before = quantity.run.text.slice(0, quantity.at);
-  const label = before.trim() || (heads[0] ?? '');
-  if (EXPIRY_BEFORE.test(label) && !/[(（]\s?(有効期限|利用期限)/.test(label)) return 'expiresOn';
-  return DUE_BEFORE.test(label) ? 'paymentDue' : undefined;
+  const labels = before.trim() ? [before.trim()] : heads;
+  if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/[(（]\s?(有効期限|利用期限)/.test(label))) return 'expiresOn';
+  return labels[0] !== undefined && DUE_BEFORE.test(labels[0]) ? 'paymentDue' : undefined;
 }

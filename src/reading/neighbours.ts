@@ -9,8 +9,9 @@ import { meaningOf } from './words';
 export function packOf(quantity: Quantity, context: Context, around: Surroundings): string | undefined {
   // an amount that the pack's name alone labels is what was bought
   if (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure)) return undefined;
-  const item = quantity.run.block.closest('li,tr,dl,section,article') ?? quantity.run.block.parentElement;
-  const name = item ? around.firstRunIn(item) : undefined;
+  let name: Run | undefined;
+  for (let item = quantity.run.block.parentElement, up = 0; item && up < 4 && (!name || name === quantity.run); item = item.parentElement, up++)
+    name = around.firstRunIn(item);
   return name &&
     name !== quantity.run &&
     /追加|トッピング|パック|チャージ|クーポン|ボーナス|topping|bonus|top-?up|package/i.test(name.text) &&
@@ -26,7 +27,14 @@ export function dateInList({ run }: Quantity, context: Context, around: Surround
   const runs = list ? around.runsIn(list) : [];
   if (runs.length > 14) return [];
   const dates = runs.filter((other) =>
-    around.quantitiesOf(other).some((one) => (one.kind === 'date' || one.kind === 'month') && one.text.length >= other.text.length - 4),
+    around
+      .quantitiesOf(other)
+      .some(
+        (one) =>
+          (one.kind === 'date' || one.kind === 'month') &&
+          one.text.length >= other.text.length - 4 &&
+          !/更新|時点|現在|期[限間]/.test(`${around.runs[other.index - 1]?.text}${other.text}`),
+      ),
   );
   return dates.length === 1 ? [{ text: (dates[0] as Run).text, bound: 'row head' }] : [];
 }

@@ -1,7 +1,8 @@
 /** Whose figure it is: which line of the page, a pool over several lines, or the account. */
 import type { Surroundings } from './context';
 import type { Run } from './flatten';
-import { PHONE } from './text';
+import { normalise, PHONE } from './text';
+import { outermost } from './wrappers';
 
 export type Owner = { line: string } | { group: string[] } | { card: string } | { page: true };
 
@@ -11,26 +12,29 @@ interface Anchor {
 }
 
 const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
-const ITEM = 'a,li,span,label';
+const ITEM = 'a,li,span,label,div';
 const CHOSEN =
   '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],[class~=on],[class~=cur],:disabled';
 
 /** A button for another line: of a row of such buttons, or a list of bare numbers, only the chosen one names the page's line. */
 function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean {
-  const choice = run.block.closest(CHOICE) ?? (run.text.length <= 24 ? run.block.closest(ITEM) : null);
-  if (!choice) return false;
-  const rivals = all.filter((other) => other.number !== number && other.run !== run && partOf(other.run, choice.parentElement));
-  if (rivals.length === 0) return false;
-  if (choice.matches(CHOICE)) return !choice.matches(CHOSEN);
+  const choice = choiceOf(run);
+  // an item that holds amounts is no choice but a line itself
+  if (!choice || /\d\s?([KMG]B|円)/i.test(normalise(choice.textContent ?? ''))) return false;
+  const rivals = all.filter(
+    (other) => other.number !== number && other.run !== run && outermost(choiceOf(other.run))?.parentElement === outermost(choice)?.parentElement,
+  );
+  if (rivals.length === 0 || isChosen(choice)) return false;
   // tabs of which none is marked: whose figures these are cannot be known
-  return !choice.matches(CHOSEN) && (choice.matches('a,li') || rivals.some((other) => other.run.block.closest(ITEM)?.matches(CHOSEN)));
+  return choice.matches(`${CHOICE},a,li`) || rivals.some((other) => isChosen(choiceOf(other.run)));
 }
+
+const choiceOf = (run: Run): Element | null => run.block.closest(CHOICE) ?? (run.text.length <= 24 ? run.block.closest(ITEM) : null);
+const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true || choice?.querySelector(CHOSEN) != null;
 
 /** povo2.0 and 080-0000-4455 in two neighbouring elements: a number may begin where an element does. */
 const numbersIn = ({ text, cuts }: Run) =>
   [text, ...cuts.map((at) => text.slice(at))].flatMap((part) => [...part.matchAll(PHONE)].map((match) => match[1] as string));
-
-const partOf = (run: Run, parent: Element | null) => (run.block.closest(CHOICE) ?? run.block.closest(ITEM))?.parentElement === parent;
 
 /** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
 export class Owners {

@@ -10,7 +10,8 @@ export function planIn(run: Run, beside: readonly string[]): { label: string; na
     /^([^:]{2,12}):\s?(.{2,60})$/.exec(run.text) ??
     /(?:^| )((?:ご契約(?:中の)?|料金)?(?:プラン|コース)):\s?(.{2,60})$/.exec(run.text) ??
     /^(\S{2,12}) (.{2,50})$/.exec(run.text);
-  if (match && LABEL.test(canonical(match[1] as string))) return { label: match[1] as string, name: match[2] as string, strength: 3 };
+  if (match && LABEL.test(canonical(match[1] as string)) && !/^data$/i.test(match[2] as string))
+    return { label: match[1] as string, name: match[2] as string, strength: 3 };
   const label = beside.find((text) => LABEL.test(canonical(text)));
   return label && !/[。]/.test(run.text) && run.text.length <= 40 ? { label, name: run.text, strength: 2 } : undefined;
 }

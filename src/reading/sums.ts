@@ -20,6 +20,8 @@ export function borneOut(one: Candidate, all: readonly Candidate[]): boolean {
   // what is left of the plan's own data is all that is left where there is nothing else
   if (one.id === 'remaining') return amounts('remaining').length === 0 && others.length === 0 && extras.length === 0;
   const granted = extras.map((extra) => extra.value as Amount);
+  if (one.id === 'total')
+    return amounts('allowance').some((base) => closes([value], [base, ...granted])) || (!!used && !!remaining && closes([value], [used, remaining]));
   return (
     (total !== undefined && closes([total], [value, ...granted])) ||
     (used !== undefined && remaining !== undefined && closes([used, remaining], [value, ...granted]))

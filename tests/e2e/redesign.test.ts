@@ -26,19 +26,8 @@ const TIMED_PAGES = [
   'airalo-esim',
 ];
 
-/** Pages added after the reader was last mended against this test: each still turns a figure or more into another when redesigned. */
-const NOT_YET = new Set([
-  'au-bill-lines-2019',
-  'au-data-kurikoshi-2018',
-  'biglobe-share-2019',
-  'docomo-data-english-2024',
-  'docomo-sharepack-2018',
-  'ocn-dailycourse-2015',
-  'povo-svg-2023',
-  'sakura-travel-esim-2026',
-  'softbank-images-2014',
-  'uqmobile-saving-2021',
-]);
+/** Each of these shows one figure or more that it did not show before, under some redesign. */
+const NOT_YET = new Set(['au-bill-lines-2019', 'docomo-sharepack-2018', 'mineo-usage-detail', 'ocn-dailycourse-2015', 'povo-svg-2023']);
 
 const [showPage, showKind, showSeed] = (process.env.REDESIGN_SHOW ?? '').split('/');
 

@@ -1,0 +1,17 @@
+/** Elements that hold one other and nothing else: a redesign adds and drops them, so they never count. */
+
+/** The outermost of the wrappers around an element, or the element itself. */
+export function outermost(element: Element | null): Element | null {
+  let at = element;
+  while (at?.parentElement && at.parentElement.children.length === 1 && at.parentElement.tagName !== 'BODY') at = at.parentElement;
+  return at;
+}
+
+/** Elements of the same make beside one, whether wrapped or not. */
+export function twinsOf(element: Element): Element[] {
+  return [...(outermost(element)?.parentElement?.children ?? [])].flatMap((sibling) => {
+    let at: Element | undefined = sibling;
+    while (at && (at.tagName !== element.tagName || at.className !== element.className)) at = at.children.length === 1 ? at.children[0] : undefined;
+    return at && at !== element && !at.contains(element) ? [at] : [];
+  });
+}
