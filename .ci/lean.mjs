@@ -32,7 +32,7 @@ export const leanPortal = {
     return main ? { code: `${main[0]}\ndefinition.main();\nexport default 0;`, map: null } : undefined;
   },
   generateBundle(_, bundle) {
-    const chunk = bundle['portal.js'];
-    if (chunk?.type === 'chunk') chunk.code = chunk.code.replace(/\bconst (?=[\w$[{])/g, 'let ');
+    for (const chunk of [bundle['portal.js'], bundle['embedded.js']])
+      if (chunk?.type === 'chunk') chunk.code = chunk.code.replace(/\bconst (?=[\w$[{])/g, 'let ');
   },
 };

@@ -6,6 +6,7 @@ import { dirname, join, normalize } from 'node:path';
 export function weights(folder) {
   return {
     'portal content script': { bytes: statSync(join(folder, 'portal.js')).size, limit: 60 * 1024 },
+    'reader of embedded data, where a page has any': { bytes: statSync(join(folder, 'embedded.js')).size, limit: 10 * 1024 },
     'popup, all modules before first paint': { bytes: popup(folder), limit: 50 * 1024 },
     background: { bytes: statSync(join(folder, 'background.js')).size, limit: 150 * 1024 },
   };

@@ -7,6 +7,7 @@ import { onPermissionChange } from '../platform/permissions';
 import { onChange } from '../platform/store';
 import { onInstalled, onOpenedTabLoaded } from '../platform/tabs';
 import { answerAskedTabs, nameMenu } from './asked-pages';
+import { bringEmbedded } from './bring-embedded';
 import { noteSignedOut } from './portal-state';
 import { recordReading } from './record-reading';
 import { REFRESH_ALARM, refreshViews } from './refresh-views';
@@ -25,6 +26,7 @@ export function startBackground(): void {
   const refresh = () => inTurn(() => refreshViews(db, CARRIERS, Date.now()));
 
   receive(async (message, sender) => {
+    if (message.type === 'portal/embedded') return bringEmbedded(sender, CARRIERS);
     if (message.type !== 'portal/reading') throw new Error('refused: unknown message');
     const answer = await inTurn(() => recordReading(db, message.body, sender, CARRIERS, Date.now()));
     await refresh();

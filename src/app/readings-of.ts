@@ -28,6 +28,7 @@ export async function readingsOf(page: PageReading, origin: Origin): Promise<Rea
         account: page.account.figures,
         days: line.days,
         months: line.months,
+        ...(line.hidden ? { hidden: line.hidden } : {}),
         unread: [...line.unread, ...page.account.unread],
       };
       const asOf = line.figures.find((figure) => figure.id === 'asOf')?.value as string | undefined;

@@ -3,12 +3,13 @@ import { SIGNS } from '../carriers/signs';
 import type { PageReading } from '../model/reading';
 import { isConnected, send } from '../platform/send';
 import { watchPage } from '../reading/visit';
+import { ENRICH, type Enrich, hasEmbedded } from './enrich';
 
 const RETRY_MS = [0, 500, 2_000, 5_000];
 
 /** Where a page's one watcher can be stopped: an older script of ours may have left it, also one of before an update. */
-const world = globalThis as { [key: symbol]: (() => void) | undefined };
 const STOP = Symbol.for('nokori');
+const world = globalThis as { [STOP]?: () => void; [ENRICH]?: Enrich };
 
 /** Watches until the page goes away, the extension is updated or removed under it, or it is started anew. */
 export function watchPortal(): void {
@@ -19,12 +20,14 @@ export function watchPortal(): void {
     document,
     now: () => Date.now(),
     signs: SIGNS,
+    enrich: (reading) => world[ENRICH]?.(reading) ?? reading,
     onReading: (reading) => {
       const turn = ++latest;
       // a fuller read overtakes one that is still on its way
       void deliver(reading, visit, () => turn === latest && isConnected()).then((connected) => connected || stop());
     },
   });
+  if (hasEmbedded(document)) void send('portal/embedded', {}).catch(() => undefined);
   world[STOP] = () => {
     latest++;
     stop();

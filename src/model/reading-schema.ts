@@ -37,7 +37,13 @@ export const pageReadingSchema = v.strictObject({
   carrier: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,30}$/))),
   lines: v.pipe(
     v.array(
-      v.strictObject({ ...scopeEntries, number: v.optional(last4), label: v.optional(text(120)), cycle: v.optional(v.strictObject({ start: day, end: day })) }),
+      v.strictObject({
+        ...scopeEntries,
+        number: v.optional(last4),
+        label: v.optional(text(120)),
+        cycle: v.optional(v.strictObject({ start: day, end: day })),
+        hidden: v.optional(v.strictObject({ figures: scopeEntries.figures, days: scopeEntries.days, months: scopeEntries.months })),
+      }),
     ),
     v.maxLength(60),
   ),

@@ -52,11 +52,15 @@ export interface Scope {
   unread: Unread[];
 }
 
+/** What only the page's embedded data says and nothing in sight: marked apart from what the page shows. */
+export type Hidden = Pick<Scope, 'figures' | 'days' | 'months'>;
+
 export interface LineScope extends Scope {
   /** last four digits of the line's number: nothing more of it is ever kept */
   number?: string;
   label?: string;
   cycle?: Cycle;
+  hidden?: Hidden;
 }
 
 export type BucketKind = 'shared' | 'tether' | 'roaming' | 'pack';
@@ -98,6 +102,7 @@ export interface Reading {
   account: Figure[];
   days: DayUsage[];
   months: MonthUsage[];
+  hidden?: Hidden;
   unread: Unread[];
   readerVersion: number;
 }

@@ -24,3 +24,6 @@ export async function runOnHosts(hosts: readonly string[]): Promise<void> {
   } else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   else if ([...(registered.matches ?? [])].sort().join() !== matches.join()) await browser.scripting.updateContentScripts([script]);
 }
+
+/** Runs the reader of embedded data in a tab, beside the portal script. Rejects where the page refuses. */
+export const runEmbeddedInTab = (tab: number): Promise<unknown> => browser.scripting.executeScript({ target: { tabId: tab }, files: ['/embedded.js'] });

@@ -17,6 +17,7 @@ export function toGolden(reading: PageReading): Record<string, unknown> {
       ...(line.label ? { label: line.label } : {}),
       ...scope(line),
       ...(line.cycle ? { cycle: line.cycle } : {}),
+      ...(line.hidden ? { hidden: scope({ ...line.hidden, unread: [] }) } : {}),
     })),
     pools: reading.buckets.map((bucket) => ({
       ...(bucket.label ? { label: bucket.label } : {}),

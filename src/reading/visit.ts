@@ -25,6 +25,8 @@ export interface WatchOptions {
   now: () => number;
   /** of the brands that share a portal */
   signs: readonly Sign[];
+  /** adds what other sources say to what was read */
+  enrich?: (reading: PageReading) => PageReading;
   /** a confirmed state of the page, `other` where it shows nothing; a later, fuller one of the same visit supersedes it */
   onReading: (reading: PageReading) => void;
 }
@@ -111,7 +113,7 @@ export function watchPage(options: WatchOptions): () => void {
       candidate = undefined;
       schedule(pause);
       pause = Math.min(2 * pause, 8_000);
-    } else if (!empty) settle(reading, at);
+    } else if (!empty) settle(options.enrich?.(reading) ?? reading, at);
     if (!empty || busy || nothing || told || at - Math.max(started, changed) < NOTHING_MS) return;
     nothing = true;
     options.onReading(reading);
@@ -121,7 +123,7 @@ export function watchPage(options: WatchOptions): () => void {
     const who = JSON.stringify(reading.lines.map((line) => line.number ?? ''));
     const what = JSON.stringify([
       reading.page,
-      reading.lines.map((line) => [line.figures.map((figure) => [figure.id, figure.value]), line.days, line.months]),
+      reading.lines.map((line) => [line.figures.map((figure) => [figure.id, figure.value]), line.days, line.months, line.hidden]),
       reading.buckets.map((bucket) => [bucket.kind, bucket.figures.map((figure) => [figure.id, figure.value])]),
       reading.account.figures.map((figure) => [figure.id, figure.value]),
     ]);

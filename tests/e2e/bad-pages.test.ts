@@ -23,6 +23,12 @@ const BAD = {
   'cut off in a tag': html.slice(0, html.indexOf('usageBox') - 6),
   '5 MB of text': `<body>${`<p>${'データ量 10GB 以上 '.repeat(12)}</p>`.repeat(18_000)}</body>`,
   'nested 5,000 deep': `<body>${'<div>'.repeat(5_000)}残り 5GB`,
+  'changing for ever':
+    '<body><p id="x">12.5GB</p><script>let n = 0; const step = () => { document.getElementById("x").textContent = ++n + ".5GB"; requestAnimationFrame(step); }; step();</script>',
+  '100,000 elements side by side': `<body>${'<p>お知らせ</p>'.repeat(100_000)}`,
+  'a pattern that could run for ever': `<body><p>${'残り'.repeat(20_000)}</p><p>${'1,'.repeat(20_000)}GB</p><p>${'('.repeat(20_000)}5GB</p>`,
+  'data with keys of prototypes':
+    '<body><p>お知らせ 10GB</p><script>var usage = {"__proto__": {"used": 5}, "constructor": {"remaining": 5}, used: 5};</script>',
   'a script that throws': '<body><script>throw new Error("the page\'s own")</script><p>お知らせ 10GB</p></body>',
   'lone surrogates and controls': '<body><p>\ud800 残り \u202e BG21 \u0000</p></body>',
   'numbers without meaning': '<body><p>12.5GB</p><p>3,980円</p><p>090-0000-1234</p></body>',

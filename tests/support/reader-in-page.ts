@@ -1,7 +1,9 @@
 /** The half of the reader's test bench that runs inside the page. */
 import { brandAt, CARRIERS } from '../../src/carriers';
 import { SIGNS } from '../../src/carriers/signs';
+import { jstDate } from '../../src/model/jst';
 import type { PageReading } from '../../src/model/reading';
+import { withEmbedded } from '../../src/reading/embedded';
 import { toGolden } from '../../src/reading/golden';
 import { readPage } from '../../src/reading/read-page';
 import { watchPage } from '../../src/reading/visit';
@@ -45,7 +47,7 @@ Object.assign(globalThis, {
       function tell() {
         stop();
         const now = readPage(document, { now: clock(), signs: SIGNS });
-        const reading = last ?? now.reading;
+        const reading = withEmbedded(last ?? now.reading, document, jstDate(clock()));
         const { host } = window.location;
         const brand = brandAt(host, reading.carrier) ?? signsInAt(host);
         const scopes = [...reading.lines, ...reading.buckets, reading.account];
