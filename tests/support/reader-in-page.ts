@@ -16,6 +16,9 @@ const SETTLE_MS = 1_200;
 /** A page without scripts will not change by itself. */
 const quiet = (page: Document) => page.scripts.length === 0;
 
+const figuresOf = ({ lines, buckets, account }: PageReading) =>
+  [...lines, ...buckets, account].flatMap(({ figures, days, months }) => [...figures, ...days, ...months].map((one) => JSON.stringify(one)));
+
 /** Where the extension never runs, a page is still judged: the portal's own brand first. */
 const signsInAt = (host: string) => {
   const all = CARRIERS.filter((carrier) => carrier.signIn.includes(host));
@@ -51,7 +54,10 @@ Object.assign(globalThis, {
         const { host } = window.location;
         const brand = brandAt(host, reading.carrier) ?? signsInAt(host);
         const scopes = [...reading.lines, ...reading.buckets, reading.account];
+        // the signs of brands are all that the reader is given of carriers: without them nothing but the brand may change
+        const bare = readPage(document, { now: clock(), signs: [] }).reading;
         resolve({
+          hints: { figures: figuresOf(now.reading).length, needed: figuresOf(now.reading).filter((one) => !figuresOf(bare).includes(one)).length },
           reading: toGolden({ ...reading, ...(brand ? { carrier: brand.id } : {}) }),
           why: { figures: scopes.flatMap((scope) => scope.figures), refused: [...now.refused, ...scopes.flatMap((scope) => scope.unread)] },
         });

@@ -10,6 +10,8 @@ import type { PortalPage } from './pages';
 export interface ReadPage {
   reading: Record<string, unknown>;
   why: { figures: unknown[]; refused: unknown[] };
+  /** figures read, and how many of them not without what a carrier file says */
+  hints: { figures: number; needed: number };
 }
 
 export interface Reader {
