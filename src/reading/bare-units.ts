@@ -2,6 +2,7 @@
 import type { DataUnit } from '../model/amount';
 import type { Run } from './flatten';
 import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
+import { Cells, TableGrid } from './table-grid';
 
 const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$/;
 
@@ -17,6 +18,8 @@ function afterDate(run: Run, now: number): Quantity | undefined {
 /** @param numeric the runs that hold a digit */
 export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: number): Quantity[] {
   const found: Quantity[] = [];
+  const cells = new Cells((row) => !/\d/.test(row.textContent ?? ''));
+  const grids = new Map<Element, TableGrid>();
   for (const run of numeric) {
     if (run.text.length > 24 || (run.found?.length && !DATED.test(run.text))) continue;
     const bare = bareNumber(run) ?? afterDate(run, now);
@@ -24,7 +27,7 @@ export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: nu
     const next = runs[run.index + 1];
     const unit =
       (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ??
-      headUnit(run.block) ??
+      headUnit(run.block, cells, grids) ??
       headingUnit(run) ??
       notedUnit(run.block);
     if (!unit) continue;
@@ -55,22 +58,19 @@ const headingUnit = (run: Run): DataUnit | undefined => {
   return unit === 'yen' ? undefined : unit;
 };
 
-/** The unit in the head of the cell's column, else of its row. */
-function headUnit(block: Element): DataUnit | 'yen' | undefined {
-  const cell = block.closest('td,th') as HTMLTableCellElement | null;
-  const row = cell?.closest('tr');
-  const table = cell?.closest('table');
-  if (!cell || !row || !table) return undefined;
-  const column = [...row.children].indexOf(cell);
-  for (
-    let above = row.previousElementSibling ?? row.parentElement?.previousElementSibling?.lastElementChild ?? null;
-    above;
-    above = above.previousElementSibling ?? (above.parentElement?.previousElementSibling?.lastElementChild || null)
-  ) {
-    const unit = unitIn(above.children[column]?.textContent?.normalize('NFKC') ?? '');
+/** The unit in the head of the cell's column, else of its row, or in the term that the value stands under. */
+function headUnit(block: Element, cells: Cells, grids: Map<Element, TableGrid>): DataUnit | 'yen' | undefined {
+  const unitOf = (element: Element | null | undefined) => unitIn((element?.textContent ?? '').normalize('NFKC'));
+  let term = block.closest('dd')?.previousElementSibling;
+  while (term?.tagName === 'DD') term = term.previousElementSibling;
+  const place = term ? undefined : cells.around(block);
+  if (!place) return unitOf(term);
+  const grid = grids.get(place.table) ?? new TableGrid(place.rows);
+  grids.set(place.table, grid);
+  const [y, x] = grid.placeOf(place.cell) ?? [0, 0];
+  for (let above = y - 1; above >= 0; above--) {
+    const unit = unitOf(grid.row(above)[x]);
     if (unit) return unit;
-    if (above.closest('table') !== table) return undefined;
   }
-  const head = row.children[0];
-  return head && head !== cell ? unitIn(head.textContent?.normalize('NFKC') ?? '') : undefined;
+  return x > 0 ? unitOf(grid.row(y)[0]) : undefined;
 }
