@@ -64,7 +64,8 @@ function headUnit(block: Element, cells: Cells, grids: Map<Element, TableGrid>):
   let term = block.closest('dd')?.previousElementSibling;
   while (term?.tagName === 'DD') term = term.previousElementSibling;
   const place = term ? undefined : cells.around(block);
-  if (!place) return unitOf(term);
+  // a list's first value may be the head of all that follow
+  if (!place) return unitOf(term) ?? unitOf(term && block.closest('dl')?.querySelector('dd'));
   const grid = grids.get(place.table) ?? new TableGrid(place.rows);
   grids.set(place.table, grid);
   const [y, x] = grid.placeOf(place.cell) ?? [0, 0];
