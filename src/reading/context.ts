@@ -2,7 +2,7 @@
 import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import { MAX_LABEL, PageIndex } from './page-index';
-import type { Quantity } from './quantities';
+import { type Quantity, unitIn } from './quantities';
 import { type Cell, Cells, TableGrid } from './table-grid';
 import { PHONE } from './text';
 import { meaningOf } from './words';
@@ -37,6 +37,10 @@ export class Surroundings extends PageIndex {
     const heads = place ? this.#cellHeads(place, quantity) : [];
     const term = this.#term(quantity.run.block);
     if (term) heads.push({ text: term, bound: 'term' });
+    // 利用量(MB) as a list's first value is the head of all that follow
+    const dd = term && quantity.run.block.closest('dl')?.querySelector('dd');
+    const first = dd ? this.textOf(dd) : '';
+    if (unitIn(first)) heads.push({ text: first, bound: 'column head' });
     const sibling = heads.length === 0 && this.#sibling(quantity, cell);
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
