@@ -23,6 +23,6 @@ export const compress = {
 export const portalScript = {
   ecma: 2022,
   compress,
-  mangle: { properties: { regex: new RegExp(`^(${OWN_NAMES.replaceAll(' ', '|')})$`) } },
+  mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.replaceAll(' ', '|')})$`) } },
   format: { comments: false, ascii_only: false },
 };

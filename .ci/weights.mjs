@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** Bytes and limits per part of the extension built into `folder`. 1 KB = 1,024 bytes. */
+/** Bytes and limits per part of the extension built into `folder`. 1 KB = 1,000 bytes. */
 export function weights(folder) {
   return {
-    'portal content script': { bytes: statSync(join(folder, 'portal.js')).size, limit: 60 * 1024 },
-    'reader of embedded data, where a page has any': { bytes: statSync(join(folder, 'embedded.js')).size, limit: 10 * 1024 },
-    'popup, all modules before first paint': { bytes: popup(folder), limit: 50 * 1024 },
-    background: { bytes: statSync(join(folder, 'background.js')).size, limit: 150 * 1024 },
+    'portal content script': { bytes: statSync(join(folder, 'portal.js')).size, limit: 60_000 },
+    'reader of embedded data, where a page has any': { bytes: statSync(join(folder, 'embedded.js')).size, limit: 10_000 },
+    'popup, all modules before first paint': { bytes: popup(folder), limit: 50_000 },
+    background: { bytes: statSync(join(folder, 'background.js')).size, limit: 150_000 },
   };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { build, type Rollup } from 'vite';
 import { findChromium } from '../../.ci/browsers.mjs';
+import { shorten } from '../../.ci/lean.mjs';
 import { portalScript } from '../../.ci/minify.mjs';
 import type { PortalPage } from './pages';
 
@@ -87,5 +88,5 @@ export async function bundle(entry = resolve(import.meta.dirname, 'reader-in-pag
     // as small as what ships, so that what is tested is what ships
     build: { write: false, minify: 'terser', terserOptions: portalScript, lib: { entry, formats: ['iife'], name: 'nokori' } },
   })) as Rollup.RollupOutput[];
-  return (built[0] as Rollup.RollupOutput).output[0].code;
+  return shorten((built[0] as Rollup.RollupOutput).output[0].code);
 }
