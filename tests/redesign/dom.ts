@@ -49,12 +49,12 @@ export function blockOf(node: Node): Element | null {
 /** The last four digits of every mobile number inside. */
 export const numbersIn = (node: Node): Set<string> => new Set([...textOf(node).matchAll(PHONE)].map(([number]) => number.slice(-4)));
 
-/** A block that opens with its own heading: it can stand anywhere among its like. */
+/** A block that opens with its own heading and holds what stands under it: it can stand anywhere among its like. */
 export function isSection(element: Element): boolean {
   const heading = element.querySelector(HEADING);
   if (!heading || !/^(SECTION|ARTICLE|DIV)$/.test(element.tagName) || element.closest('nav,header,footer')) return false;
   const opening = textOf(heading);
-  return opening !== '' && textOf(element).startsWith(opening);
+  return opening !== '' && textOf(element).startsWith(opening) && textOf(element) !== opening;
 }
 
 /** Fixes what styles hide, so that a page without its classes still hides it. */

@@ -101,4 +101,4 @@ const sideText = (span: Element, side: 'previousSibling' | 'nextSibling') => {
 };
 const isDigit = (a: string, b: string) => /[\d０-９]/.test(a) && /[\d０-９]/.test(b);
 const wordsMeet = (a: string, b: string) =>
-  /\S/.test(a) && /\S/.test(b) && !(/[\d.０-９]/.test(a) && /[.\dA-ZＡ-Ｚ]/.test(b)) && !(/[\d.]/.test(a) && b === '円');
+  /\S/.test(a) && /\S/.test(b) && !(/[\d.,．，０-９]/.test(a) && /[.,．，\dA-Z０-９Ａ-Ｚ]/.test(b)) && !(/[\d.]/.test(a) && b === '円');

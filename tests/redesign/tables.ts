@@ -46,7 +46,10 @@ function pairList(document: Document, rows: readonly Element[]): HTMLElement {
 }
 
 function cards(document: Document, rows: readonly Element[], random: Random): HTMLElement {
-  const [first, ...heads] = cells(rows[0] as Element).map(textOf);
+  const [corner, ...heads] = cells(rows[0] as Element);
+  const first = textOf(corner);
+  // a head stands over every card as it stood in the table, its lines not run together
+  const named = (head: Element | undefined) => make(document, 'dt', ...[...(head?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   const titled = !first || random() < 0.5;
   const box = make(document, 'div');
   for (const row of rows.slice(1)) {
@@ -59,12 +62,11 @@ function cards(document: Document, rows: readonly Element[], random: Random): HT
     }
     const card = make(document, 'div');
     if (!full) list.append(make(document, 'dt', ...(title?.childNodes ?? [])));
-    else if (first && (!titled || DATA_AMOUNT.test(textOf(title))))
-      list.append(make(document, 'dt', first), make(document, 'dd', ...(title?.childNodes ?? [])));
+    else if (first && (!titled || DATA_AMOUNT.test(textOf(title)))) list.append(named(corner), make(document, 'dd', ...(title?.childNodes ?? [])));
     else if (title?.tagName === 'TH' || /\d/.test(textOf(title))) card.append(make(document, 'h4', ...(title?.childNodes ?? [])));
-    else list.append(make(document, 'dt', heads.length > 0 ? (first ?? '') : ''), make(document, 'dd', ...(title?.childNodes ?? [])));
+    else list.append(heads.length > 0 ? named(corner) : make(document, 'dt'), make(document, 'dd', ...(title?.childNodes ?? [])));
     values.forEach((value, index) => {
-      if (full) list.append(make(document, 'dt', heads[index] as string));
+      if (full) list.append(named(heads[index]));
       list.append(make(document, 'dd', ...value.childNodes));
     });
     card.append(list);
