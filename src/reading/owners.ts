@@ -21,15 +21,15 @@ function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean
   const choice = choiceOf(run);
   // an item that holds amounts is no choice but a line itself
   if (!choice || /\d\s?([KMG]B|円)/i.test(normalise(choice.textContent ?? ''))) return false;
-  const rivals = all.filter(
-    (other) => other.number !== number && other.run !== run && outermost(choiceOf(other.run))?.parentElement === outermost(choice)?.parentElement,
-  );
-  if (rivals.length === 0 || isChosen(choice)) return false;
+  const rivals = all.filter((other) => other.number !== number && other.run !== run && choiceOf(other.run)?.parentElement === choice.parentElement);
+  // where the others are links, the one that is none is where the user is
+  if (rivals.length === 0 || isChosen(choice) || (!isLink(choice) && rivals.every((other) => isLink(choiceOf(other.run))))) return false;
   // tabs of which none is marked: whose figures these are cannot be known
-  return choice.matches(`${CHOICE},a,li`) || rivals.some((other) => isChosen(choiceOf(other.run)));
+  return choice.matches(`${CHOICE},a,li`) || choice.querySelector(CHOICE) !== null || rivals.some((other) => isChosen(choiceOf(other.run)));
 }
 
-const choiceOf = (run: Run): Element | null => run.block.closest(CHOICE) ?? (run.text.length <= 24 ? run.block.closest(ITEM) : null);
+const choiceOf = (run: Run): Element | null => outermost(run.block.closest(CHOICE) ?? (run.text.length <= 24 ? run.block.closest(ITEM) : null));
+const isLink = (choice: Element | null) => choice?.matches('a') === true || choice?.querySelector('a') != null;
 const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true || choice?.querySelector(CHOSEN) != null;
 
 /** povo2.0 and 080-0000-4455 in two neighbouring elements: a number may begin where an element does. */
@@ -99,10 +99,11 @@ export class Owners {
     return undefined;
   }
 
-  /** In a table whose head row names several lines, a column headed グループ合計 is of all of them. */
+  /** In a table whose head row names several lines, or a list whose terms do, what is headed グループ合計 is of all of them. */
   #columnsAreLines(run: Run): boolean {
-    const rows = run.block.closest('table')?.querySelectorAll('tr') ?? [];
-    return [...rows].slice(0, 3).some((row) => (this.#inside.get(row)?.size ?? 0) > 1);
+    const list = run.block.closest('dl');
+    const rows = list ? [list] : [...(run.block.closest('table')?.querySelectorAll('tr') ?? [])];
+    return rows.slice(0, 3).some((row) => (this.#inside.get(row)?.size ?? 0) > 1);
   }
 
   /** Number headings with their content as siblings: the content belongs to the number above it, if such numbers hold nothing themselves. */
