@@ -12,7 +12,7 @@ export type Quantity = { run: Run; at: number; end: number; text: string } & (
   | { kind: 'number'; value: number; decimals: number }
 );
 
-const NUMBER = String.raw`(?<![\d.,A-Za-z])(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?`;
+const NUMBER = String.raw`(?<![\d.,A-Za-z]|\d, )(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?`;
 const UNITS: Record<string, DataUnit> = {
   TB: 'TB',
   GB: 'GB',
