@@ -35,7 +35,9 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   }
   const settled = contradictions(figures, unread);
   const lost = settled.unread.some((one) => ['rollover', 'topUp', 'gift', 'allowance'].includes(one.figure));
-  return parts || lost ? settled : { ...settled, figures: withAllowance(settled.figures) };
+  // an amount that says it is the plan's own and is not believed keeps another from being taken for it
+  const denied = all.some((one) => one.id === 'allowance' && !candidates.includes(one));
+  return parts || lost || denied ? settled : { ...settled, figures: withAllowance(settled.figures) };
 }
 
 /** What was granted says more of a part than what is left of it. */
