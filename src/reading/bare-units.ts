@@ -2,7 +2,8 @@
 import type { DataUnit } from '../model/amount';
 import type { Run } from './flatten';
 import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
-import { Cells, TableGrid } from './table-grid';
+import { Cells, type Rows, TableGrid } from './table-grid';
+import { outermost, twinsOf } from './wrappers';
 
 const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$/;
 
@@ -19,17 +20,14 @@ function afterDate(run: Run, now: number): Quantity | undefined {
 export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: number): Quantity[] {
   const found: Quantity[] = [];
   const cells = new Cells((row) => !/\d/.test(row.textContent ?? ''));
-  const grids = new Map<Element, TableGrid>();
+  const grids = new Map<Rows, TableGrid>();
   for (const run of numeric) {
     if (run.text.length > 24 || (run.found?.length && !DATED.test(run.text))) continue;
     const bare = bareNumber(run) ?? afterDate(run, now);
     if (bare?.kind !== 'number') continue;
     const next = runs[run.index + 1];
     const unit =
-      (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ??
-      headUnit(run.block, cells, grids) ??
-      headingUnit(run) ??
-      notedUnit(run.block);
+      (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block, cells, grids) ?? listUnit(run);
     if (!unit) continue;
     const { at, end, text } = bare;
     const place = { run, at, end, text };
@@ -44,30 +42,35 @@ export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: nu
 
 const near = (a: Element, b: Element) => a === b || a.parentElement === b.parentElement || a.parentElement?.parentElement === b.parentElement?.parentElement;
 
-/** (単位:円) as a note in the block around the table. */
-function notedUnit(block: Element): DataUnit | 'yen' | undefined {
-  const around = block.closest('table,dl,ul')?.parentElement;
-  const text = around?.textContent ?? '';
+/** 日別データ利用量(GB) above a table or a list of bare numbers, or (単位:円) as a note in the block around it. */
+function listUnit(run: Run): DataUnit | 'yen' | undefined {
+  const list = run.block.closest('table,dl,ul,ol') ?? rowsAround(run.block);
+  if (!list) return undefined;
+  const unit = run.headings.map(unitIn).find(Boolean);
+  if (unit && unit !== 'yen') return unit;
+  const text = list.parentElement?.textContent ?? '';
   const match = text.length < 4_000 ? /単位[:：は]?\s?(円|GB|MB|KB)/.exec(text) : null;
   return match ? unitIn(match[1] as string) : undefined;
 }
 
-/** 日別データ利用量(GB) above a table of bare numbers. */
-const headingUnit = (run: Run): DataUnit | undefined => {
-  const unit = run.block.closest('table,ul,ol,dl') && run.headings[0] ? unitIn(run.headings[0]) : undefined;
-  return unit === 'yen' ? undefined : unit;
-};
+/** What is set in rows without being called a table or a list: the farthest of the near blocks that stands among its like. */
+function rowsAround(block: Element): Element | undefined {
+  let rows: Element | undefined;
+  for (let element: Element | null = block, up = 0; element && up < 3; element = element.parentElement, up++)
+    if (twinsOf(element).length > 1) rows = outermost(element)?.parentElement ?? undefined;
+  return rows;
+}
 
 /** The unit in the head of the cell's column, else of its row, or in the term that the value stands under. */
-function headUnit(block: Element, cells: Cells, grids: Map<Element, TableGrid>): DataUnit | 'yen' | undefined {
+function headUnit(block: Element, cells: Cells, grids: Map<Rows, TableGrid>): DataUnit | 'yen' | undefined {
   const unitOf = (element: Element | null | undefined) => unitIn((element?.textContent ?? '').normalize('NFKC'));
   let term = block.closest('dd')?.previousElementSibling;
   while (term?.tagName === 'DD') term = term.previousElementSibling;
-  const place = term ? undefined : cells.around(block);
+  const place = cells.around(block);
   // a list's first value may be the head of all that follow
   if (!place) return unitOf(term) ?? unitOf(term && block.closest('dl')?.querySelector('dd'));
-  const grid = grids.get(place.table) ?? new TableGrid(place.rows);
-  grids.set(place.table, grid);
+  const grid = grids.get(place.rows) ?? new TableGrid(place.rows);
+  grids.set(place.rows, grid);
   const [y, x] = grid.placeOf(place.cell) ?? [0, 0];
   for (let above = y - 1; above >= 0; above--) {
     const unit = unitOf(grid.row(above)[x]);

@@ -62,9 +62,7 @@ export function* collect(
   });
 
   // cards headed each by its month are a table of months, the present one's card too
-  const headed = (pattern: RegExp) => new Set(telling.filter((run) => run.kind === 'heading' && pattern.test(run.text)).map((run) => run.text)).size;
-  const monthHeads = headed(/^(\d{4}年)?0?\d{1,2}月(分)?$/);
-  const dayHeads = headed(/^(\d{4}[/年])?\d{1,2}[/月]\d{1,2}日?(\(.\))?$/);
+  const monthHeads = new Set(telling.filter((run) => run.kind === 'heading' && /^(\d{4}年)?0?\d{1,2}月(分)?$/.test(run.text)).map((run) => run.text)).size;
   const inTable = (run: Run) => run.block.closest('table') !== null;
   for (const quantity of quantities) {
     yield;
@@ -123,7 +121,6 @@ export function* collect(
           { ...context, heads: [...context.heads, ...dateInList(quantity, context, around)] },
           inTable(quantity.run),
           monthHeads > 1,
-          dayHeads > 2,
           now,
           today.slice(0, 7),
         );

@@ -2,8 +2,8 @@
 import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import { MAX_LABEL, PageIndex } from './page-index';
-import { type Quantity, unitIn } from './quantities';
-import { type Cell, Cells, TableGrid } from './table-grid';
+import type { Quantity } from './quantities';
+import { type Cell, Cells, type Rows, TableGrid } from './table-grid';
 import { PHONE } from './text';
 import { meaningOf } from './words';
 
@@ -27,7 +27,7 @@ const GROUP = /グループ|合計|シェア|家族|total/i;
 
 /** Everything needed to look around a quantity, computed once per page. */
 export class Surroundings extends PageIndex {
-  readonly #grids = new Map<Element, TableGrid>();
+  readonly #grids = new Map<Rows, TableGrid>();
   readonly #cells = new Cells((row) => !this.hasAmount(row) && ![...row.children].some((cell) => this.textOf(cell) === ''));
 
   of(quantity: Quantity): Context {
@@ -36,11 +36,7 @@ export class Surroundings extends PageIndex {
     const cell = place?.cell ?? null;
     const heads = place ? this.#cellHeads(place, quantity) : [];
     const term = this.#term(quantity.run.block);
-    if (term) heads.push({ text: term, bound: 'term' });
-    // 利用量(MB) as a list's first value is the head of all that follow
-    const dd = term && quantity.run.block.closest('dl')?.querySelector('dd');
-    const first = dd ? this.textOf(dd) : '';
-    if (unitIn(first)) heads.push({ text: first, bound: 'column head' });
+    if (term && !heads.some(({ text }) => text === term)) heads.push({ text: term, bound: 'term' });
     const sibling = heads.length === 0 && this.#sibling(quantity, cell);
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
@@ -93,9 +89,9 @@ export class Surroundings extends PageIndex {
     return labels;
   }
 
-  #cellHeads({ cell, table, rows }: Cell, quantity: Quantity): Label[] {
-    const grid = this.#grids.get(table) ?? new TableGrid(rows);
-    this.#grids.set(table, grid);
+  #cellHeads({ cell, rows }: Cell, quantity: Quantity): Label[] {
+    const grid = this.#grids.get(rows) ?? new TableGrid(rows);
+    this.#grids.set(rows, grid);
     const [y, x] = grid.placeOf(cell) ?? [0, -1];
     if (x < 0) return [];
     const row = grid.row(y);
@@ -134,7 +130,9 @@ export class Surroundings extends PageIndex {
   }
 
   #term(block: Element): string | undefined {
-    let element: Element | null = block.closest('dd');
+    // a table in a list has heads of its own
+    let element: Element | null = block.closest('dd,table');
+    if (element?.tagName === 'TABLE') return undefined;
     while (element && element.tagName !== 'DT') element = element.previousElementSibling;
     return element ? this.textOf(element).slice(0, MAX_LABEL) || undefined : undefined;
   }
@@ -171,7 +169,14 @@ export class Surroundings extends PageIndex {
     let container = run.block.parentElement;
     for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = container.parentElement) {
       const first = this.firstRunIn(container);
-      if (first && first.index < run.index - 1 && first.kind === 'text' && first.text.length <= 30 && this.isLabel(first))
+      if (
+        first &&
+        first.index < run.index - 1 &&
+        first.kind === 'text' &&
+        first.text.length <= 30 &&
+        this.isLabel(first) &&
+        first.block.querySelectorAll('a').length < 2
+      )
         labels.push({ text: first.text, bound: 'heading', run: first });
     }
     return labels;

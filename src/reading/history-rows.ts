@@ -16,8 +16,6 @@ export function historyRow(
   context: Context,
   inTable: boolean,
   manyMonths: boolean,
-  /** headings that are nothing but a day stand in a row */
-  manyDays: boolean,
   now: number,
   currentMonth: string,
 ): HistoryRow | undefined {
@@ -29,7 +27,7 @@ export function historyRow(
   if (
     card &&
     /^(\d{4}年)?\d{1,2}月(\d{1,2}日)?(分|\([日月火水木金土]\))?$|^(\d{4}\/)?\d{1,2}\/\d{1,2}(\([日月火水木金土]\))?$|^\d{4}\/\d{1,2}$/.test(card) &&
-    (manyDays || labels.some((text) => meaningOf(text).measure === 'used')) &&
+    labels.some((text) => meaningOf(text).measure === 'used') &&
     !labels.some((text) => /合計|^計$|total/i.test(text)) &&
     (manyMonths || !isMonth(card, currentMonth))
   )

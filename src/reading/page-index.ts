@@ -92,7 +92,8 @@ export class PageIndex {
     };
     if (says(run.headings, () => run.headings.join('\n'))) return true;
     for (let i = run.index - 3; i <= run.index + 3; i++) if (words.test(this.runs[i]?.text ?? '')) return true;
-    const list = run.block.closest('table,dl');
+    const row = run.block.parentElement;
+    const list = run.block.closest('table,dl') ?? (row && row.childElementCount < 50 ? row : null);
     if (list && says(list, () => list.textContent ?? '')) return true;
     if (!far) return run.block.hasAttribute('aria-labelledby');
     let around: Element = run.block;

@@ -1,3 +1,6 @@
+import { unitIn } from './quantities';
+import { innermost, outermost } from './wrappers';
+
 /** A table's cells by row and column with spans filled in, and which of its rows are heads. Built once per table. */
 export class TableGrid {
   readonly rows: Element[][] = [];
@@ -5,10 +8,10 @@ export class TableGrid {
   #heads: number[] | undefined;
 
   /** Spans are the page's to choose, so they are bounded. */
-  constructor(rows: readonly Element[]) {
-    rows.forEach((tr, y) => {
+  constructor(rows: Rows) {
+    rows.forEach((cells, y) => {
       let x = 0;
-      for (const cell of tr.children) {
+      for (const cell of cells) {
         while (this.row(y)[x]) x++;
         const width = Math.min(Number(cell.getAttribute('colspan')) || 1, 60);
         const height = Math.min(Number(cell.getAttribute('rowspan')) || 1, rows.length - y, 400);
@@ -38,46 +41,104 @@ export class TableGrid {
   }
 }
 
-/** A cell and the rows of its table, whether the page calls it a table or sets it in rows of blocks. */
+/** The cells of each row. */
+export type Rows = readonly (readonly Element[])[];
+
+/** A cell and the rows of its table, whether the page calls it a table, sets it in rows of blocks, or gives each row a card of its own. */
 export interface Cell {
   cell: Element;
-  table: Element;
-  rows: readonly Element[];
+  rows: Rows;
 }
 
 /** Finds the cell that holds a block; what was found of a table or a row is kept. */
 export class Cells {
-  readonly #tables = new Map<Element, readonly Element[]>();
-  readonly #rows = new Map<Element, Omit<Cell, 'cell'> | undefined>();
+  /** rows by their table, row or list */
+  readonly #rows = new Map<Element, Rows | undefined>();
+  /** rows of blocks by what holds them and their number of columns */
+  readonly #blocks = new Map<Element, Map<number, Rows>>();
 
   /** @param heads whether a row of blocks holds heads */
   constructor(private readonly heads: (row: Element) => boolean) {}
 
   /** Rows of blocks are a table from three columns on, or with two where the first row holds heads. */
   around(block: Element): Cell | undefined {
-    const cell = block.closest('td,th');
-    const table = cell?.closest('table');
-    if (cell && table) {
-      const rows = this.#tables.get(table) ?? [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table);
-      this.#tables.set(table, rows);
-      return { cell, table, rows };
-    }
-    for (let element: Element | null = block, up = 0; element && up < 3; element = element.parentElement, up++) {
+    const outer = block.closest('td,th,dd');
+    for (let element = block, up = 0; up < 3 && element !== outer; ) {
       const row = element.parentElement;
-      if (!row?.parentElement || row.parentElement.tagName === 'BODY') continue;
-      if (!this.#rows.has(row)) this.#rows.set(row, this.#tableOf(row, row.parentElement));
-      const found = this.#rows.get(row);
-      if (found) return { cell: element, ...found };
+      if (!row) break;
+      const rows = this.#kept(row, () => this.#blockRows(row));
+      if (rows) return { cell: element, rows };
+      if (row.children.length > 1) up++;
+      element = row;
     }
-    return undefined;
+    const table = outer?.closest('table,dl');
+    if (!outer || !table) return undefined;
+    const rows = this.#kept(table, () => (table.tagName === 'DL' ? this.#cardRows(table) : tableRows(table)));
+    return rows && { cell: outer, rows };
   }
 
-  #tableOf(row: Element, all: Element): Omit<Cell, 'cell'> | undefined {
-    const columns = row.children.length;
-    if (columns < 2 || columns > 40 || /^(DL|UL|OL)$/.test(row.tagName)) return undefined;
-    if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || (row.textContent ?? '').length > 300) return undefined;
-    const rows = [...all.children].filter((other) => other.tagName === row.tagName && other.children.length === columns);
-    if (rows.length < 2 || !rows.includes(row) || rows.length < all.children.length - 2) return undefined;
-    return columns > 2 || this.heads(rows[0] as Element) ? { table: all, rows } : undefined;
+  /** Cards of the same terms side by side are the rows of a table: their titles its row heads, the terms its column heads. */
+  #cardRows(list: Element): Rows | undefined {
+    const cards = cardsOf(list);
+    const { terms, cells } = cards[0] as Card;
+    if (cards.length > 1) {
+      const rows = [terms, ...cards.map((card) => card.cells)];
+      for (const card of cards) this.#rows.set(card.list, rows);
+      return rows;
+    }
+    // a list of pairs is a table of two columns where its first value names a unit
+    return terms.length === cells.length && unitIn(cells[0]?.textContent ?? '') ? terms.map((term, y) => [term, cells[y] as Element]) : undefined;
   }
+
+  #kept(element: Element, find: () => Rows | undefined): Rows | undefined {
+    if (!this.#rows.has(element)) this.#rows.set(element, find());
+    return this.#rows.get(element);
+  }
+
+  #blockRows(row: Element): Rows | undefined {
+    const all = outermost(row)?.parentElement;
+    const columns = row.children.length;
+    if (!all || all.tagName === 'BODY' || columns < 2 || columns > 40 || /^(DL|UL|OL|T.*)$/.test(row.tagName)) return undefined;
+    if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || (row.textContent ?? '').length > 300) return undefined;
+    const found = this.#blocks.get(all)?.get(columns);
+    if (found) return found;
+    const rows = [...all.children].map(innermost).filter((other) => other.tagName === row.tagName && other.children.length === columns);
+    if (rows.length < 2 || !rows.includes(row) || rows.length < all.children.length - 2 || (columns === 2 && !this.heads(rows[0] as Element))) return undefined;
+    const cells = rows.map((one) => [...one.children]);
+    this.#blocks.set(all, (this.#blocks.get(all) ?? new Map()).set(columns, cells));
+    return cells;
+  }
+}
+
+const tableRows = (table: Element): Rows => [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table).map((tr) => [...tr.children]);
+
+/** The cards that stand beside a list's and have the same terms; its own alone where each of them is a row to itself. */
+function cardsOf(list: Element): Card[] {
+  const own = cardOf(list);
+  const said = ({ card, terms, cells }: Card) =>
+    terms.length === cells.length && card.parentElement === own.card.parentElement ? `:${terms.slice(1).map((term) => term.textContent)}` : '';
+  const all = [...(own.card.parentElement?.children ?? [])].flatMap((child) => {
+    const lists = child.querySelectorAll('dl');
+    return lists.length === 1 ? cardOf(lists[0] as Element) : [];
+  });
+  const same = all.filter((card) => said(card).length > 1 && said(card) === said(own));
+  return same.length > 1 ? same : [own];
+}
+
+interface Card {
+  list: Element;
+  card: Element;
+  terms: Element[];
+  cells: Element[];
+}
+
+/** A list with the heading over it, if that is all there is around it. */
+function cardOf(list: Element): Card {
+  const inner = outermost(list) as Element;
+  const title = inner.previousElementSibling;
+  const titled = title && inner.parentElement?.children.length === 2 && /^H\d$/.test(title.tagName);
+  const [terms, cells] = ['dt', 'dd'].map((tag) => [...list.querySelectorAll(tag)]) as [Element[], Element[]];
+  return titled
+    ? { list, card: outermost(inner.parentElement) as Element, terms: [list.ownerDocument.createElement('i'), ...terms], cells: [title, ...cells] }
+    : { list, card: inner, terms, cells };
 }

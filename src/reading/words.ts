@@ -109,7 +109,7 @@ export function isIdentity(label: string): boolean {
     .replace(/[\d*•●xX-]{9,13}/g, '')
     .replace(/[((][^()]*[))]/g, '')
     .trim();
-  return rest === '' || /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号)$/.test(rest) || /プラン|コース|パック|SIM/i.test(rest);
+  return rest === '' || /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号)$/.test(rest) || /(プラン|コース|パック|SIM)(?!変更)/i.test(rest);
 }
 
 /** Bucket that figures under these words belong to instead of the line itself. */

@@ -7,6 +7,13 @@ export function outermost(element: Element | null): Element | null {
   return at;
 }
 
+/** What the wrappers that begin with an element hold. */
+export function innermost(element: Element): Element {
+  let at = element;
+  while (at.children.length === 1) at = at.children[0] as Element;
+  return at;
+}
+
 /** Elements of the same make beside one, whether wrapped or not. */
 export function twinsOf(element: Element): Element[] {
   return [...(outermost(element)?.parentElement?.children ?? [])].flatMap((sibling) => {
