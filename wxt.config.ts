@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { leanPortal, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
+import { leanDexie, leanPortal, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
 import { compress, portalScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
@@ -17,7 +18,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), slimPolyfill, withoutPreloading, leanPortal],
+    // its package file names the build for browsers of 2011 first; this one is a tenth lighter
+    resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
+    plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal],
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',
@@ -34,7 +37,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', 'notifications'],
     // no key is suggested: whichever it were, some page or browser uses it
     commands: { 'read-page': { description: '__MSG_commandReadPage__' } },
     options_ui: { page: 'dashboard.html', open_in_tab: true },

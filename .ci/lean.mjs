@@ -1,18 +1,37 @@
 /** Vite plugins that leave out of the extension what it would carry for nothing. */
+import { shorten } from './shorten.mjs';
 
-/** Parts of the browser's interface that Nokori uses. For all others the polyfill's table of arguments (5 KB in popup and worker) is left out. */
-const USED = ['alarms', 'commands', 'contextMenus', 'permissions', 'runtime', 'storage', 'tabs'];
-
-/** webextension-polyfill with the table rows of the parts in use alone. Other parts stay reachable, as the browser itself has them. */
+/**
+ * webextension-polyfill gives browsers whose interface takes callbacks one that gives promises. Every browser that Nokori supports
+ * (see minimum_chrome_version in wxt.config.ts) gives promises itself, so that in a build nothing is left of it but its door.
+ */
 export const slimPolyfill = {
   name: 'slim-polyfill',
   enforce: 'pre',
+  transform: (_, id) =>
+    id.endsWith('webextension-polyfill/dist/browser-polyfill.js') ? { code: 'export default globalThis.browser ?? globalThis.chrome;', map: null } : undefined,
+};
+
+/**
+ * Dexie without what nobody asks of it here: live queries with their cache, hooks on tables, and telling other tabs of every change.
+ * Readings, transactions, indexes and upgrades are Dexie's own, untouched. A quarter of the worker's library.
+ */
+export const leanDexie = {
+  name: 'lean-dexie',
+  enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('webextension-polyfill/dist/browser-polyfill.js')) return undefined;
-    const table = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code);
-    if (!table) throw new Error('webextension-polyfill has changed its form: see .ci/lean.mjs');
-    const rows = Object.entries(JSON.parse(table[1])).filter(([name]) => USED.includes(name));
-    return { code: code.replace(table[1], JSON.stringify(Object.fromEntries(rows))), map: null };
+    if (!id.endsWith('dexie/dist/modern/dexie.mjs')) return undefined;
+    const without = (text, part, instead = '') => {
+      if (!part.test(text)) throw new Error(`Dexie has changed its form (${part}): see .ci/lean.mjs`);
+      return text.replace(part, () => instead);
+    };
+    let lean = without(code, / {8}this\.use\(cacheMiddleware\);\n {8}this\.use\(observabilityMiddleware\);\n/);
+    lean = without(lean, / {8}this\.use\(hooksMiddleware\);\n/);
+    lean = without(lean, /^ {4}liveQuery,\n {4}extendObservabilitySet,\n/m);
+    lean = without(lean, /^ {4}getObjectDiff: getObjectDiff,\n/m);
+    lean = without(lean, /^if \(typeof dispatchEvent !== 'undefined' &&\n[\s\S]*?^(?=function add\(value\))/m);
+    lean = without(lean, /^function signalSubscribersNow\(.*\{\n/m, 'function signalSubscribersNow() {\n    return;\n');
+    return { code: without(lean, /\bliveQuery, (?=mergeRanges)/), map: null };
   },
 };
 
@@ -23,30 +42,7 @@ export const withoutPreloading = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** Names of the platform's own that the scripts in portal pages say often enough for a short name to pay. */
-const SAID_OFTEN =
-  'parentElement previousElementSibling textContent getAttribute querySelectorAll tagName children closest includes replace filter flatMap length slice matches indexOf'.split(
-    ' ',
-  );
-
-/** `let` for `const`, and e[a] for e.parentElement: in a script that is one function. */
-export function shorten(code) {
-  const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
-  let short = code.replace(/\bconst (?=[\w$[{])/g, 'let ');
-  if (!start) return short;
-  const names = [];
-  for (const [i, name] of SAID_OFTEN.entries()) {
-    const alias = `Q${i.toString(36)}`;
-    if (new RegExp(`\\b${alias}\\b`).test(code)) continue;
-    const before = short;
-    short = short.replace(new RegExp(`\\?\\.${name}\\b`, 'g'), `?.[${alias}]`).replace(new RegExp(`(?<![.?])\\.${name}\\b`, 'g'), `[${alias}]`);
-    if (before.length - short.length > name.length + 8) names.push(`${alias}="${name}"`);
-    else short = before;
-  }
-  return names.length > 0 ? `${start}let ${names};${short.slice(start.length)}` : short;
-}
-
-/** The scripts for portal pages without what WXT's wrapper does around them, and in shorter words. */
+/** The scripts for portal pages without what WXT's wrapper does around them; they and the worker in shorter words. */
 export const leanPortal = {
   name: 'lean-portal',
   enforce: 'pre',
@@ -55,6 +51,6 @@ export const leanPortal = {
     return main ? { code: `${main[0]}\ndefinition.main();\nexport default 0;`, map: null } : undefined;
   },
   generateBundle(_, bundle) {
-    for (const chunk of [bundle['portal.js'], bundle['embedded.js']]) if (chunk?.type === 'chunk') chunk.code = shorten(chunk.code);
+    for (const chunk of [bundle['portal.js'], bundle['embedded.js'], bundle['background.js']]) if (chunk?.type === 'chunk') chunk.code = shorten(chunk.code);
   },
 };

@@ -1,5 +1,5 @@
 /** "Read this page" where no popup is open: the menu's item and the key, and a mark on the toolbar button for what came of it. */
-import { loadMessages } from '../i18n';
+import { loadLineMessages } from '../i18n';
 import type { Carrier } from '../model/carrier';
 import { forgetTabsThatLeave, onAskedTab } from '../platform/asked-tabs';
 import { markTab } from '../platform/badge';
@@ -24,6 +24,6 @@ export function answerAskedTabs(carriers: readonly Carrier[]): void {
 
 /** Gives the menu's item its title in the user's language. */
 export async function nameMenu(): Promise<void> {
-  const m = await loadMessages(languageOf((await load('settings')).language));
+  const m = await loadLineMessages(languageOf((await load('settings')).language));
   await setMenu(m.menuReadPage);
 }

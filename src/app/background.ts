@@ -1,17 +1,24 @@
 /** The worker, wired once. It may die at any instruction: everything here can be done again. */
 import { CARRIERS } from '../carriers';
 import { HistoryDb } from '../history/db';
+import { deriveAll } from '../history/derived';
 import { onAlarm } from '../platform/alarms';
 import { receive } from '../platform/messages';
+import { onNoticeClick } from '../platform/notify';
 import { onPermissionChange } from '../platform/permissions';
 import { onChange } from '../platform/store';
 import { onInstalled, onOpenedTabLoaded } from '../platform/tabs';
 import { answerAskedTabs, nameMenu } from './asked-pages';
 import { bringEmbedded } from './bring-embedded';
+import { deriveWith } from './derive';
+import { openNotice } from './open-notice';
 import { noteSignedOut } from './portal-state';
 import { recordReading } from './record-reading';
 import { REFRESH_ALARM, refreshViews } from './refresh-views';
 import { followRememberedSites, onAccessChanged, readOpenPages } from './remembered-sites';
+
+/** Rises when days are worked out from readings in another way: then all of them are, once. */
+const DERIVED_VERSION = 1;
 
 /** Registers all listeners in the first turn, as a worker that is woken by an event must. */
 export function startBackground(): void {
@@ -41,9 +48,11 @@ export function startBackground(): void {
   onOpenedTabLoaded(async ({ family }, host) => {
     if (await inTurn(() => noteSignedOut(family, host, CARRIERS, Date.now()))) await refresh();
   });
+  onNoticeClick((key) => openNotice(db, key, CARRIERS));
   onInstalled(() => void readOpenPages(CARRIERS));
   // badge, alarms, menu and scripts may be gone after a restart or an update, so every start sets them anew
   void inTurn(() => followRememberedSites(CARRIERS));
   void inTurn(nameMenu);
+  void inTurn(() => deriveAll(db, DERIVED_VERSION, deriveWith(CARRIERS)));
   void refresh();
 }

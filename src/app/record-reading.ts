@@ -9,6 +9,7 @@ import { siteHost } from '../model/site';
 import { askedTab, saveAskedTab } from '../platform/asked-tabs';
 import type { Sender } from '../platform/messages';
 import { grantedHosts } from '../platform/permissions';
+import { deriveWith } from './derive';
 import { ownerOf } from './owner-of';
 import { notePortal } from './portal-state';
 import { readingsOf } from './readings-of';
@@ -33,7 +34,8 @@ export async function recordReading(db: HistoryDb, body: unknown, sender: Sender
   // of a site that nobody has described, a page without one readable figure is no usage page
   const page = reading.page === 'usage' && siteHost(owner.id) !== undefined && !hasFigures(reading) ? 'other' : reading.page;
   const stored = page === 'usage' && !sender.incognito;
-  if (stored) await append(db, await readingsOf(reading, { carrier: owner, readAt, page: sender.page, readerVersion: READER_VERSION }), visit);
+  if (stored)
+    await append(db, await readingsOf(reading, { carrier: owner, readAt, page: sender.page, readerVersion: READER_VERSION }), visit, deriveWith(carriers));
   // a page read once, by hand, has no state that anyone follows
   const followed = granted.includes(new URL(sender.origin).hostname) && page !== 'other' && !sender.incognito;
   if (stored || followed) await notePortal(owner.family, stored ? undefined : page, readAt);

@@ -1,52 +1,82 @@
-/** Recomputes what the user sees: the stored summary, the badge and its title, and when that has to be done again. */
+/** Recomputes what the user sees: the stored summary, the badge and its title, what is to be told, and when that has to be done again. */
 import type { HistoryDb } from '../history/db';
-import { recentReadings } from '../history/query';
-import { badgeTitle, loadMessages } from '../i18n';
+import { nextDue } from '../history/notices';
+import { recentReadings, usageDays, usageMonths, usagePoints } from '../history/query';
+import { badgeTitle, loadLineMessages } from '../i18n';
 import { badgeFor } from '../insights/badge';
-import { summarise } from '../insights/summary';
+import { ruleOf } from '../insights/cycle-rule';
+import { LOOK_BACK_DAYS, outlookOf } from '../insights/outlook';
+import { factsByKey, summarise } from '../insights/summary';
+import { dayTotals } from '../insights/usage/days';
 import type { Carrier } from '../model/carrier';
 import { jstDate, plusDays, startOfJstDate } from '../model/jst';
+import { poolKeyOf } from '../model/line-key';
 import type { Reading } from '../model/reading';
-import { brandName, siteHost } from '../model/site';
+import { type Settings, settingsOf } from '../model/settings';
+import { siteHost } from '../model/site';
 import type { LineSummary, PortalState, Summary } from '../model/summary';
 import { setAlarm } from '../platform/alarms';
 import { showBadge } from '../platform/badge';
 import { grantedHosts } from '../platform/permissions';
 import { load, save } from '../platform/store';
+import { checkAlerts } from './check-alerts';
 import { languageOf } from './language';
+import { lineName } from './line-name';
 
 export const REFRESH_ALARM = 'refresh-views';
 const HOUR_MS = 3_600_000;
+const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Reads the history, stores the new summary and paints the badge. */
+/** Reads the history, stores the new summary, paints the badge and tells what is due. Done twice it comes to the same. */
 export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], now: number): Promise<void> {
-  const readings = await recentReadings(db);
-  const granted = await grantedHosts();
-  const portals = (await load('portals')).filter((portal) => portal.page !== 'denied');
-  const cycle = (id: string) => carriers.find((carrier) => carrier.id === id)?.cycle;
-  const known = summarise(readings, [...portals, ...denied(carriers, readings, granted, now)], cycle);
-  const summary = { ...known, lines: known.lines.map((line) => (isFollowed(line, carriers, granted) ? line : { ...line, byHand: true })) };
+  const [readings, facts, granted, noted, settings] = await Promise.all([
+    recentReadings(db, now),
+    db.lines.toArray(),
+    grantedHosts(),
+    load('portals'),
+    load('settings').then(settingsOf),
+  ]);
+  const portals = noted.filter((portal) => portal.page !== 'denied');
+  const said = factsByKey(facts);
+  const known = summarise(readings, [...portals, ...denied(carriers, readings, granted, now)], (key, id) => {
+    const own = said.get(key);
+    return { ...(own ? { facts: own } : {}), rule: ruleOf(carriers.find((carrier) => carrier.id === id)?.cycle, own) };
+  });
+  const lines = await Promise.all(known.lines.map((line) => withOutlook(db, line, carriers, now)));
+  const summary = { ...known, lines: lines.map((line) => (isFollowed(line, carriers, granted) ? line : { ...line, byHand: true })) };
   await save('summary', summary);
-  await paintBadge(summary, carriers, now);
-  setAlarm(REFRESH_ALARM, nextChange(now));
+  await paintBadge(summary, carriers, settings, now);
+  await checkAlerts(db, summary, carriers, settings, now, timeZone());
+  setAlarm(REFRESH_ALARM, Math.min(nextChange(now), (await nextDue(db, now)) ?? Number.POSITIVE_INFINITY));
 }
 
 /** A figure grows old by the hour and a cycle ends at midnight in Japan: whichever comes first. */
 export const nextChange = (now: number): number => Math.min(now + HOUR_MS, startOfJstDate(plusDays(jstDate(now), 1)));
 
-async function paintBadge(summary: Summary, carriers: readonly Carrier[], now: number): Promise<void> {
-  const messages = await loadMessages(languageOf((await load('settings')).language));
-  const badge = badgeFor(summary, now);
+/** With whether it will last: the line's own data, else the pool's it draws on. */
+async function withOutlook(db: HistoryDb, line: LineSummary, carriers: readonly Carrier[], now: number): Promise<LineSummary> {
+  const base = carriers.find(({ id }) => id === line.carrier)?.base ?? 1000;
+  const from = plusDays(jstDate(now), -LOOK_BACK_DAYS);
+  for (const of of ['line', 'pool'] as const) {
+    if (of === 'pool' && !line.pool) continue;
+    const key = of === 'line' ? line.key : poolKeyOf(line.family);
+    const [points, days, months] = await Promise.all([
+      usagePoints(db, key, startOfJstDate(from)),
+      usageDays(db, key, from, jstDate(now)),
+      usageMonths(db, key),
+    ]);
+    const outlook = outlookOf(line, of, { points, days: dayTotals(days), months }, base, now);
+    if (outlook && (outlook.totalMB !== undefined || of === 'pool' || !line.pool)) return { ...line, outlook };
+  }
+  return line;
+}
+
+async function paintBadge(summary: Summary, carriers: readonly Carrier[], settings: Settings, now: number): Promise<void> {
+  const messages = await loadLineMessages(languageOf(settings.language));
+  const badge = badgeFor(summary, now, settings.badge);
   const { line } = badge;
-  const brand =
-    line &&
-    brandName(
-      carriers.find(({ id }) => id === line.carrier),
-      line.carrier,
-      messages.meta.names,
-    );
-  const title = line && { ...line, name: `${brand}${line.number ? ` ••${line.number}` : ''}` };
-  await showBadge(badge.text, badgeTitle(messages, title, badge.state, now, Intl.DateTimeFormat().resolvedOptions().timeZone), COLOURS[badge.colour]);
+  const title = line && { ...line, name: lineName(line, carriers, messages) };
+  await showBadge(badge.text, badgeTitle(messages, title, badge.state, now, timeZone()), COLOURS[badge.colour]);
 }
 
 /** Dark enough for white text; never the only sign: the title says it in words. */

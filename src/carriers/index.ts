@@ -1,9 +1,9 @@
 /** All carriers, found by their folders: nothing else lists them. */
 import type { Carrier } from '../model/carrier';
 
-const modules = import.meta.glob<{ default: Carrier }>('./*/carrier.ts', { eager: true });
+const found = import.meta.glob<Carrier>('./*/carrier.ts', { eager: true, import: 'default' });
 
-export const CARRIERS: readonly Carrier[] = Object.values(modules).map((module) => module.default);
+export const CARRIERS: readonly Carrier[] = Object.values(found);
 
 export const carrierById = (id: string | undefined): Carrier | undefined => CARRIERS.find((carrier) => carrier.id === id);
 

@@ -1,18 +1,61 @@
+/** What the history is asked for. Every cost is bounded by the lines and the span asked for, not by the history. */
+import Dexie from 'dexie';
+import type { JstDate } from '../model/jst';
+import type { UsageDay, UsageMonth, UsagePoint } from '../model/usage';
 import type { HistoryDb, StoredReading } from './db';
 
+const DAY_MS = 86_400_000;
 /** How far back a summary looks: a bill is stated monthly, a cycle is at most 31 days. */
-const LOOK_BACK_MS = 62 * 86_400_000;
-const MAX_PER_LINE = 200;
+const LOOK_BACK_MS = 62 * DAY_MS;
+/** One address may show several things after each other: the newest so many of each are looked at. */
+const PER_PAGE = 6;
+const MOST_PAGES = 60;
+/** behind every address */
+const LAST_PAGE = '\uffff';
+/** Clocks of page and worker may differ a little; what is read further in the future was read by a clock that was wrong. */
+const SKEW_MS = 15 * 60_000;
 
-/** The recent readings of every line, newest first per line. Cost is bounded by lines, not by history. */
-export async function recentReadings(db: HistoryDb): Promise<StoredReading[]> {
-  const keys = (await db.readings.orderBy('lineKey').uniqueKeys()) as string[];
-  const perLine = await Promise.all(
-    keys.map(async (key) => {
-      const newest = await db.readings.where('[lineKey+readAt]').between([key, -Infinity], [key, Infinity]).reverse().limit(MAX_PER_LINE).toArray();
-      const latest = newest[0]?.readAt ?? 0;
-      return newest.filter((reading) => reading.readAt >= latest - LOOK_BACK_MS);
-    }),
-  );
+/** All lines and what belongs to none, by their keys. */
+export const lineKeys = async (db: HistoryDb): Promise<string[]> => (await db.readings.orderBy('belongs').uniqueKeys()) as string[];
+
+/** The newest readings of every page of every line, newest first per line. */
+export async function recentReadings(db: HistoryDb, now: number): Promise<StoredReading[]> {
+  const perLine = await Promise.all((await lineKeys(db)).map((key) => recentOf(db, key, now)));
   return perLine.flat();
 }
+
+async function recentOf(db: HistoryDb, key: string, now: number): Promise<StoredReading[]> {
+  const until = now + SKEW_MS;
+  const newest = await db.readings.where('[belongs+readAt]').between([key, Dexie.minKey], [key, until], true, true).last();
+  if (!newest) return [];
+  const since = newest.readAt - LOOK_BACK_MS;
+  const rows = (await pagesOf(db, key)).map((page) =>
+    db.readings.where('[belongs+page+readAt]').between([key, page, since], [key, page, until], true, true).reverse().limit(PER_PAGE).toArray(),
+  );
+  return (await Promise.all(rows)).flat().sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? -1 : 1));
+}
+
+/** The addresses that a line was read at: one step of the index each, whatever was read there. */
+async function pagesOf(db: HistoryDb, key: string): Promise<string[]> {
+  const pages: string[] = [];
+  let from: [string, string, number] = [key, '', Number.NEGATIVE_INFINITY];
+  while (pages.length < MOST_PAGES) {
+    const next = await db.readings.where('[belongs+page+readAt]').between(from, [key, LAST_PAGE, 0], false, true).first();
+    if (!next) break;
+    pages.push(next.page);
+    from = [key, next.page, Number.POSITIVE_INFINITY];
+  }
+  return pages;
+}
+
+/** The days of a line or pool, oldest first, both days included. */
+export const usageDays = (db: HistoryDb, key: string, from: JstDate, to: JstDate): Promise<UsageDay[]> =>
+  db.days.where('[key+date]').between([key, from], [key, to], true, true).toArray();
+
+/** The months that the portal's own table told, oldest first. */
+export const usageMonths = (db: HistoryDb, key: string): Promise<UsageMonth[]> =>
+  db.months.where('[key+month]').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray();
+
+/** What was read of a line or pool since an instant, oldest first. */
+export const usagePoints = (db: HistoryDb, key: string, since: number): Promise<UsagePoint[]> =>
+  db.points.where('[key+at]').between([key, since], [key, Dexie.maxKey]).toArray();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import en from './en';
 import { ageText, amountText, dateText, monthText, timeText, yenText } from './format';
-import zh from './zh-Hans';
+import en from './line/en';
+import zh from './line/zh-Hans';
 
 const NOW = Date.parse('2026-11-21T10:00:00+09:00');
 const at = (iso: string) => Date.parse(iso);

@@ -1,20 +1,25 @@
 /** Nokori's own languages. Adding one = one file of messages and one row here. */
 import type en from './en';
+import type line from './line/en';
 
-/** Every sentence Nokori can say; a language is one table of this type. */
-export type Messages = typeof en;
+/** What can be said of a line: all that the worker carries. */
+export type LineMessages = typeof line;
+/** The words of popup and dashboard beside them. */
+export type PageMessages = typeof en;
+export type Messages = LineMessages & PageMessages;
 
 interface Entry {
   /** its name in itself, for the chooser */
   name: string;
   /** starts of the browser's language tags that it serves; the longest match wins */
   tags: readonly string[];
-  load: () => Promise<{ default: Messages }>;
+  line: () => Promise<{ default: LineMessages }>;
+  page: () => Promise<{ default: PageMessages }>;
 }
 
 const TABLE = {
-  'zh-Hans': { name: '简体中文', tags: ['zh'], load: () => import('./zh-Hans') },
-  en: { name: 'English', tags: ['en'], load: () => import('./en') },
+  'zh-Hans': { name: '简体中文', tags: ['zh'], line: () => import('./line/zh-Hans'), page: () => import('./zh-Hans') },
+  en: { name: 'English', tags: ['en'], line: () => import('./line/en'), page: () => import('./en') },
 } satisfies Record<string, Entry>;
 
 export type Language = keyof typeof TABLE;
@@ -32,7 +37,13 @@ export function firstLanguage(navigatorLanguages: readonly string[]): Language {
 }
 
 /** The words of one language; each is a chunk of its own, so that no surface carries a language that it does not show. */
-export const loadMessages = async (language: Language): Promise<Messages> => (await TABLE[language].load()).default;
+export async function loadMessages(language: Language): Promise<Messages> {
+  const [line, page] = await Promise.all([loadLineMessages(language), TABLE[language].page()]);
+  return { ...line, ...page.default };
+}
+
+/** The words for a line alone. */
+export const loadLineMessages = async (language: Language): Promise<LineMessages> => (await TABLE[language].line()).default;
 
 const matched = (wanted: string, tag: string) => (`${wanted.toLowerCase()}-`.startsWith(`${tag.toLowerCase()}-`) ? tag.length : 0);
 

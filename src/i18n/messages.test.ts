@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDashboardMessages } from './dashboard';
 import { firstLanguage, LANGUAGES, type Language, loadMessages } from './index';
+import { loadNoticeMessages } from './notices';
 
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!./**/{en,zh-Hans}.ts'], {
   query: '?raw',
@@ -12,6 +13,7 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints
 const SETS: [name: string, used: string, load: (language: Language) => Promise<object>][] = [
   ['messages', '(?:m|messages)', loadMessages],
   ['messages of the dashboard', 'd', loadDashboardMessages],
+  ['messages of notices', 'n', loadNoticeMessages],
 ];
 
 describe.each(SETS)('%s', async (_, used, loadSet) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import en from './en';
+import { loadMessages } from './index';
+import en from './line/en';
+import zh from './line/zh-Hans';
 import { badgeTitle, detail, freshness, headline, headlineAmount, type Sayable } from './sentences';
-import zh from './zh-Hans';
 
 const NOW = Date.parse('2026-11-21T10:00:00+09:00');
 const gb = (value: number) => ({ value, unit: 'GB' });
@@ -96,8 +97,9 @@ it('says the whole sentence in the badge title, with times that stay true', () =
   expect(badgeTitle(en, undefined, undefined, NOW, 'Asia/Tokyo')).toBe(en.badgeNothing);
 });
 
-it('has no gap between Chinese words where a carrier’s name is Chinese', () => {
-  expect([zh.openPage('乐天移动'), zh.openPage('docomo'), zh.openPage('软银 SoftBank'), zh.code('docomo')]).toEqual([
+it('has no gap between Chinese words where a carrier’s name is Chinese', async () => {
+  const page = await loadMessages('zh-Hans');
+  expect([page.openPage('乐天移动'), page.openPage('docomo'), page.openPage('软银 SoftBank'), page.code('docomo')]).toEqual([
     '打开乐天移动官网',
     '打开 docomo 官网',
     '打开软银 SoftBank 官网',

@@ -1,6 +1,6 @@
 /** What is known of a line, said in sentences. Takes plain values: insights' LineState has this shape. */
 import { ageText, amountText, dateText, japanDay, type PlainAmount, timeText } from './format';
-import type { Messages } from './index';
+import type { LineMessages } from './index';
 
 /** The part of a line's state that can be said. */
 export interface Sayable {
@@ -23,14 +23,14 @@ export interface Sayable {
 const DAY = 86_400_000;
 
 /** The amount that the headline is about, as it stands in it, so that it can be set large. */
-export function headlineAmount(m: Messages, { kind, figures }: Sayable): string | undefined {
+export function headlineAmount(m: LineMessages, { kind, figures }: Sayable): string | undefined {
   const amount =
     kind === 'stale' || kind === 'unlimited' ? undefined : (figures?.remaining ?? figures?.used ?? figures?.pool?.remaining ?? figures?.pool?.used);
   return amount && amountText(m, amount);
 }
 
 /** The one sentence: what is left, or why that cannot be said. */
-export function headline(m: Messages, state: Sayable, now: number): string {
+export function headline(m: LineMessages, state: Sayable, now: number): string {
   const amount = headlineAmount(m, state);
   switch (state.kind) {
     case 'stale':
@@ -53,7 +53,7 @@ export function headline(m: Messages, state: Sayable, now: number): string {
 }
 
 /** The second sentence: used and total, the reset, the days left; or what to do. */
-export function detail(m: Messages, state: Sayable, now: number): string {
+export function detail(m: LineMessages, state: Sayable, now: number): string {
   switch (state.kind) {
     case 'stale': {
       const { remaining } = state.figures ?? {};
@@ -72,7 +72,7 @@ export function detail(m: Messages, state: Sayable, now: number): string {
   }
 }
 
-function figures(m: Messages, { kind, figures = {} }: Sayable, now: number): string[] {
+function figures(m: LineMessages, { kind, figures = {} }: Sayable, now: number): string[] {
   const { used, total, remaining, derived, resetsOn, daysLeft } = figures;
   const parts: string[] = [];
   if (used && total) parts.push(m.usedOf(amountText(m, used), amountText(m, total)));
@@ -84,7 +84,7 @@ function figures(m: Messages, { kind, figures = {} }: Sayable, now: number): str
 }
 
 /** How old it is: `as of 08:00 JST (07:00 your time) · read 2 h ago`. */
-export function freshness(m: Messages, { asOf, readAt }: { asOf?: string; readAt?: number }, now: number, timeZone: string): string {
+export function freshness(m: LineMessages, { asOf, readAt }: { asOf?: string; readAt?: number }, now: number, timeZone: string): string {
   const parts: string[] = [];
   const stated = Date.parse(asOf ?? '');
   if (asOf && !Number.isNaN(stated)) parts.push(m.asOf(asOf.includes('T') ? timeText(m, stated, now, timeZone) : dateText(m, asOf, now)));
@@ -94,7 +94,7 @@ export function freshness(m: Messages, { asOf, readAt }: { asOf?: string; readAt
 
 /** The toolbar button's tooltip: the full sentence that the badge abbreviates. Times are absolute, since it stands for hours. */
 export function badgeTitle(
-  m: Messages,
+  m: LineMessages,
   line: { name: string; readAt?: number } | undefined,
   state: Sayable | undefined,
   now: number,

@@ -1,7 +1,9 @@
-/** What the toolbar shows: of one line, the one nearest to trouble. */
+/** What the toolbar shows: of one line, the chosen one or the one nearest to trouble. */
 import { type Amount, toBytes } from '../model/amount';
+import { jstDate } from '../model/jst';
+import { type BadgeChoice, type BadgeContent, DEFAULT_SETTINGS } from '../model/settings';
 import type { LineSummary, Summary } from '../model/summary';
-import { type LineState, lineState } from './line-state';
+import { type LineFigures, type LineState, lineState, type WithFigures } from './line-state';
 
 /** How the badge is coloured; never the only sign, the text and the title say the same. */
 export type BadgeColour = 'ok' | 'low' | 'out' | 'unknown';
@@ -15,17 +17,20 @@ export interface Badge {
   state?: LineState;
 }
 
+const HOUR_MS = 3_600_000;
 const GB = 1e9;
 const TB = 1e12;
 const LOW_SHARE = 0.2;
 /** where the total is unknown, this much is little */
 const LOW_BYTES = GB;
 
-/** The badge for the line nearest to trouble: throttled or empty, then the least share left, unlimited, and last what is not known. */
-export function badgeFor(summary: Summary, now: number): Badge {
-  const candidates = summary.lines.map((line) => {
-    const state = lineState(line, now);
-    return { line, state, text: textOf(state), colour: colourOf(state) };
+/** The badge for the chosen line, else the one nearest to trouble: throttled or empty, then the least share left, unlimited, and last what is not known. */
+export function badgeFor(summary: Summary, now: number, choice: BadgeChoice = DEFAULT_SETTINGS.badge): Badge {
+  const shown = summary.lines.filter(({ archived, hidden }) => !archived && !hidden);
+  const chosen = shown.filter(({ key }) => key === choice.line);
+  const candidates = (chosen.length > 0 ? chosen : shown).map((line) => {
+    const state = lineState(line, now, choice.staleAfterHours * HOUR_MS);
+    return { line, state, text: textOf(state, line, choice.shows, now), colour: colourOf(state) };
   });
   const [first] = candidates.sort((a, b) => rank(a.state) - rank(b.state) || shareOf(a.state) - shareOf(b.state) || bytesOf(a.state) - bytesOf(b.state));
   return first ?? { text: '', colour: 'unknown' };
@@ -55,7 +60,7 @@ export function badgeText(bytes: number): string {
   return whole >= 1e6 ? `${Math.floor(whole / 1e6)}M` : '<1M';
 }
 
-function textOf(state: LineState): string {
+function textOf(state: LineState, line: LineSummary, shows: BadgeContent, now: number): string {
   switch (state.kind) {
     case 'stale':
     case 'renewed':
@@ -65,20 +70,38 @@ function textOf(state: LineState): string {
     case 'bill-only':
     case 'expired':
       return '';
-    case 'unlimited':
-      return state.figures.throttled ? '!' : '∞';
     default:
-      return remainingText(state.figures.remaining, state.figures.throttled);
+      return (shows === 'remaining' ? undefined : otherText(state.figures, line, shows, now)) ?? leftText(state);
   }
 }
 
-/** Only what is left is ever a number on the badge: the used amount would be taken for it. */
+/** What the user would rather see than what is left; undefined where that is not known. */
+function otherText({ used, percentUsed, daysLeft }: LineFigures, { outlook }: LineSummary, shows: BadgeContent, now: number): string | undefined {
+  switch (shows) {
+    case 'used':
+      return used && badgeText(toBytes(used));
+    case 'percent':
+      return percentUsed === undefined ? undefined : `${percentUsed}%`;
+    case 'days':
+      return daysLeft === undefined ? undefined : `${daysLeft}d`;
+    case 'budget':
+      // worked out for the day in Japan that it was worked out on
+      return outlook?.todayBudgetMB === undefined || jstDate(outlook.at) !== jstDate(now) ? undefined : badgeText((outlook.todayBudgetMB / outlook.base) * GB);
+    default:
+      return undefined;
+  }
+}
+
+const leftText = ({ kind, figures }: WithFigures) =>
+  kind === 'unlimited' ? (figures.throttled ? '!' : '∞') : remainingText(figures.remaining, figures.throttled);
+
+/** The used amount is no substitute: it would be taken for what is left. */
 const remainingText = (remaining: Amount | undefined, throttled: boolean) => (remaining ? badgeText(toBytes(remaining)) : throttled ? '!' : '');
 
 function rank(state: LineState): number {
   if (colourOf(state) === 'out') return 0;
   if ('figures' in state && state.kind !== 'stale') return state.kind === 'unlimited' ? 2 : state.figures.remaining ? 1 : 4;
-  return textOf(state) === '?' ? 3 : 5;
+  return state.kind === 'stale' || state.kind === 'renewed' || (state.kind === 'unknown' && state.reasons.length > 0) ? 3 : 5;
 }
 
 const shareOf = (state: LineState) => ('figures' in state ? (state.figures.shareLeft ?? 1) : 1);

@@ -64,8 +64,8 @@ const HOUR = 3_600_000;
 const AGING_AFTER = 24 * HOUR;
 const STALE_AFTER = 72 * HOUR;
 
-/** What can be said of `line` at the instant `now` (ms). */
-export function lineState(line: LineSummary, now: number): LineState {
+/** What can be said of `line` at the instant `now` (ms). @param staleAfter ms after which its figures are no longer shown as what is */
+export function lineState(line: LineSummary, now: number, staleAfter = STALE_AFTER): LineState {
   const { readAt, cycle } = line;
   if (readAt === undefined) return withoutFigures(line);
   const today = jstDate(now);
@@ -75,7 +75,7 @@ export function lineState(line: LineSummary, now: number): LineState {
   // A portal that lags: read after the reset, but its figures are still of the day before.
   if (cycle && line.asOf && line.asOf.slice(0, 10) < cycle.start) return { kind: 'renewed', day: cycle.start, ageMs };
   if (!isKnown(line)) return withoutFigures(line, ageMs);
-  const age = ageMs > STALE_AFTER ? 'stale' : ageMs > AGING_AFTER ? 'aging' : 'fresh';
+  const age = ageMs > staleAfter ? 'stale' : ageMs > AGING_AFTER ? 'aging' : 'fresh';
   return { kind: line.unlimited && age !== 'stale' ? 'unlimited' : age, age, ageMs, figures: figuresOf(line, readAt, now) };
 }
 

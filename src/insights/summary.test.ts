@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure, Reading } from '../model/reading';
+import { lineKeyOf } from '../model/line-key';
+import type { Figure, KeptReading } from '../model/reading';
 import { summarise } from './summary';
 
 const AT = Date.parse('2026-11-20T10:00:00+09:00');
@@ -8,23 +9,26 @@ const HOUR = 3_600_000;
 const figure = (id: Figure['id'], value: Figure['value']): Figure => ({ id, value, evidence: { label: '', text: '', bound: 'row head' } });
 const gb = (id: Figure['id'], value: number) => figure(id, { value, unit: 'GB', decimals: 2 });
 let next = 0;
-const reading = (over: Partial<Reading>): Reading => ({
-  id: `r${next++}`,
-  carrier: 'docomo',
-  family: 'docomo',
-  line: { number: '5678' },
-  readAt: AT,
-  page: 'https://www.docomo.ne.jp/',
-  figures: [],
-  buckets: [],
-  account: [],
-  days: [],
-  months: [],
-  unread: [],
-  readerVersion: 1,
-  ...over,
-});
-const monthly = () => ({ kind: 'month-start' as const });
+const reading = (over: Partial<KeptReading>): KeptReading => {
+  const made = {
+    id: `r${next++}`,
+    carrier: 'docomo',
+    family: 'docomo',
+    line: { number: '5678' },
+    readAt: AT,
+    page: 'https://www.docomo.ne.jp/',
+    figures: [],
+    buckets: [],
+    account: [],
+    days: [],
+    months: [],
+    unread: [],
+    readerVersion: 1,
+    ...over,
+  };
+  return { belongs: lineKeyOf(made), ...made };
+};
+const monthly = () => ({ rule: { kind: 'month-start' as const } });
 
 describe('summarise', () => {
   it('shows the newest figures, and fills the total from another page of the same cycle', () => {
@@ -48,18 +52,18 @@ describe('summarise', () => {
     });
   });
 
-  it('gives a nameless reading to the only line, and keeps it apart where several are known', () => {
-    const nameless = reading({ line: {}, readAt: AT + HOUR, figures: [gb('used', 5)] });
+  it('shows as one line what belongs together', () => {
+    const nameless = reading({ line: {}, belongs: 'docomo:5678', readAt: AT + HOUR, figures: [gb('used', 5)] });
     expect(summarise([reading({ figures: [gb('used', 4)] }), nameless], [], monthly).lines).toMatchObject([{ number: '5678', used: { value: 5 } }]);
-    const second = reading({ line: { number: '5432' }, figures: [gb('used', 1)] });
-    expect(summarise([reading({ figures: [gb('used', 4)] }), second, nameless], [], monthly).lines).toHaveLength(3);
+    const apart = reading({ line: {}, figures: [gb('used', 1)] });
+    expect(summarise([reading({ figures: [gb('used', 4)] }), apart], [], monthly).lines).toHaveLength(2);
   });
 
   it('of a site that nobody has described keeps where it was read, and makes up no cycle', () => {
     const site = { carrier: 'site:my.sim-next.jp', family: 'site:my.sim-next.jp', page: 'https://my.sim-next.jp/usage/' };
     const bill = reading({ ...site, page: 'https://my.sim-next.jp/bill/', readAt: AT + HOUR, figures: [figure('bill', 980)] });
-    const { lines } = summarise([reading({ ...site, figures: [gb('remaining', 4)] }), bill], [], (id) =>
-      id === 'docomo' ? { kind: 'month-start' } : undefined,
+    const { lines } = summarise([reading({ ...site, figures: [gb('remaining', 4)] }), bill], [], (_, id) =>
+      id === 'docomo' ? { rule: { kind: 'month-start' } } : {},
     );
     expect(lines).toMatchObject([{ key: 'site:my.sim-next.jp:5678', page: 'https://my.sim-next.jp/usage/', remaining: { value: 4 }, bill: { yen: 980 } }]);
     expect(lines[0]?.cycle).toBeUndefined();

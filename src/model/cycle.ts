@@ -14,6 +14,8 @@ export type CycleRule =
   | { kind: 'closing-day'; closingDay: number }
   | { kind: 'days-from-activation'; activated: JstDate; days: number }
   | { kind: 'daily' }
+  /** monthly, but each customer's closes on another day: a page tells it or the user does */
+  | { kind: 'per-customer' }
   | { kind: 'none' };
 
 /**
@@ -34,6 +36,7 @@ export function cycleAt(rule: CycleRule, today: JstDate): Cycle | undefined {
     }
     case 'daily':
       return { start: today, end: today };
+    case 'per-customer':
     case 'none':
       return undefined;
   }

@@ -106,3 +106,8 @@ export interface Reading {
   unread: Unread[];
   readerVersion: number;
 }
+
+/** A reading as kept: with the line it belongs to, which what names no line may turn out to have. */
+export interface KeptReading extends Reading {
+  belongs: string;
+}

@@ -2,6 +2,7 @@
 import type { Amount } from './amount';
 import type { Cycle } from './cycle';
 import type { JstDate } from './jst';
+import type { Outlook } from './outlook';
 import type { PageKind } from './reading';
 
 /** The latest known of one line. A missing key is unknown, never zero. */
@@ -23,6 +24,9 @@ export interface LineSummary {
   topUp?: Amount;
   usedToday?: Amount;
   throttled?: boolean;
+  /** ms since 1970: the first of the newest readings in a row that say so */
+  throttledSince?: number;
+  savingSince?: number;
   savingMode?: boolean;
   unlimited?: boolean;
   cycle?: Cycle & { from: 'page' | 'rule' };
@@ -35,6 +39,17 @@ export interface LineSummary {
   balance?: { yen: number; readAt: number };
   expiresOn?: JstDate;
   pool?: { label?: string; used?: Amount; remaining?: Amount; total?: Amount };
+  packs?: { label?: string; remaining?: Amount; expiresOn?: JstDate }[];
+  roaming?: { used?: Amount; remaining?: Amount; total?: Amount };
+  /** its cycles close on a day that neither a page nor its user has told yet */
+  asksClosingDay?: boolean;
+  nickname?: string;
+  order?: number;
+  hidden?: boolean;
+  archived?: boolean;
+  /** what is left has to last until the end of this day */
+  tripEnd?: JstDate;
+  outlook?: Outlook;
   /** where it was read, origin and path; only of a site that no carrier file describes */
   page?: string;
   /** read only when the user asks: the site was not remembered, or taken back */

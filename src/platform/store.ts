@@ -1,16 +1,13 @@
 /** Small things kept beside the history: the summary the popup paints from, and the user's settings. */
+import type { Settings } from '../model/settings';
 import { EMPTY_SUMMARY, type PortalState, type Summary } from '../model/summary';
 import { browser } from './browser';
-
-export interface Settings {
-  /** undefined: the browser's own language decides */
-  language?: string;
-}
 
 interface Stored {
   summary: Summary;
   portals: PortalState[];
-  settings: Settings;
+  /** as stored, maybe by another version: see settingsOf */
+  settings: Partial<Settings>;
 }
 
 const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], settings: {} };

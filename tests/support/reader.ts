@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { build, type Rollup } from 'vite';
 import { findChromium } from '../../.ci/browsers.mjs';
-import { shorten } from '../../.ci/lean.mjs';
 import { portalScript } from '../../.ci/minify.mjs';
+import { shorten } from '../../.ci/shorten.mjs';
 import type { PortalPage } from './pages';
 
 /** What the reader says of one page. `why` holds bound and refused figures with their reasons. */

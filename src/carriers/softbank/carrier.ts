@@ -12,7 +12,7 @@ const carrier: Carrier = {
   portal: 'https://my.softbank.jp/msb/d/webLink/doSend/MRERE0000',
   signIn: ['id.my.softbank.jp'],
   access: 'install',
-  cycle: { kind: 'none' },
+  cycle: { kind: 'per-customer' },
 };
 
 export default carrier;

@@ -1,0 +1,55 @@
+import type { LineState } from '../insights/line-state';
+import type { JstDate } from '../model/jst';
+import type { RuleId, Said } from '../model/notice';
+import type { LineSummary } from '../model/summary';
+
+/** What a rule looks at: all that is known of a line now. */
+export interface Watched {
+  line: LineSummary;
+  state: LineState;
+  now: number;
+  /** the day in Japan */
+  today: JstDate;
+}
+
+/** A level of a rule that holds. */
+export interface Hit {
+  level: string;
+  /** of two levels the one with the higher rank says more, and is the one told */
+  rank: number;
+  /** no longer reached, but not by so much that reaching it again would be news */
+  fading?: boolean;
+  /** what it is an episode of, where that is not the cycle: a day of expiry, a bill's day */
+  of?: JstDate;
+  says: Record<string, Said>;
+}
+
+/** One thing worth telling. */
+export interface Rule {
+  id: RuleId;
+  /** whether it speaks where the user has not chosen */
+  on: boolean;
+  /** levels where the user has not chosen */
+  levels: readonly number[];
+  unit: '%' | 'GB' | 'days' | 'yen' | 'points' | '';
+  /** The levels that hold now; undefined where that cannot be told, which changes nothing. */
+  check(watched: Watched, levels: readonly number[]): Hit[] | undefined;
+}
+
+/** Levels reached by a value that grows; one is given back only when the value has fallen `band` below it. */
+export function reached(value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>): Hit[] {
+  return levels.flatMap((level): Hit[] => {
+    const hit = { level: `${level}`, rank: level, says: says(level) };
+    if (value >= level) return [hit];
+    return value >= level - band ? [{ ...hit, fading: true }] : [];
+  });
+}
+
+/** Levels reached by a value that shrinks: the lowest says most. */
+export const fallen = (value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>): Hit[] =>
+  reached(
+    -value,
+    levels.map((level) => -level),
+    band,
+    (level) => says(-level),
+  ).map((hit) => ({ ...hit, level: `${-hit.rank}` }));

@@ -1,0 +1,36 @@
+/** Until when what is left has to last. */
+import type { Cycle } from '../model/cycle';
+import { jstDate, plusDays } from '../model/jst';
+import type { Outlook } from '../model/outlook';
+import type { LineSummary } from '../model/summary';
+import type { UsagePoint } from '../model/usage';
+
+export interface Horizon extends Cycle {
+  by: Outlook['by'];
+}
+
+/** A pack of which only the last day is known counts from the first reading in it; a validity longer than this is no pack's. */
+const LONGEST_VALIDITY_DAYS = 400;
+
+/** The trip's end where it comes first, else the cycle's, else the last day of validity. Undefined where none is known or it has passed. */
+export function horizonOf(
+  line: Pick<LineSummary, 'cycle' | 'expiresOn' | 'tripEnd' | 'readAt'>,
+  points: readonly UsagePoint[],
+  now: number,
+): Horizon | undefined {
+  const { cycle, expiresOn, tripEnd, readAt } = line;
+  const today = jstDate(now);
+  const whole: Horizon | undefined = cycle ? { start: cycle.start, end: cycle.end, by: 'cycle' } : validity(expiresOn, points, readAt ?? now);
+  const trip = tripEnd && tripEnd >= today && (!whole || tripEnd < whole.end) ? tripEnd : undefined;
+  const start = whole?.start ?? firstDay(points, readAt ?? now);
+  const horizon: Horizon | undefined = trip ? { start, end: trip, by: 'trip' } : whole;
+  return horizon && horizon.end >= today && horizon.start <= today ? horizon : undefined;
+}
+
+function validity(expiresOn: string | undefined, points: readonly UsagePoint[], readAt: number): Horizon | undefined {
+  if (!expiresOn) return undefined;
+  const start = firstDay(points, readAt);
+  return expiresOn >= start && plusDays(start, LONGEST_VALIDITY_DAYS) >= expiresOn ? { start, end: expiresOn, by: 'validity' } : undefined;
+}
+
+const firstDay = (points: readonly UsagePoint[], readAt: number) => jstDate(Math.min(readAt, points[0]?.at ?? readAt));

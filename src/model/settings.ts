@@ -1,0 +1,78 @@
+/** What the user chose. Every part may be missing, of an older version or spoilt: what cannot be understood is as if it were not there. */
+import { RULE_IDS, type RuleId } from './notice';
+
+/** What the badge says of its line. */
+export const BADGE_CONTENTS = ['remaining', 'used', 'percent', 'days', 'budget'] as const;
+export type BadgeContent = (typeof BADGE_CONTENTS)[number];
+
+export interface BadgeChoice {
+  shows: BadgeContent;
+  /** key of the line; undefined: the one nearest to trouble */
+  line?: string;
+  /** hours after which a figure is no longer shown */
+  staleAfterHours: number;
+}
+
+/** How one rule is set: for all lines, or for one. */
+export interface RuleSetting {
+  on?: boolean;
+  /** in the rule's own unit: %, GB, days … */
+  levels?: number[];
+}
+
+export interface AlertChoice {
+  /** by line key, '*' for all lines */
+  rules: Record<string, Partial<Record<RuleId, RuleSetting>>>;
+  /** `HH:MM` on the user's own clock; nothing is shown between the two */
+  quiet?: { from: string; to: string };
+}
+
+export interface Settings {
+  /** undefined: the browser's own language decides */
+  language?: string;
+  badge: BadgeChoice;
+  alerts: AlertChoice;
+  /** families whose portal is visited from time to time in a background tab */
+  visits: string[];
+}
+
+export const ALL_LINES = '*';
+export const DEFAULT_SETTINGS: Settings = { badge: { shows: 'remaining', staleAfterHours: 72 }, alerts: { rules: {} }, visits: [] };
+
+/** Settings as stored, made whole. Never throws. */
+export function settingsOf(stored: unknown): Settings {
+  const { language, badge, alerts, visits } = record(stored);
+  const { shows, line, staleAfterHours } = record(badge);
+  const { rules, quiet } = record(alerts);
+  const { from, to } = record(quiet);
+  return {
+    ...(typeof language === 'string' ? { language } : {}),
+    badge: {
+      shows: BADGE_CONTENTS.find((content) => content === shows) ?? 'remaining',
+      ...(typeof line === 'string' ? { line } : {}),
+      staleAfterHours: isNumber(staleAfterHours) && staleAfterHours >= 1 && staleAfterHours <= 24 * 31 ? staleAfterHours : 72,
+    },
+    alerts: {
+      rules: Object.fromEntries(Object.entries(record(rules)).map(([key, chosen]) => [key, rulesOf(chosen)])),
+      ...(isTime(from) && isTime(to) && from !== to ? { quiet: { from, to } } : {}),
+    },
+    visits: Array.isArray(visits) ? visits.filter((family) => typeof family === 'string') : [],
+  };
+}
+
+function rulesOf(stored: unknown): Partial<Record<RuleId, RuleSetting>> {
+  return Object.fromEntries(
+    RULE_IDS.flatMap((id) => {
+      const { on, levels } = record(record(stored)[id]);
+      const setting: RuleSetting = {
+        ...(typeof on === 'boolean' ? { on } : {}),
+        ...(Array.isArray(levels) ? { levels: levels.filter((level) => isNumber(level) && level >= 0) } : {}),
+      };
+      return Object.keys(setting).length > 0 ? [[id, setting]] : [];
+    }),
+  );
+}
+
+const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
