@@ -5,6 +5,21 @@ const en = {
 
   why: 'Why?',
 
+  // whether it lasts
+  lasts: (date: string) => `Should last until ${date}`,
+  mayRunOut: (date: string) => `May run out before ${date}`,
+  runsOut: (from: string, to: string) => `Will probably run out between ${from} and ${to}`,
+  runsOutBefore: (date: string) => `Will probably run out before ${date}`,
+  usedByThen: (low: string, high: string) => `${low} to ${high} used by then`,
+  usedByDate: (low: string, high: string, date: string) => `${low} to ${high} used by ${date}`,
+  budgetToday: (amount: string) => `${amount} for today`,
+  rough: 'rough estimate',
+  basis: (months: string, days: string) => `Judged by ${months} and ${days}.`,
+  basisOnly: (what: string) => `Judged by ${what}.`,
+  basisCycles: (n: number) => (n === 1 ? 'last month' : `your last ${n} months`),
+  basisDays: (n: number) => (n === 1 ? 'the last day' : `the last ${n} days`),
+  basisNone: 'Judged by the size of the plan alone.',
+
   // meter
   today: 'today',
   meter: (percent: number) => `${percent}% used`,

@@ -48,4 +48,5 @@ export const loadLineMessages = async (language: Language): Promise<LineMessages
 const matched = (wanted: string, tag: string) => (`${wanted.toLowerCase()}-`.startsWith(`${tag.toLowerCase()}-`) ? tag.length : 0);
 
 export * from './format';
+export * from './outlook';
 export * from './sentences';

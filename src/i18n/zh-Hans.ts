@@ -10,6 +10,20 @@ const zhHans: PageMessages = {
 
   why: '为什么？',
 
+  lasts: (date) => `应该够用到 ${date}`,
+  mayRunOut: (date) => `可能用不到 ${date}`,
+  runsOut: (from, to) => `大约会在 ${from}到 ${to}之间用完`,
+  runsOutBefore: (date) => `很可能在 ${date}之前用完`,
+  usedByThen: (low, high) => `届时约用 ${low} 到 ${high}`,
+  usedByDate: (low, high, date) => `到 ${date}约用 ${low} 到 ${high}`,
+  budgetToday: (amount) => `今天还可以用 ${amount}`,
+  rough: '粗略估计',
+  basis: (months, days) => `根据${months}和${days}的用量推算。`,
+  basisOnly: (what) => `根据${what}的用量推算。`,
+  basisCycles: (n) => (n === 1 ? '上个月' : `最近 ${n} 个月`),
+  basisDays: (n) => `最近 ${n} 天`,
+  basisNone: '只根据套餐大小推算。',
+
   today: '今天',
   meter: (percent) => `流量已用 ${percent}%`,
   meterAndTime: (percent, elapsed) => `流量已用 ${percent}%，周期已过 ${elapsed}%`,

@@ -8,6 +8,7 @@ import { Headline } from './Headline';
 import { LineFacts } from './LineFacts';
 import { Meter } from './Meter';
 import { lineName } from './names';
+import { OutlookNote } from './OutlookNote';
 import { Parts } from './Parts';
 import type { View } from './view';
 import { Warnings } from './Warnings';
@@ -35,6 +36,7 @@ export function LineCard({ line, view, quiet }: { line: LineSummary; view: View;
           <Parts m={m} text={secondSentence} />
         </p>
       )}
+      {figures && line.outlook && <OutlookNote outlook={line.outlook} view={view} />}
       {state.kind === 'unknown' && <Reasons title={m.why} reasons={state.reasons} />}
       <Warnings line={line} figures={figures} view={view} />
       <LineFacts line={line} figures={figures} view={view} />
