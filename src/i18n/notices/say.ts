@@ -1,5 +1,5 @@
 /** A notice put into words. Takes plain values: the model's Notice has this shape. */
-import { amountText, dateText, type PlainAmount, yenText } from '../format';
+import { amountText, dateText, japanDay, type PlainAmount, yenText } from '../format';
 import type { LineMessages } from '../index';
 import type { NoticeMessages } from './index';
 
@@ -21,33 +21,40 @@ export function noticeText(n: NoticeMessages, m: LineMessages, { rule, level, sa
   const day = (key: string) => (says[key] === undefined ? '' : dateText(m, `${says[key]}`, now));
   const number = (key: string) => new Intl.NumberFormat(m.meta.locale, { maximumFractionDigits: 2 }).format(Number(says[key] ?? 0));
   const yen = yenText(m, Number(says.yen ?? 0));
-  const rest = [
-    left && (says.resetsOn ? n.leftUntil(amount(left), dateText(m, dayBefore(`${says.resetsOn}`), now)) : n.left(amount(left))),
-    budget && left && left.value > 0 && n.budget(amount(budget)),
-  ];
-  const gigabytes = amount({ value: Number(says.gigabytes ?? 0), unit: 'GB' });
-  const say = (what: string, ...text: (string | number | false | undefined)[]): NoticeText => ({
+  const renews = says.resetsOn !== undefined && n.resets(day('resetsOn'));
+  // nothing left lasts until no day
+  const rest =
+    left && left.value > 0
+      ? [
+          says.resetsOn === undefined ? n.left(amount(left)) : n.leftUntil(amount(left), dateText(m, dayBefore(`${says.resetsOn}`), now)),
+          budget && budget.value > 0 && n.budget(amount(budget)),
+        ]
+      : [renews];
+  const say = (what: string, ...text: (string | false | undefined)[]): NoticeText => ({
     title: n.title(line, what),
     message: [...text, n.open].filter(Boolean).join(n.next),
   });
+  const runsOut = (from: string, to: string) => from && to && (from === to ? n.runOutAround(to) : n.runOutBetween(from, to));
+  // of the day on which it is shown, which may be later than the day on which it came true
+  const days = Math.round((Date.parse(`${says.date}`) - Date.parse(japanDay(now))) / 86_400_000);
   switch (rule) {
     case 'used':
-      return say(Number(level) >= 100 ? n.usedUp : n.used(number('percent')), ...rest);
+      return Number(level) >= 100 ? say(n.usedUp, ...rest, n.usedUpText) : say(n.used(number('percent')), ...rest);
     case 'remaining':
-      return say(n.remaining(gigabytes), ...rest);
+      return say(n.remaining(amount({ value: Number(says.gigabytes ?? 0), unit: 'GB' })), ...rest);
     case 'remaining-share':
       return say(n.remainingShare(number('percent')), ...rest);
     case 'every':
-      return say(n.every(gigabytes), ...rest);
+      return say(n.every(amount(used)), ...rest);
     case 'pace':
       return say(n.pace, n.paceText(number('percent'), number('elapsed')), ...rest);
     case 'run-out':
-      return say(n.runOut, says.earliest ? n.runOutBetween(day('earliest'), day('latest')) : n.runOutBefore(day('until')), ...rest);
+      return say(n.runOut, runsOut(day('earliest'), day('latest')) || n.runOutBefore(day('until')), ...rest);
     case 'throttled':
-      return say(n.throttled, n.throttledText);
+      return say(n.throttled, n.throttledText, renews);
     case 'expires':
       return say(
-        says.days === 0 ? n.expiresToday : says.days === 1 ? n.expiresTomorrow : n.expires(number('days')),
+        days < 1 ? n.expiresToday : days === 1 ? n.expiresTomorrow : n.expires(`${days}`),
         says.pack ? n.expiresPack(`${says.pack}`, day('date')) : n.expiresText(day('date')),
         ...rest,
       );
