@@ -7,7 +7,8 @@ export interface Carrier {
   id: string;
   /** brands that share a portal share a family and so a line's history */
   family: string;
-  name: { ja: string; en: string; zhHans: string; zhHant: string };
+  /** in other languages only where it is another */
+  name: { en: string; ja?: string; zhHans?: string; zhHant?: string };
   /** exact https hosts of the signed-in portal; empty where no source names one */
   hosts: readonly string[];
   /** further hosts that only sign in: never in matches or permissions, so the portal script never runs there */

@@ -21,5 +21,5 @@ export function siteName(host: string): string {
 /** A carrier's name in one language, a site's own name, or the bare id of a carrier that this version does not know. */
 export function brandName(carrier: Carrier | undefined, id: string, names: keyof Carrier['name']): string {
   const host = siteHost(id);
-  return carrier?.name[names] ?? (host === undefined ? displayText(id) : siteName(host));
+  return carrier?.name[names] ?? carrier?.name.en ?? (host === undefined ? displayText(id) : siteName(host));
 }

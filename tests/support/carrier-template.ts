@@ -28,7 +28,7 @@ const carrier: Carrier = {
   id: '${id}',
   family: '${id}',
   hosts: [${portal ? `'${portal.host}'` : ''}],
-  name: { ja: '${id}', en: '${id}', zhHans: '${id}', zhHant: '${id}' },
+  name: { en: '${id}' },
   portal: '${portal ? opening(portal) : ''}',
   signIn: [],
   access: 'ask',

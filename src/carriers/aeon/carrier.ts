@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'aeon',
   hosts: [],
   family: 'aeon',
-  name: { ja: 'イオンモバイル', en: 'AEON Mobile', zhHans: '永旺移动', zhHant: '永旺行動' },
+  name: { en: 'AEON Mobile', ja: 'イオンモバイル', zhHans: '永旺移动', zhHant: '永旺行動' },
   portal: '',
   signIn: [],
   access: 'ask',

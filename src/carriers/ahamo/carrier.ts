@@ -9,7 +9,7 @@ const carrier: Carrier = {
   hosts: ['ahamo.com', 'www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
   signs,
   family: 'docomo',
-  name: { ja: 'ahamo', en: 'ahamo', zhHans: 'ahamo', zhHant: 'ahamo' },
+  name: { en: 'ahamo' },
   portal: 'https://ahamo.com/',
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'airalo',
   hosts: ['www.airalo.com'],
   family: 'airalo',
-  name: { ja: 'Airalo', en: 'Airalo', zhHans: 'Airalo', zhHant: 'Airalo' },
+  name: { en: 'Airalo' },
   portal: 'https://www.airalo.com/my-esims',
   signIn: [],
   access: 'ask',

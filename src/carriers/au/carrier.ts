@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'au',
   hosts: ['my.au.com', 'cs.kddi.com', 'www.au.com'],
   family: 'au',
-  name: { ja: 'au', en: 'au', zhHans: 'au', zhHant: 'au' },
+  name: { en: 'au' },
   portal: 'https://my.au.com/',
   signIn: ['connect.auone.jp', 'id.auone.jp'],
   access: 'install',

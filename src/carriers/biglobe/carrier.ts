@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'biglobe',
   hosts: [],
   family: 'biglobe',
-  name: { ja: 'BIGLOBEモバイル', en: 'BIGLOBE Mobile', zhHans: 'BIGLOBE Mobile', zhHant: 'BIGLOBE Mobile' },
+  name: { en: 'BIGLOBE Mobile', ja: 'BIGLOBEモバイル' },
   portal: '',
   signIn: [],
   access: 'ask',

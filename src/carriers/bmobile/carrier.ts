@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'bmobile',
   hosts: ['mypage.bmobile.ne.jp', 'ec.bmobile.ne.jp'],
   family: 'bmobile',
-  name: { ja: 'b-mobile', en: 'b-mobile', zhHans: 'b-mobile', zhHant: 'b-mobile' },
+  name: { en: 'b-mobile' },
   portal: 'https://mypage.bmobile.ne.jp/',
   signIn: [],
   access: 'ask',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'docomo',
   hosts: ['www.docomo.ne.jp', 'www.nttdocomo.co.jp', 'payment2.smt.docomo.ne.jp'],
   family: 'docomo',
-  name: { ja: 'ドコモ', en: 'docomo', zhHans: 'docomo', zhHant: 'docomo' },
+  name: { en: 'docomo', ja: 'ドコモ' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'excite',
   hosts: [],
   family: 'excite',
-  name: { ja: 'エキサイトモバイル', en: 'Excite Mobile', zhHans: 'Excite Mobile', zhHant: 'Excite Mobile' },
+  name: { en: 'Excite Mobile', ja: 'エキサイトモバイル' },
   portal: '',
   signIn: [],
   access: 'ask',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'gmo',
   hosts: ['gmobb.jp'],
   family: 'gmo',
-  name: { ja: 'GMOとくとくBB', en: 'GMO Tokutoku BB', zhHans: 'GMO Tokutoku BB', zhHant: 'GMO Tokutoku BB' },
+  name: { en: 'GMO Tokutoku BB', ja: 'GMOとくとくBB' },
   portal: 'https://gmobb.jp/bbnavi/',
   signIn: [],
   access: 'install',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'gtn',
   hosts: [],
   family: 'gtn',
-  name: { ja: 'GTNモバイル', en: 'GTN Mobile', zhHans: 'GTN Mobile', zhHant: 'GTN Mobile' },
+  name: { en: 'GTN Mobile', ja: 'GTNモバイル' },
   portal: '',
   signIn: [],
   access: 'ask',

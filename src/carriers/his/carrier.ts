@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'his',
   hosts: [],
   family: 'his',
-  name: { ja: 'HISモバイル', en: 'HIS Mobile', zhHans: 'HIS Mobile', zhHant: 'HIS Mobile' },
+  name: { en: 'HIS Mobile', ja: 'HISモバイル' },
   portal: '',
   signIn: [],
   access: 'ask',

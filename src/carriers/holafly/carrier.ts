@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'holafly',
   hosts: [],
   family: 'holafly',
-  name: { ja: 'Holafly', en: 'Holafly', zhHans: 'Holafly', zhHant: 'Holafly' },
+  name: { en: 'Holafly' },
   portal: '',
   signIn: [],
   access: 'ask',

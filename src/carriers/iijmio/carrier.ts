@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'iijmio',
   hosts: ['www.iijmio.jp'],
   family: 'iijmio',
-  name: { ja: 'IIJmio', en: 'IIJmio', zhHans: 'IIJmio', zhHant: 'IIJmio' },
+  name: { en: 'IIJmio' },
   portal: 'https://www.iijmio.jp/member/',
   signIn: [],
   access: 'install',

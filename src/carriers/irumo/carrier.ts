@@ -9,7 +9,7 @@ const carrier: Carrier = {
   hosts: ['www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
   signs,
   family: 'docomo',
-  name: { ja: 'irumo', en: 'irumo', zhHans: 'irumo', zhHant: 'irumo' },
+  name: { en: 'irumo' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'jcom',
   hosts: [],
   family: 'jcom',
-  name: { ja: 'J:COM MOBILE', en: 'J:COM Mobile', zhHans: 'J:COM Mobile', zhHant: 'J:COM Mobile' },
+  name: { en: 'J:COM Mobile', ja: 'J:COM MOBILE' },
   portal: '',
   signIn: [],
   access: 'ask',

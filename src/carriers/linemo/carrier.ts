@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'linemo',
   hosts: ['care.linemo.jp'],
   family: 'linemo',
-  name: { ja: 'LINEMO', en: 'LINEMO', zhHans: 'LINEMO', zhHant: 'LINEMO' },
+  name: { en: 'LINEMO' },
   portal: 'https://care.linemo.jp/',
   signIn: ['id.my.softbank.jp'],
   access: 'install',

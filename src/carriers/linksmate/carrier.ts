@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'linksmate',
   hosts: [],
   family: 'linksmate',
-  name: { ja: 'LinksMate', en: 'LinksMate', zhHans: 'LinksMate', zhHant: 'LinksMate' },
+  name: { en: 'LinksMate' },
   portal: '',
   signIn: [],
   access: 'ask',

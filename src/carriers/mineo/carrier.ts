@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'mineo',
   hosts: ['my.mineo.jp'],
   family: 'mineo',
-  name: { ja: 'mineo', en: 'mineo', zhHans: 'mineo', zhHant: 'mineo' },
+  name: { en: 'mineo' },
   portal: 'https://my.mineo.jp/',
   signIn: ['login.eonet.jp'],
   access: 'ask',

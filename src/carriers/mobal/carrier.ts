@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'mobal',
   hosts: [],
   family: 'mobal',
-  name: { ja: 'Mobal', en: 'Mobal', zhHans: 'Mobal', zhHant: 'Mobal' },
+  name: { en: 'Mobal' },
   portal: '',
   signIn: [],
   access: 'ask',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'nuro',
   hosts: ['mobile.nuro.jp'],
   family: 'nuro',
-  name: { ja: 'NUROモバイル', en: 'NURO mobile', zhHans: 'NURO mobile', zhHant: 'NURO mobile' },
+  name: { en: 'NURO mobile', ja: 'NUROモバイル' },
   portal: 'https://mobile.nuro.jp/mobile_contract/u/',
   signIn: [],
   access: 'ask',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'ocn',
   hosts: ['www.ocn.ne.jp'],
   family: 'ocn',
-  name: { ja: 'OCN モバイル ONE', en: 'OCN Mobile ONE', zhHans: 'OCN Mobile ONE', zhHant: 'OCN Mobile ONE' },
+  name: { en: 'OCN Mobile ONE', ja: 'OCN モバイル ONE' },
   portal: 'https://www.ocn.ne.jp/mypage/',
   signIn: [],
   access: 'ask',

@@ -9,7 +9,7 @@ const carrier: Carrier = {
   hosts: ['povo.jp', 'my.au.com'],
   signs,
   family: 'au',
-  name: { ja: 'povo', en: 'povo', zhHans: 'povo', zhHant: 'povo' },
+  name: { en: 'povo' },
   portal: 'https://povo.jp/',
   signIn: ['connect.auone.jp', 'id.auone.jp'],
   access: 'install',

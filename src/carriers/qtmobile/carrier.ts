@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'qtmobile',
   hosts: [],
   family: 'qtmobile',
-  name: { ja: 'QTモバイル', en: 'QTmobile', zhHans: 'QTmobile', zhHant: 'QTmobile' },
+  name: { en: 'QTmobile', ja: 'QTモバイル' },
   portal: '',
   signIn: [],
   access: 'ask',

@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'rakuten',
   hosts: ['portal.mobile.rakuten.co.jp'],
   family: 'rakuten',
-  name: { ja: '楽天モバイル', en: 'Rakuten Mobile', zhHans: '乐天移动', zhHant: '樂天行動' },
+  name: { en: 'Rakuten Mobile', ja: '楽天モバイル', zhHans: '乐天移动', zhHant: '樂天行動' },
   portal: 'https://portal.mobile.rakuten.co.jp/dashboard',
   signIn: ['login.account.rakuten.com', 'grp03.id.rakuten.co.jp'],
   access: 'install',

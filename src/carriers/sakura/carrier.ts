@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'sakura',
   hosts: [],
   family: 'sakura',
-  name: { ja: 'Sakura Mobile', en: 'Sakura Mobile', zhHans: 'Sakura Mobile', zhHant: 'Sakura Mobile' },
+  name: { en: 'Sakura Mobile' },
   portal: '',
   signIn: [],
   access: 'ask',

@@ -8,7 +8,7 @@ const carrier: Carrier = {
   hosts: ['my.softbank.jp', 're11.my.softbank.jp', 'bl11.my.softbank.jp', 'bltm11.my.softbank.jp'],
   base: 1024,
   family: 'softbank',
-  name: { ja: 'ソフトバンク', en: 'SoftBank', zhHans: '软银 SoftBank', zhHant: '軟銀 SoftBank' },
+  name: { en: 'SoftBank', ja: 'ソフトバンク', zhHans: '软银 SoftBank', zhHant: '軟銀 SoftBank' },
   portal: 'https://my.softbank.jp/msb/d/webLink/doSend/MRERE0000',
   signIn: ['id.my.softbank.jp'],
   access: 'install',

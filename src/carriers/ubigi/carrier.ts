@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'ubigi',
   hosts: [],
   family: 'ubigi',
-  name: { ja: 'Ubigi', en: 'Ubigi', zhHans: 'Ubigi', zhHant: 'Ubigi' },
+  name: { en: 'Ubigi' },
   portal: '',
   signIn: [],
   access: 'ask',

@@ -9,7 +9,7 @@ const carrier: Carrier = {
   hosts: ['my.uqmobile.jp', 'my.au.com'],
   signs,
   family: 'au',
-  name: { ja: 'UQ mobile', en: 'UQ mobile', zhHans: 'UQ mobile', zhHant: 'UQ mobile' },
+  name: { en: 'UQ mobile' },
   portal: 'https://my.uqmobile.jp/',
   signIn: ['connect.auone.jp', 'id.auone.jp'],
   access: 'install',

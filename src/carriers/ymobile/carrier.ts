@@ -7,7 +7,7 @@ const carrier: Carrier = {
   id: 'ymobile',
   hosts: ['my.ymobile.jp', 're61.my.ymobile.jp', 'bl61.my.ymobile.jp', 'webmy.ymobile.jp'],
   family: 'ymobile',
-  name: { ja: 'ワイモバイル', en: 'Y!mobile', zhHans: 'Y!mobile', zhHant: 'Y!mobile' },
+  name: { en: 'Y!mobile', ja: 'ワイモバイル' },
   portal: 'https://my.ymobile.jp/muc/d/webLink/doSend/MRERE0000',
   signIn: ['id.my.ymobile.jp'],
   access: 'install',
