@@ -111,7 +111,10 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   /** Latin words of neighbouring elements are words of their own; single letters may be a split unit. A number never runs into a word. */
   const append = (more: string) => {
     if (!text && !/\S/.test(more)) return;
-    if (cuts.at(-1) === text.length && ((/[A-Za-z]{2}$/.test(text) && /^(?:[A-Za-z]{2}|\d)/.test(more)) || (/[月日]$/.test(text) && /^\d/.test(more))))
+    if (
+      cuts.at(-1) === text.length &&
+      ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) || (/[月日]$/.test(text) && /^[\d０-９]/.test(more)))
+    )
       text += ' ';
     if (text.length < MAX_TEXT) text += more.slice(0, MAX_TEXT);
   };
