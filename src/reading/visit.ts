@@ -9,7 +9,7 @@ import { type ReadResult, readInSteps } from './read-page';
 const QUIET_MS = 300;
 /** Two reads at least this far apart must agree: gauges count up from 0 and placeholders say 0.00GB. */
 const CONFIRM_MS = 700;
-/** Nothing used and nothing left is what a page shows before its figures come. */
+/** Nothing used or nothing left is what a page shows before its figures come. */
 const PLACEHOLDER_MS = 5_000;
 /** A page that never rests is looked at all the same, but ever more seldom. */
 const MAX_WAIT_MS = 2_000;
@@ -135,7 +135,7 @@ export function watchPage(options: WatchOptions): () => void {
       candidate = { key, at };
       return schedule(CONFIRM_MS);
     }
-    const wanted = allZero(reading) ? PLACEHOLDER_MS : CONFIRM_MS;
+    const wanted = looksUnfilled(reading) ? PLACEHOLDER_MS : CONFIRM_MS;
     if (at - candidate.at < wanted) return schedule(wanted - (at - candidate.at));
     told = { key, who, what };
     options.onReading(reading);
@@ -153,12 +153,15 @@ export function watchPage(options: WatchOptions): () => void {
   return stop;
 }
 
-/** True where nothing is used and nothing is left: a page that is still filling, or, seldom, the truth. */
-function allZero(reading: PageReading): boolean {
-  const amounts = [...reading.lines, ...reading.buckets.filter((bucket) => bucket.kind === 'shared')]
-    .flatMap((scope) => scope.figures)
-    .filter((figure) => figure.id === 'used' || figure.id === 'remaining');
-  return amounts.length > 0 && amounts.every((figure) => (figure.value as { value: number }).value === 0);
-}
+/** True where nothing is used or left, or half of what a scope shows is nothing: a page that is still filling, or, seldom, the truth. */
+const looksUnfilled = ({ lines, buckets, account }: PageReading): boolean =>
+  [...lines, ...buckets, account].some(({ figures, days, months }) => {
+    const amounts = figures.flatMap(({ id, value }) => (typeof value === 'object' ? { id, value: value.value } : []));
+    const isNothing = ({ value }: { value: number }) => value === 0;
+    return (
+      amounts.some((amount) => isNothing(amount) && /^(used|remaining)$/.test(amount.id)) ||
+      [amounts, [...days, ...months]].some((all) => all.length > 0 && 2 * all.filter(isNothing).length >= all.length)
+    );
+  });
 
 const backOff = (reads: number) => (reads < 10 ? 0 : Math.min(10_000, 250 * (reads - 9)));
