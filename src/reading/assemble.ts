@@ -16,8 +16,9 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   const packs = all.facts.some((fact) => 'page' in fact.owner && fact.candidate?.id === 'remaining');
   for (const fact of all.facts) {
     const id = fact.candidate?.id;
-    const line = 'line' in fact.owner ? fact.owner.line : '';
+    const line = lineOf(fact);
     if ('card' in fact.owner) put(packs ? `bucket pack  ${fact.owner.card}` : `card ${fact.owner.card}`, { ...fact, bucketLabel: fact.owner.card });
+    else if (fact.candidate && isOnlyPack(fact, all.facts)) put(`line ${line}`, { ...fact, candidate: { ...fact.candidate, id: 'topUp', of: 'left' } });
     else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
     else if ('group' in fact.owner || ('page' in fact.owner && several))
@@ -46,6 +47,15 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   const telling = lines.filter((line) => several || holdsFigures(line) || line.number || buckets.length > 0);
   return { ...empty, page: 'usage', lines: telling, buckets, account };
 }
+
+const lineOf = ({ owner }: Fact) => ('line' in owner ? owner.line : '');
+
+/** What is left of a line's one pack is what is left of what was added. */
+const isOnlyPack = (fact: Fact, all: readonly Fact[]): boolean =>
+  fact.bucket === 'pack' &&
+  all.every(
+    (other) => other.bucket !== 'pack' || lineOf(other) !== lineOf(fact) || (other.bucketLabel === fact.bucketLabel && other.candidate?.id === 'remaining'),
+  );
 
 function bucket(key: string, facts: Fact[], parts: boolean): BucketScope {
   const [, kind, members] = key.split(' ') as [string, BucketScope['kind'], string];

@@ -9,7 +9,7 @@ import { AS_OF_WORDS, asOfIn, cycleIn, purposeOf } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
-import { dateInList, monthNear, packOf } from './neighbours';
+import { monthNear, packOf } from './neighbours';
 import type { Owner, Owners } from './owners';
 import { planIn } from './plan';
 import type { Quantity } from './quantities';
@@ -116,14 +116,7 @@ export function* collect(
           else refuse('', aside);
           break;
         }
-        const row = historyRow(
-          quantity,
-          { ...context, heads: [...context.heads, ...dateInList(quantity, context, around)] },
-          inTable(quantity.run),
-          monthHeads > 1,
-          now,
-          today.slice(0, 7),
-        );
+        const row = historyRow(quantity, context, inTable(quantity.run), monthHeads > 1, now, today.slice(0, 7));
         if (row && ('date' in row ? row.date <= today : row.month <= today.slice(0, 7))) {
           const group = 'group' in owner;
           result.facts.push(

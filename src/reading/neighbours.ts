@@ -10,7 +10,7 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
   // an amount that the pack's name alone labels is what was bought
   if (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure)) return undefined;
   let name: Run | undefined;
-  for (let item = quantity.run.block.parentElement, up = 0; item && up < 4 && (!name || name === quantity.run); item = item.parentElement, up++)
+  for (let item: Element | null = quantity.run.block, up = 0; item && up < 5 && (!name || name === quantity.run); item = item.parentElement, up++)
     name = around.firstRunIn(item);
   return name &&
     name !== quantity.run &&
@@ -18,25 +18,6 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
     around.quantitiesOf(name).some((one) => around.asides.has(one))
     ? redact(name.text)
     : undefined;
-}
-
-/** 対象日 6月17日 and 高速通信利用量 674MB as terms of one list: the list is that day's. */
-export function dateInList({ run }: Quantity, context: Context, around: Surroundings): Context['heads'] {
-  if (!context.heads.some((label) => meaningOf(label.text).measure === 'used')) return [];
-  const list = run.block.closest('dl');
-  const runs = list ? around.runsIn(list) : [];
-  if (runs.length > 14) return [];
-  const dates = runs.filter((other) =>
-    around
-      .quantitiesOf(other)
-      .some(
-        (one) =>
-          (one.kind === 'date' || one.kind === 'month') &&
-          one.text.length >= other.text.length - 4 &&
-          !/更新|時点|現在|期[限間]/.test(`${around.runs[other.index - 1]?.text}${other.text}`),
-      ),
-  );
-  return dates.length === 1 ? [{ text: (dates[0] as Run).text, bound: 'row head' }] : [];
 }
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */

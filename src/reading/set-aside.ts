@@ -29,13 +29,13 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if (besidePrice(quantity, all)) return 'price';
   if (inBillRow(quantity)) return 'price';
   if (inAdvert(quantity, runs)) return 'offer';
-  if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after)) return 'plan name';
+  if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after || (runs[run.index + 1]?.text ?? ''))) return 'plan name';
   if (RULE_AFTER.test(after) || RULE_BEFORE.test(before)) return 'rule';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?注/.test(run.text) && run.text.length > 12) return 'rule';
   if ((/。|\.( |$)|\?/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.text)) return 'offer';
-  if (isOffer(run.headings[0]) && !/残|利用量|使用量|利用済/.test(canonical(before))) return 'offer';
+  if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';
   return undefined;
 }
 
@@ -60,6 +60,12 @@ function inBillRow(quantity: Quantity): boolean {
   return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.text);
 }
 
+/** 付与 1.00GB as a pair of a list that names no price tells what there is, whatever its heading. */
+function isTold({ block }: Run): boolean {
+  const term = block.closest('dd')?.previousElementSibling;
+  return /残|利用|付与|容量/.test(canonical(term?.textContent ?? '')) && !/円/.test(term?.parentElement?.textContent ?? '');
+}
+
 /** 大容量プランなら | 20GB | が月額2,178円: an advert set in several blocks. */
 function inAdvert({ run }: Quantity, runs: readonly Run[]): boolean {
   const beside = (other: Run | undefined) => (other && other.block.parentElement === run.block.parentElement ? other.text : '');
@@ -69,7 +75,7 @@ function inAdvert({ run }: Quantity, runs: readonly Run[]): boolean {
 /** 当月のプラン分(6GB) in the cell before the amount itself. */
 function inLabelCell({ run }: Quantity, before: string, after: string): boolean {
   const next = /\([^()]*$/.test(before) && /^[^()]*\)/.test(after) ? run.block.closest('td,th,dt')?.nextElementSibling : null;
-  return !!next && /\d/.test(next.textContent ?? '');
+  return !!next && /\d/.test(normalise(next.textContent ?? ''));
 }
 
 /** 標準（5GB）, irumo(6GB): an amount in brackets behind a name. */
