@@ -147,7 +147,16 @@ export class Surroundings extends PageIndex {
     const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || tile.contains(other.block));
     const next = this.runs[run.index + 2 + unit];
     // 18.7 GB over Data used, under a heading that says nothing of it
-    if (after && before?.kind === 'heading' && !says(before) && isIn(after) && near(after.block, run.block) && says(after) && !(next && this.isNumeric(next)))
+    if (
+      after &&
+      before?.kind === 'heading' &&
+      !says(before) &&
+      isIn(after) &&
+      near(after.block, run.block) &&
+      says(after) &&
+      listOf(after) === listOf(run) &&
+      !(next && this.isNumeric(next))
+    )
       return labelled(after);
     if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block))) return labelled(before);
     const orphan = !before || this.isNumeric(before) || !near(before.block, run.block) || !isIn(before);
@@ -198,6 +207,8 @@ function near(label: Element, value: Element): boolean {
 }
 
 const says = ({ text }: Run) => meaningOf(text).measure;
+
+const listOf = ({ block }: Run) => block.closest('table,dl');
 
 const labelled = (run: Run): Label => ({ text: run.text, bound: 'sibling', run });
 
