@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { leanDexie, leanPortal, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
-import { compress, portalScript } from './.ci/minify.mjs';
+import { leanDexie, leanPortal, leanWorker, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
+import { compress, portalScript, workerScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
 
@@ -20,7 +20,7 @@ export default defineConfig({
   vite: () => ({
     // its package file names the build for browsers of 2011 first; this one is a tenth lighter
     resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
-    plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal],
+    plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal, leanWorker],
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',
@@ -30,6 +30,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'portal')) config.build = { ...config.build, terserOptions: portalScript };
+      if (entrypoints.some(({ name }) => name === 'background')) config.build = { ...config.build, terserOptions: workerScript };
     },
   },
   zip: { excludeSources: ['.output/**', '.wxt/**'] },

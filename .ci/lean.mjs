@@ -1,5 +1,6 @@
 /** Vite plugins that leave out of the extension what it would carry for nothing. */
 import { shorten } from './shorten.mjs';
+import { withoutUnnamed } from './unnamed.mjs';
 
 /**
  * webextension-polyfill gives browsers whose interface takes callbacks one that gives promises. Every browser that Nokori supports
@@ -40,6 +41,13 @@ export const withoutPreloading = {
   name: 'without-preloading',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
+/** The worker without methods that nothing calls, before it is minified: what they alone needed goes with them. */
+export const leanWorker = {
+  name: 'lean-worker',
+  enforce: 'pre',
+  renderChunk: (code, { fileName }) => (fileName === 'background.js' ? { code: withoutUnnamed(code), map: null } : undefined),
 };
 
 /** The scripts for portal pages without what WXT's wrapper does around them; they and the worker in shorter words. */

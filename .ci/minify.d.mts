@@ -2,3 +2,4 @@ import type { MinifyOptions } from 'terser';
 
 export const compress: MinifyOptions['compress'] & object;
 export const portalScript: MinifyOptions;
+export const workerScript: MinifyOptions;
