@@ -7,7 +7,8 @@ import { receive } from '../platform/messages';
 import { onNoticeClick } from '../platform/notify';
 import { onPermissionChange } from '../platform/permissions';
 import { onChange } from '../platform/store';
-import { onInstalled, onOpenedTabLoaded } from '../platform/tabs';
+import { onInstalled, onOpenedTabLoaded, startWithBrowser } from '../platform/tabs';
+import { leaveVisitToUser } from '../platform/visit-tab';
 import { answerAskedTabs, nameMenu } from './asked-pages';
 import { bringEmbedded } from './bring-embedded';
 import { deriveWith } from './derive';
@@ -16,6 +17,7 @@ import { noteSignedOut } from './portal-state';
 import { recordReading } from './record-reading';
 import { REFRESH_ALARM, refreshViews } from './refresh-views';
 import { followRememberedSites, onAccessChanged, readOpenPages } from './remembered-sites';
+import { VISIT_ALARM, visitPortals } from './timed-visits';
 
 /** Rises when days are worked out from readings in another way: then all of them are, once. */
 const DERIVED_VERSION = 1;
@@ -31,28 +33,34 @@ export function startBackground(): void {
     return result;
   };
   const refresh = () => inTurn(() => refreshViews(db, CARRIERS, Date.now()));
+  const visit = () => inTurn(() => visitPortals(CARRIERS, Date.now()));
 
   receive(async (message, sender) => {
     if (message.type === 'portal/embedded') return bringEmbedded(sender, CARRIERS);
     if (message.type !== 'portal/reading') throw new Error('refused: unknown message');
     const answer = await inTurn(() => recordReading(db, message.body, sender, CARRIERS, Date.now()));
     await refresh();
+    void visit();
     return answer;
   });
   onAlarm((name) => {
     if (name === REFRESH_ALARM) void refresh();
+    if (name === VISIT_ALARM) void visit();
   });
-  onChange('settings', () => void inTurn(nameMenu).then(refresh));
+  onChange('settings', () => void inTurn(nameMenu).then(refresh).then(visit));
   onPermissionChange((change) => void inTurn(() => onAccessChanged(change, CARRIERS, Date.now())).then(refresh));
   answerAskedTabs(CARRIERS);
   onOpenedTabLoaded(async ({ family }, host) => {
     if (await inTurn(() => noteSignedOut(family, host, CARRIERS, Date.now()))) await refresh();
   });
   onNoticeClick((key) => openNotice(db, key, CARRIERS));
+  leaveVisitToUser();
+  startWithBrowser();
   onInstalled(() => void readOpenPages(CARRIERS));
   // badge, alarms, menu and scripts may be gone after a restart or an update, so every start sets them anew
   void inTurn(() => followRememberedSites(CARRIERS));
   void inTurn(nameMenu);
   void inTurn(() => deriveAll(db, DERIVED_VERSION, deriveWith(CARRIERS)));
   void refresh();
+  void visit();
 }

@@ -8,10 +8,11 @@ import { askedTab, onAskedTab } from '../platform/asked-tabs';
 import { makeWish } from '../platform/granted-wish';
 import { grantedHosts, onPermissionChange, requestHosts } from '../platform/permissions';
 import { load, onChange, save } from '../platform/store';
-import { currentTab, openDashboard, openPortal } from '../platform/tabs';
+import { currentTab, openDashboard } from '../platform/tabs';
 import { Popup } from '../ui/popup/Popup';
 import { languageOf } from './language';
 import { readTab } from './read-tab';
+import { refreshPortal } from './refresh-portal';
 import { hostsToAsk } from './site-access';
 
 /** @param root the element to paint into */
@@ -36,7 +37,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
         granted={granted}
         page={{ host, outcome: asked && outcomeAt(asked, now), toAsk: hostsToAsk(host, granted, CARRIERS) }}
         onLanguage={(chosen) => void choose(chosen)}
-        onOpen={(url) => void openPortal(url, familyOf(url)).then(() => window.close())}
+        onOpen={(url) => void refreshPortal(url, familyOf(url)).then(() => window.close())}
         onRead={() => void readTab(tab ?? {}, CARRIERS, Date.now())}
         onAllow={allow}
         onSites={() => void openDashboard().then(() => window.close())}

@@ -13,6 +13,7 @@ import { deriveWith } from './derive';
 import { ownerOf } from './owner-of';
 import { notePortal } from './portal-state';
 import { readingsOf } from './readings-of';
+import { noteVisit } from './timed-visits';
 
 /** Clocks of page and worker are the same machine's; more than this apart is not a reading of now. */
 const MAX_SKEW_MS = 10 * 60_000;
@@ -38,7 +39,10 @@ export async function recordReading(db: HistoryDb, body: unknown, sender: Sender
     await append(db, await readingsOf(reading, { carrier: owner, readAt, page: sender.page, readerVersion: READER_VERSION }), visit, deriveWith(carriers));
   // a page read once, by hand, has no state that anyone follows
   const followed = granted.includes(new URL(sender.origin).hostname) && page !== 'other' && !sender.incognito;
-  if (stored || followed) await notePortal(owner.family, stored ? undefined : page, readAt);
+  if (stored || followed) {
+    await notePortal(owner.family, stored ? undefined : page, readAt);
+    await noteVisit(owner.family, stored ? undefined : page, sender.tab, now);
+  }
   if (asked) await saveAskedTab(sender.tab, { ...asked, outcome: sender.incognito ? 'private' : page });
   return { stored };
 }

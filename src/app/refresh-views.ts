@@ -29,6 +29,8 @@ const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Reads the history, stores the new summary, paints the badge and tells what is due. Done twice it comes to the same. */
 export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], now: number): Promise<void> {
+  // first, so that whatever goes wrong below is tried again
+  setAlarm(REFRESH_ALARM, nextChange(now));
   const [readings, facts, granted, noted, settings] = await Promise.all([
     recentReadings(db, now),
     db.lines.toArray(),

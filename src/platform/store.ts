@@ -1,16 +1,18 @@
 /** Small things kept beside the history: the summary the popup paints from, and the user's settings. */
 import type { Settings } from '../model/settings';
 import { EMPTY_SUMMARY, type PortalState, type Summary } from '../model/summary';
+import type { VisitState } from '../model/visits';
 import { browser } from './browser';
 
 interface Stored {
   summary: Summary;
   portals: PortalState[];
+  visits: VisitState[];
   /** as stored, maybe by another version: see settingsOf */
   settings: Partial<Settings>;
 }
 
-const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], settings: {} };
+const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], visits: [], settings: {} };
 
 export async function load<K extends keyof Stored>(key: K): Promise<Stored[K]> {
   const found = await browser.storage.local.get(key);

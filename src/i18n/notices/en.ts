@@ -37,6 +37,8 @@ const en = {
   notReadText: 'The figures may be out of date.',
   renewed: 'a new cycle has begun',
   renewedText: (date: string) => `It began on ${date}. See how much data you have now.`,
+  signedOut: 'signed out',
+  signedOutText: 'Automatic updates are paused. Sign in again to resume them.',
 
   left: (amount: string) => `${amount} left.`,
   leftUntil: (amount: string, date: string) => `${amount} left until ${date}.`,

@@ -39,6 +39,8 @@ const zhHans: NoticeMessages = {
   notReadText: '目前的数据可能不是最新的。',
   renewed: '新的流量周期已开始',
   renewedText: (date) => `新周期从 ${date}开始，可查看本期流量。`,
+  signedOut: '已退出登录',
+  signedOutText: '自动更新已暂停，重新登录后即可恢复。',
 
   left: (amount) => `剩余 ${amount}。`,
   leftUntil: (amount, date) => `剩余 ${amount}，可用至 ${date}。`,
