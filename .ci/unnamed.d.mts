@@ -1,0 +1,1 @@
+export function withoutUnnamed(code: string): string;
