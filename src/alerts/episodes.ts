@@ -1,12 +1,12 @@
 /** From what holds now and what has been told to what is to be told. Pure: the worker may die between any two of these steps. */
 
 import { lineState } from '../insights/line-state';
-import { jstDate } from '../model/jst';
+import { jstDate, startOfJstDate } from '../model/jst';
 import type { Notice } from '../model/notice';
 import { ALL_LINES, type AlertChoice } from '../model/settings';
 import type { LineSummary } from '../model/summary';
 import { quietUntil } from './quiet';
-import type { Hit, Rule } from './rule';
+import type { Hit, Rule, Watched } from './rule';
 import { RULES } from './rules';
 
 /** What changes among a line's notices. */
@@ -35,11 +35,12 @@ export function look(line: LineSummary, told: Told, choice: AlertChoice, now: nu
     const { on, levels } = settingOf(rule, line.key, choice);
     const hits = on ? rule.check(watched, levels) : [];
     if (!hits) continue;
-    const found = transition(rule, line, mine, hits, told.firstSight, now);
+    const found = transition(on ? rule : { ...rule, partial: false }, watched, mine, hits, told.firstSight);
     changes.put.push(...found.put);
     changes.remove.push(...found.remove);
   }
   const notBefore = choice.quiet && quietUntil(now, choice.quiet, timeZone);
+  changes.put.push(...waiting(told.notices, changes, watched, notBefore));
   return { ...changes, put: changes.put.map((notice) => (notice.state === 'due' && notBefore ? { ...notice, notBefore } : notice)) };
 }
 
@@ -49,42 +50,44 @@ export function settingOf(rule: Rule, key: string, { rules }: AlertChoice): { on
   return { on: own?.on ?? all?.on ?? rule.on, levels: own?.levels ?? all?.levels ?? rule.levels };
 }
 
-function transition(rule: Rule, line: LineSummary, mine: readonly Notice[], hits: readonly Hit[], firstSight: boolean, now: number): Changes {
-  const keyOf = (hit: Hit) => `${line.key}|${hit.of ?? line.cycle?.start ?? ''}|${rule.id}|${hit.level}`;
-  const held = new Map(hits.map((hit) => [keyOf(hit), hit]));
-  const kept = mine.filter(({ key }) => held.has(key));
-  const remove = mine.filter(({ key }) => !held.has(key)).map(({ key }) => key);
+/** What one rule's hits make of what it has told. */
+function transition(rule: Rule, { line, now, today }: Watched, mine: readonly Notice[], hits: readonly Hit[], firstSight: boolean): Changes {
+  const cycle = line.cycle?.start ?? '';
+  const begun = cycle ? startOfJstDate(cycle) : Number.POSITIVE_INFINITY;
+  // that the cycle's days became known or changed since it was told makes no new episode
+  const isOf = (hit: Hit) => (notice: Notice) =>
+    notice.level === hit.level && (notice.cycle === (hit.of ?? cycle) || (hit.of === undefined && notice.since >= begun));
+  const kept = mine.filter((notice) => hits.some((hit) => isOf(hit)(notice)));
+  const outOfSight = (notice: Notice) => rule.partial && notice.state !== 'due' && notice.cycle >= today && !hits.some(({ of }) => of === notice.cycle);
   const put: Notice[] = [];
-  for (const group of byEpisode(hits, line)) {
-    const rankOf = (key: string) => group.find((hit) => keyOf(hit) === key)?.rank;
-    const highest = Math.max(Number.NEGATIVE_INFINITY, ...kept.flatMap(({ key }) => rankOf(key) ?? []));
-    const fresh = group.filter((hit) => !hit.fading && hit.rank > highest).sort((a, b) => b.rank - a.rank);
-    fresh.forEach((hit, index) => {
-      const key = keyOf(hit);
-      const cycle = hit.of ?? line.cycle?.start ?? '';
-      put.push({
-        key,
-        line: line.key,
-        rule: rule.id,
-        level: hit.level,
-        cycle,
-        state: index === 0 && !firstSight ? 'due' : 'passed',
-        since: now,
-        says: hit.says,
-      });
-    });
-    // a weaker word that has not been said yet is overtaken by the stronger one
-    if (fresh.length > 0) for (const notice of kept) if (notice.state === 'due' && rankOf(notice.key) !== undefined) put.push({ ...notice, state: 'passed' });
+  for (const [episode, levels] of byEpisode(hits, cycle)) {
+    const held = levels.flatMap((hit) => kept.filter(isOf(hit)).map((notice) => ({ notice, rank: hit.rank })));
+    const highest = Math.max(Number.NEGATIVE_INFINITY, ...held.map(({ rank }) => rank));
+    const fresh = levels.filter((hit) => !hit.fading && !kept.some(isOf(hit)));
+    for (const { level, rank, says } of fresh) {
+      const strongest = rank > highest && fresh.every((other) => other.rank <= rank);
+      const state = strongest && !firstSight ? 'due' : 'passed';
+      put.push({ key: `${line.key}|${episode}|${rule.id}|${level}`, line: line.key, rule: rule.id, level, cycle: episode, state, since: now, says });
+      // a weaker word that has not been said yet is overtaken by the stronger one
+      if (strongest) for (const { notice } of held) if (notice.state === 'due') put.push({ ...notice, state: 'passed' });
+    }
   }
-  return { put, remove };
+  return { put, remove: mine.filter((notice) => !kept.includes(notice) && !outOfSight(notice)).map(({ key }) => key) };
 }
 
-/** Levels of one thing: a pack's last days are told apart from another's. */
-function byEpisode(hits: readonly Hit[], line: LineSummary): Hit[][] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const of = hit.of ?? line.cycle?.start ?? '';
-    groups.set(of, [...(groups.get(of) ?? []), hit]);
-  }
-  return [...groups.values()];
+/** Levels of one thing, each once: a pack's last days are told apart from another's. */
+function byEpisode(hits: readonly Hit[], cycle: string): [episode: string, levels: Hit[]][] {
+  const episodes = [...new Set(hits.map(({ of }) => of ?? cycle))];
+  return episodes.map((episode) => [episode, [...new Map(hits.flatMap((hit) => ((hit.of ?? cycle) === episode ? [[hit.level, hit]] : []))).values()]]);
+}
+
+/** Of what is due and has not been shown yet: not of a cycle that is over, and not in quiet hours, whenever it came true. */
+function waiting(notices: readonly Notice[], { put, remove }: Changes, { today }: Watched, notBefore: number | undefined): Notice[] {
+  const changed = new Set([...put.map(({ key }) => key), ...remove]);
+  return notices.flatMap((notice): Notice[] => {
+    if (notice.state !== 'due' || changed.has(notice.key)) return [];
+    const { resetsOn } = notice.says;
+    if (typeof resetsOn === 'string' && resetsOn <= today) return [{ ...notice, state: 'passed' }];
+    return notBefore && notBefore !== notice.notBefore ? [notice] : [];
+  });
 }

@@ -32,24 +32,33 @@ export interface Rule {
   /** levels where the user has not chosen */
   levels: readonly number[];
   unit: '%' | 'GB' | 'days' | 'yen' | 'points' | '';
+  /** one look need not see all that it speaks of: what is not in sight stays as told until its day has passed */
+  partial?: boolean;
   /** The levels that hold now; undefined where that cannot be told, which changes nothing. */
   check(watched: Watched, levels: readonly number[]): Hit[] | undefined;
 }
 
-/** Levels reached by a value that grows; one is given back only when the value has fallen `band` below it. */
-export function reached(value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>): Hit[] {
+/** For values that within one episode only go one way, unless the clock is set back: a level once reached stays. */
+export const FOR_GOOD = Number.POSITIVE_INFINITY;
+
+/**
+ * Levels reached by a value that grows; one is given back only when the value has fallen more than `band` below it.
+ * @param beyond a level has to be passed, not only reached
+ */
+export function reached(value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>, beyond = false): Hit[] {
   return levels.flatMap((level): Hit[] => {
     const hit = { level: `${level}`, rank: level, says: says(level) };
-    if (value >= level) return [hit];
+    if (beyond ? value > level : value >= level) return [hit];
     return value >= level - band ? [{ ...hit, fading: true }] : [];
   });
 }
 
 /** Levels reached by a value that shrinks: the lowest says most. */
-export const fallen = (value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>): Hit[] =>
+export const fallen = (value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>, beyond = false): Hit[] =>
   reached(
     -value,
     levels.map((level) => -level),
     band,
     (level) => says(-level),
+    beyond,
   ).map((hit) => ({ ...hit, level: `${-hit.rank}` }));

@@ -6,7 +6,10 @@ const balance: Rule = {
   on: true,
   levels: [500],
   unit: 'yen',
-  check: ({ line }, levels) => line.balance && fallen(line.balance.yen, levels, 50, () => ({ yen: line.balance?.yen ?? 0 })),
+  check: ({ line }, levels) => {
+    const yen = line.balance?.yen;
+    return yen === undefined ? undefined : fallen(yen, levels, 50, () => ({ yen: Math.max(0, yen) }));
+  },
 };
 
 export default balance;

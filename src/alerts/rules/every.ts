@@ -1,9 +1,10 @@
-import { toBytes } from '../../model/amount';
-import { common, figuresOf, GB } from '../figures';
+import { common, figuresOf, gigabytesOf } from '../figures';
 import type { Hit, Rule } from '../rule';
 
 /** Fallen by less than this share of a step, a step that was reached is not news again. */
 const BAND = 0.2;
+/** So many steps are remembered: a portal that takes some GB back does not make an earlier step news. */
+const REMEMBERED = 6;
 
 /** Another N GB used. */
 const every: Rule = {
@@ -12,20 +13,19 @@ const every: Rule = {
   levels: [5],
   unit: 'GB',
   check: (watched, [step]) => {
-    const used = figuresOf(watched)?.used;
+    const figures = figuresOf(watched);
+    const used = figures?.used ?? figures?.pool?.used;
     if (!used || !step) return undefined;
-    const steps = toBytes(used) / GB / step;
-    const hit = (count: number): Hit => ({
-      level: `${count}x${step}`,
-      rank: count,
-      says: { ...common(watched), gigabytes: Number((count * step).toFixed(2)) },
-    });
+    const steps = gigabytesOf(used, watched.line) / step;
+    if (!Number.isFinite(steps)) return undefined;
+    // 0.3 / 0.1 is 2.9999999999999996
     const whole = Math.floor(steps + 1e-9);
-    return [
-      ...(whole + 1 - steps <= BAND ? [{ ...hit(whole + 1), fading: true }] : []),
-      ...(whole > 0 ? [hit(whole)] : []),
-      ...(whole > 1 ? [hit(whole - 1)] : []),
-    ];
+    const counts = Array.from({ length: REMEMBERED + 1 }, (_, back) => whole + 1 - back);
+    return counts.flatMap((count): Hit[] => {
+      const hit = { level: `${count}x${step}`, rank: count, says: { ...common(watched), used } };
+      if (count < 1 || count - steps > BAND) return [];
+      return [count > whole ? { ...hit, fading: true } : hit];
+    });
   },
 };
 

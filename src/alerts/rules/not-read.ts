@@ -1,5 +1,5 @@
 import { jstDate } from '../../model/jst';
-import { type Rule, reached } from '../rule';
+import { FOR_GOOD, type Rule, reached } from '../rule';
 
 const DAY_MS = 86_400_000;
 
@@ -12,7 +12,7 @@ const notRead: Rule = {
   check: ({ line: { readAt }, now }, levels) => {
     if (readAt === undefined) return undefined;
     const days = Math.floor((now - readAt) / DAY_MS);
-    return reached(days, levels, 0, () => ({ days })).map((hit) => ({ ...hit, of: jstDate(readAt) }));
+    return reached(days, levels, FOR_GOOD, () => ({ days })).map((hit) => ({ ...hit, of: jstDate(readAt) }));
   },
 };
 

@@ -12,7 +12,8 @@ const pace: Rule = {
     const elapsed = figuresOf(watched)?.elapsed;
     if (percent === undefined || elapsed === undefined) return undefined;
     const ahead = percent - 100 * elapsed;
-    return reached(ahead, levels, 10, () => ({ ...common(watched), percent: Math.floor(percent), elapsed: Math.floor(100 * elapsed) }));
+    const says = { ...common(watched), percent: Math.floor(percent), elapsed: Math.floor(100 * elapsed) };
+    return reached(ahead, levels, 10, () => says, true);
   },
 };
 

@@ -9,7 +9,7 @@ const remainingShare: Rule = {
   unit: '%',
   check: (watched, levels) => {
     const percent = percentUsed(watched);
-    return percent === undefined ? undefined : fallen(Math.max(0, 100 - percent), levels, 2, (level) => ({ ...common(watched), percent: level }));
+    return percent === undefined ? undefined : fallen(Math.max(0, 100 - percent), levels, 2, (level) => ({ ...common(watched), percent: level }), true);
   },
 };
 

@@ -1,5 +1,4 @@
-import { toBytes } from '../../model/amount';
-import { common, GB, leftOf } from '../figures';
+import { common, gigabytesOf, leftOf } from '../figures';
 import { fallen, type Rule } from '../rule';
 
 /** Less than so many GB left. */
@@ -10,7 +9,7 @@ const remaining: Rule = {
   unit: 'GB',
   check: (watched, levels) => {
     const left = leftOf(watched);
-    return left && fallen(toBytes(left) / GB, levels, 0.2, (level) => ({ ...common(watched), gigabytes: level }));
+    return left && fallen(gigabytesOf(left, watched.line), levels, 0.2, (level) => ({ ...common(watched), gigabytes: level }), true);
   },
 };
 

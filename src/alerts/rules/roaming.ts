@@ -1,6 +1,5 @@
-import { toBytes } from '../../model/amount';
 import type { Said } from '../../model/notice';
-import { figuresOf } from '../figures';
+import { figuresOf, gigabytesOf, percentOf } from '../figures';
 import { type Rule, reached } from '../rule';
 
 /** Most of what may be used abroad is used. */
@@ -10,10 +9,13 @@ const roaming: Rule = {
   levels: [80, 100],
   unit: '%',
   check: (watched, levels) => {
-    const { used, total, remaining } = watched.line.roaming ?? {};
-    if (!figuresOf(watched) || !used || !total || total.value <= 0) return undefined;
-    const says: Record<string, Said> = { used, total, ...(remaining ? { left: remaining } : {}) };
-    return reached((100 * toBytes(used)) / toBytes(total), levels, 2, (percent) => ({ ...says, percent }));
+    const { line } = watched;
+    const { used, total } = line.roaming ?? {};
+    if (!figuresOf(watched) || !used || !total) return undefined;
+    const percent = percentOf(gigabytesOf(used, line), gigabytesOf(total, line));
+    if (percent === undefined) return undefined;
+    const says: Record<string, Said> = { used, total, percent: Math.floor(percent) };
+    return reached(percent, levels, 2, () => says);
   },
 };
 

@@ -1,7 +1,7 @@
-import { daysBetween } from '../../model/jst';
+import { daysBetween, jstDate } from '../../model/jst';
 import type { Rule } from '../rule';
 
-/** The portal says that a bill is not paid; again when its day comes near and when it has passed. */
+/** The portal says that a bill is not paid; again when its day comes near, and when the portal still says so after it. */
 const unpaid: Rule = {
   id: 'unpaid',
   on: true,
@@ -10,14 +10,17 @@ const unpaid: Rule = {
   check: ({ line: { unpaid: owed }, today }, [days = 3]) => {
     if (!owed) return undefined;
     if (owed.yen <= 0) return [];
-    const { yen, due } = owed;
+    const { yen, readAt } = owed;
+    // what a page shows as its day need not be one
+    const left = owed.due === undefined ? Number.NaN : daysBetween(today, owed.due);
+    const due = Number.isNaN(left) ? undefined : owed.due;
     const of = due ? { of: due } : {};
     const says = { yen, ...(due ? { due } : {}) };
-    const left = due ? daysBetween(today, due) : Number.POSITIVE_INFINITY;
     return [
       { level: 'on', rank: 1, says, ...of },
-      ...(left <= days ? [{ level: 'soon', rank: 2, says: { ...says, days: Math.max(0, left) }, ...of }] : []),
-      ...(left < 0 ? [{ level: 'late', rank: 3, says: { ...says, late: 1 }, ...of }] : []),
+      ...(left <= days ? [{ level: 'soon', rank: 2, says, ...of }] : []),
+      // read before its day, it may have been paid since
+      ...(due && jstDate(readAt) > due ? [{ level: 'late', rank: 3, says, ...of }] : []),
     ];
   },
 };
