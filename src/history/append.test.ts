@@ -8,7 +8,7 @@ import type { Derive } from './derived';
 import { recentReadings } from './query';
 
 /** What readings become is tested where it is made. */
-const nothing: Derive = { series: () => [], days: () => new Map(), closingDay: () => undefined };
+const nothing: Derive = { until: Number.POSITIVE_INFINITY, series: () => [], days: () => new Map(), closingDay: () => undefined };
 
 const figure = (id: Figure['id'], value: number): Figure => ({ id, value: { value, unit: 'GB' }, evidence: { label: '', text: '', bound: 'row head' } });
 const reading = (id: string, over: Partial<Reading> = {}): Reading => ({
@@ -70,7 +70,7 @@ describe('append', () => {
 
   it('gives the newest readings of every line first', async () => {
     await append(db, [reading('a', { readAt: 1_790_000_000_000 })], 'visit-0001', nothing);
-    await append(db, [reading('b', { readAt: 1_790_000_500_000 }), reading('c', { line: {}, readAt: 1_700_000_000_000 })], 'visit-0002', nothing);
+    await append(db, [reading('b', { readAt: 1_790_000_500_000 }), reading('c', { family: 'aa', line: {}, readAt: 1_700_000_000_000 })], 'visit-0002', nothing);
     expect((await recentReadings(db, 1_790_000_600_000)).map((row) => row.id)).toEqual(['c', 'b', 'a']);
   });
 });

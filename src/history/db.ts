@@ -1,9 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { LineFacts } from '../model/line-facts';
-import { belongsTo } from '../model/line-key';
+import { isNameless } from '../model/line-key';
 import type { Notice } from '../model/notice';
 import type { KeptReading } from '../model/reading';
 import type { UsageDay, UsageMonth, UsagePoint } from '../model/usage';
+import { belongsTo, type Owner, ownerOf } from './belonging';
 
 /** A reading as stored: with the visit it came from, so that a fuller read of the same visit can take its place. */
 export interface StoredReading extends KeptReading {
@@ -24,7 +25,7 @@ interface Mark {
  */
 export class HistoryDb extends Dexie {
   readings!: EntityTable<StoredReading, 'id'>;
-  points!: Table<UsagePoint, [string, number]>;
+  points!: Table<UsagePoint, [string, number, string]>;
   days!: Table<UsageDay, [string, string]>;
   months!: Table<UsageMonth, [string, string]>;
   lines!: EntityTable<LineFacts, 'key'>;
@@ -36,8 +37,8 @@ export class HistoryDb extends Dexie {
     this.version(1).stores({ readings: 'id, lineKey, [lineKey+readAt], readAt, [visit+lineKey]' });
     this.version(2)
       .stores({
-        readings: 'id, belongs, [belongs+page+readAt], [belongs+readAt], readAt, [visit+lineKey]',
-        points: '[key+at], reading',
+        readings: 'id, belongs, [belongs+page+readAt], [belongs+readAt], [lineKey+readAt], [visit+lineKey]',
+        points: '[key+at+reading], reading',
         days: '[key+date]',
         months: '[key+month]',
         lines: 'key',
@@ -45,18 +46,12 @@ export class HistoryDb extends Dexie {
         marks: 'name',
       })
       .upgrade(async (transaction) => {
-        const readings = transaction.table<StoredReading>('readings');
-        const keys = [
-          ...new Set(
-            await readings
-              .toCollection()
-              .primaryKeys()
-              .then((ids) => readings.bulkGet(ids))
-              .then((rows) => rows.map((row) => row?.lineKey ?? '')),
-          ),
-        ];
+        const readings = transaction.table('readings') as unknown as EntityTable<StoredReading, 'id'>;
+        const lineKeys = new Set((await readings.orderBy('[lineKey+readAt]').keys()).map((key) => (key as unknown as string[])[0] as string));
+        const owners = new Map<string, Owner | undefined>();
+        for (const key of lineKeys) if (isNameless(key)) owners.set(key, await ownerOf(readings, key));
         await readings.toCollection().modify((row) => {
-          row.belongs = belongsTo(row.lineKey, keys);
+          row.belongs = belongsTo(row.lineKey, row.readAt, owners.get(row.lineKey));
         });
       });
   }

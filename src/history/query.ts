@@ -32,7 +32,10 @@ async function recentOf(db: HistoryDb, key: string, now: number): Promise<Stored
   const rows = (await pagesOf(db, key)).map((page) =>
     db.readings.where('[belongs+page+readAt]').between([key, page, since], [key, page, until], true, true).reverse().limit(PER_PAGE).toArray(),
   );
-  return (await Promise.all(rows)).flat().sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? -1 : 1));
+  // an address that holds an id is another one each time: the newest are there whatever they are called
+  rows.push(db.readings.where('[belongs+readAt]').between([key, since], [key, until], true, true).reverse().limit(PER_PAGE).toArray());
+  const found = new Map((await Promise.all(rows)).flat().map((row) => [row.id, row]));
+  return [...found.values()].sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? -1 : 1));
 }
 
 /** The addresses that a line was read at: one step of the index each, whatever was read there. */

@@ -1,6 +1,6 @@
 /** By which rule a line's cycles run: what its user said, else what its pages taught, else its carrier's rule. */
 import { type Cycle, type CycleRule, cycleAt } from '../model/cycle';
-import { daysBetween, plusDays } from '../model/jst';
+import { plusDays } from '../model/jst';
 import type { LineFacts } from '../model/line-facts';
 
 type Said = Pick<LineFacts, 'closingDay' | 'learntClosingDay' | 'activated'>;
@@ -16,11 +16,13 @@ export function ruleOf(carrier: CycleRule | undefined, { closingDay, learntClosi
 /** Whether only the user can say when the line's cycles end: they differ from customer to customer and no page has told. */
 export const asksClosingDay = (carrier: CycleRule | undefined, facts: Said = {}): boolean => ruleOf(carrier, facts)?.kind === 'per-customer';
 
-/** The closing day that a printed cycle of a month teaches: 31 for the end of the month. */
-export function learntClosingDay({ cycle }: { cycle?: Cycle }): number | undefined {
+/**
+ * The closing day that a printed cycle of a month teaches, 31 for the end of the month; nothing where the carrier has a rule of its own.
+ * A pack of 30 days looks like a month that closes on any day: where nothing says that cycles are monthly, only a calendar month teaches.
+ */
+export function learntClosingDay({ cycle }: { cycle?: Cycle }, carrier: CycleRule | undefined): number | undefined {
   if (!cycle) return undefined;
-  const last = Number(cycle.end.slice(8));
-  const closingDay = plusDays(cycle.end, 1).endsWith('-01') ? 31 : last;
-  const monthly = cycleAt({ kind: 'closing-day', closingDay }, cycle.end);
-  return monthly && daysBetween(monthly.start, cycle.start) === 0 ? closingDay : undefined;
+  const closingDay = plusDays(cycle.end, 1).endsWith('-01') ? 31 : Number(cycle.end.slice(8));
+  if (carrier?.kind !== 'per-customer' && (closingDay < 31 || (carrier && carrier.kind !== 'none'))) return undefined;
+  return cycleAt({ kind: 'closing-day', closingDay }, cycle.end)?.start === cycle.start ? closingDay : undefined;
 }

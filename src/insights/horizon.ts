@@ -1,9 +1,10 @@
 /** Until when what is left has to last. */
 import type { Cycle } from '../model/cycle';
-import { jstDate, plusDays } from '../model/jst';
+import { type JstDate, jstDate, plusDays } from '../model/jst';
 import type { Outlook } from '../model/outlook';
 import type { LineSummary } from '../model/summary';
 import type { UsagePoint } from '../model/usage';
+import { increment } from './usage/steps';
 
 export interface Horizon extends Cycle {
   by: Outlook['by'];
@@ -33,4 +34,9 @@ function validity(expiresOn: string | undefined, points: readonly UsagePoint[], 
   return expiresOn >= start && plusDays(start, LONGEST_VALIDITY_DAYS) >= expiresOn ? { start, end: expiresOn, by: 'validity' } : undefined;
 }
 
-const firstDay = (points: readonly UsagePoint[], readAt: number) => jstDate(Math.min(readAt, points[0]?.at ?? readAt));
+/** Since when what is used only rose: before lies another pack. */
+function firstDay(points: readonly UsagePoint[], readAt: number): JstDate {
+  let index = points.length - 1;
+  while (index > 0 && increment(points[index - 1] as UsagePoint, points[index] as UsagePoint) >= 0) index--;
+  return jstDate(Math.min(readAt, points[index]?.at ?? readAt));
+}

@@ -29,7 +29,8 @@ export function outlookOf(line: LineSummary, of: Outlook['of'], { points, days, 
   if (!('figures' in state) || !horizon || line.readAt === undefined) return undefined;
   const totalMB = total && !line.unlimited ? toMB(total, base) : undefined;
   const left = of === 'pool' ? line.pool?.remaining : state.figures.remaining;
-  const known = used ?? (total && left ? { ...total, value: (toBytes(total, base) - toBytes(left, base)) / toBytes({ ...total, value: 1 }, base) } : undefined);
+  const known =
+    used ?? (total && left ? { ...total, value: Math.max(0, toBytes(total, base) - toBytes(left, base)) / toBytes({ ...total, value: 1 }, base) } : undefined);
   if (!known) return undefined;
   const start = startOfJstDate(horizon.start);
   const last = points.at(-1);

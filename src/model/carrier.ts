@@ -22,4 +22,6 @@ export interface Carrier {
   /** install: in the manifest from the first release; ask: requested when the user picks the carrier */
   access: 'install' | 'ask';
   cycle: CycleRule;
+  /** which is used first where what is left lives on: what was carried over (old) or this month's (new); only where a source says so */
+  rollover?: 'old-first' | 'new-first' | 'none';
 }

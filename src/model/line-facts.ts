@@ -1,11 +1,8 @@
 import type { JstDate } from './jst';
 
-/** What is known of a line beside its readings: what its pages taught once, and what its user said. All but the key is optional. */
-export interface LineFacts {
-  key: string;
-  /** the day on which its cycles close, 31 for the end of the month: taught by a page that printed a cycle */
-  learntClosingDay?: number;
-  /** the same, said by the user */
+/** What the user said of a line. All of it is optional. */
+export interface UserFacts {
+  /** the day on which its cycles close, 31 for the end of the month */
   closingDay?: number;
   /** a pack that counts days from its activation */
   activated?: { on: JstDate; days: number };
@@ -16,4 +13,13 @@ export interface LineFacts {
   hidden?: boolean;
   /** cancelled: its history is kept, nothing of it is watched */
   archived?: boolean;
+}
+
+/** What is known of a line beside its readings: what its pages taught once, and what its user said that its cycles depend on. */
+export interface LineFacts extends UserFacts {
+  key: string;
+  /** the day on which its cycles close: taught by a page that printed a cycle */
+  learntClosingDay?: number;
+  /** ms since 1970: when the reading was read that taught it; a later one teaches anew */
+  learntAt?: number;
 }

@@ -10,13 +10,3 @@ export const poolKeyOf = (family: string, name?: string): string => `${family}~p
 export const isNameless = (key: string): boolean => key.endsWith(':');
 
 export const isNumbered = (key: string): boolean => /:\d{4}$/.test(key);
-
-/**
- * The line that a nameless reading belongs to: the family's only numbered one. With several it stays apart until the user says whose it is.
- * @param keys the keys known so far
- */
-export function belongsTo(key: string, keys: readonly string[]): string {
-  if (!isNameless(key)) return key;
-  const numbered = keys.filter((one) => isNumbered(one) && one.startsWith(key) && one.length === key.length + 4);
-  return numbered.length === 1 ? (numbered[0] as string) : key;
-}

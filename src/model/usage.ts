@@ -20,6 +20,8 @@ export interface UsagePoint {
   stepMB: number;
   /** as printed, else by the carrier's rule */
   cycle?: Cycle;
+  /** the last day of what runs out first: what is gone after it was not all used */
+  lasts?: JstDate;
 }
 
 /** A day as seen: `share` of its usage, 0 to 1; the rest of the day was not seen. */

@@ -1,7 +1,7 @@
 import type { Carrier } from '../../model/carrier';
 import signs from './signs';
 
-// Sources: https://akiyan.com/
+// Sources: https://akiyan.com/, https://services.awaisora.com/
 
 /** ahamo: docomo's online brand; its own site, and My docomo for bills. */
 const carrier: Carrier = {
@@ -14,6 +14,7 @@ const carrier: Carrier = {
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
+  rollover: 'none',
 };
 
 export default carrier;

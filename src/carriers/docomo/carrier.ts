@@ -1,6 +1,6 @@
 import type { Carrier } from '../../model/carrier';
 
-// Sources: https://www.docomo.ne.jp/english/support/online/, https://github.com/takusan23/MyDocomoUsageWidget
+// Sources: https://www.docomo.ne.jp/english/support/online/, https://github.com/takusan23/MyDocomoUsageWidget, https://blog.goo.ne.jp/xjumg (2018-03: carried-over data is used first)
 
 /** NTT docomo. irumo and ahamo users sign in to the same My docomo. */
 const carrier: Carrier = {
@@ -12,6 +12,7 @@ const carrier: Carrier = {
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
+  rollover: 'old-first',
 };
 
 export default carrier;

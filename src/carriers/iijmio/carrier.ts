@@ -1,6 +1,6 @@
 import type { Carrier } from '../../model/carrier';
 
-// Sources: https://github.com/yyyywaiwai/IIJWidget, https://github.com/yananob/iijmio-usage-check
+// Sources: https://github.com/yyyywaiwai/IIJWidget, https://github.com/yananob/iijmio-usage-check, https://mio-navi.com/iijmio-merit-date-share
 
 /** IIJmio: GigaPlan (hdc) and older coupon plans (hdd); what is left lives to the end of the next month. */
 const carrier: Carrier = {
@@ -12,6 +12,7 @@ const carrier: Carrier = {
   signIn: [],
   access: 'install',
   cycle: { kind: 'month-start' },
+  rollover: 'old-first',
 };
 
 export default carrier;

@@ -1,6 +1,6 @@
 import type { Carrier } from '../../model/carrier';
 
-// Sources: https://appllio.com/mineo-data-carryover
+// Sources: https://appllio.com/mineo-data-carryover, https://king.mineo.jp (question 11486: carried over, then basic, then gifts)
 
 /** mineo: sign-in is eonet's eoID; 使用量 includes gifts given away, so what is left is trusted, never computed from it. */
 const carrier: Carrier = {
@@ -12,6 +12,7 @@ const carrier: Carrier = {
   signIn: ['login.eonet.jp'],
   access: 'ask',
   cycle: { kind: 'month-start' },
+  rollover: 'old-first',
 };
 
 export default carrier;

@@ -1,6 +1,6 @@
 import type { Carrier } from '../../model/carrier';
 
-// Sources: https://support.sonynetwork.co.jp/
+// Sources: https://support.sonynetwork.co.jp/, https://androidlover.net/nuromobile-maegari
 
 /** NURO mobile: MB with a thousands comma; the member page is ご利用者向けページ. */
 const carrier: Carrier = {
@@ -12,6 +12,7 @@ const carrier: Carrier = {
   signIn: [],
   access: 'ask',
   cycle: { kind: 'month-start' },
+  rollover: 'old-first',
 };
 
 export default carrier;

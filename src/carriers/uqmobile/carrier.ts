@@ -14,6 +14,7 @@ const carrier: Carrier = {
   signIn: ['connect.auone.jp', 'id.auone.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
+  rollover: 'old-first',
 };
 
 export default carrier;

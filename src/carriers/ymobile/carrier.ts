@@ -12,6 +12,7 @@ const carrier: Carrier = {
   signIn: ['id.my.ymobile.jp'],
   access: 'install',
   cycle: { kind: 'month-start' },
+  rollover: 'old-first',
 };
 
 export default carrier;

@@ -6,6 +6,7 @@ import { poolKeyOf } from '../../model/line-key';
 import type { Figure, Reading, Scope } from '../../model/reading';
 import type { Series, UsagePoint } from '../../model/usage';
 import { shareBefore } from '../forecast/clock';
+import { wholeOr } from './days';
 
 type Amount = Extract<Figure['value'], { unit: string }>;
 
@@ -16,10 +17,11 @@ export function seriesOf(reading: Reading, key: string, rule: CycleRule | undefi
   const cycle = printed ?? (rule && cycleAt(rule, jstDate(at)));
   const stem = { at, readAt: reading.readAt, reading: reading.id, ...(cycle ? { cycle } : {}) };
   const pools = reading.buckets.filter(({ kind }) => kind === 'shared');
+  const packs = reading.buckets.filter(({ kind }) => kind === 'pack').flatMap(({ figures }) => figures);
   return [
-    { key, scope: reading },
-    ...pools.map((scope) => ({ key: poolKeyOf(reading.family, pools.length > 1 ? (scope.label ?? scope.members.join('+')) : undefined), scope })),
-  ].map(({ key, scope }) => ({ key, ...pointOf(scope, { ...stem, key }, base), ...tablesOf(scope, at, base) }));
+    { key, scope: reading, more: packs },
+    ...pools.map((scope) => ({ key: poolKeyOf(reading.family, pools.length > 1 ? (scope.label ?? scope.members.join('+')) : undefined), scope, more: [] })),
+  ].map(({ key, scope, more }) => ({ key, ...pointOf(scope, more, { ...stem, key }, base), ...tablesOf(scope, at, base) }));
 }
 
 /** The instant that a page's figures are of: as printed, the end of a day that is named without a time, else when it was read. */
@@ -34,7 +36,7 @@ export const toMB = (amount: Amount, base: Base): number => toBytes(amount, base
 
 const isIn = ({ start, end }: Cycle, at: number) => start <= jstDate(at) && jstDate(at) <= end;
 
-function pointOf({ figures }: Pick<Scope, 'figures'>, stem: Omit<UsagePoint, 'stepMB'>, base: Base): { point?: UsagePoint } {
+function pointOf({ figures }: Pick<Scope, 'figures'>, packs: readonly Figure[], stem: Omit<UsagePoint, 'stepMB'>, base: Base): { point?: UsagePoint } {
   const amount = (id: Figure['id']) => figures.find((figure) => figure.id === id && typeof figure.value === 'object')?.value as Amount | undefined;
   const [used, left, total] = [amount('used'), amount('remaining'), amount('total')];
   if (!used && !left) return {};
@@ -42,9 +44,12 @@ function pointOf({ figures }: Pick<Scope, 'figures'>, stem: Omit<UsagePoint, 'st
   const leftMB = left && toMB(left, base);
   const usedMB = used ? toMB(used, base) : totalMB !== undefined && leftMB !== undefined && totalMB >= leftMB ? totalMB - leftMB : undefined;
   const stepMB = Math.max(...[used ?? left, used ? undefined : total].flatMap((one) => (one ? toMB({ ...one, value: 10 ** -(one.decimals ?? 0) }, base) : [])));
+  const today = jstDate(stem.at);
+  const [lasts] = [...figures, ...packs].flatMap(({ id, value }) => (id === 'expiresOn' && (value as string) >= today ? [value as string] : [])).sort();
   return {
     point: {
       ...stem,
+      ...(lasts ? { lasts } : {}),
       ...(usedMB === undefined ? {} : { usedMB }),
       ...(leftMB === undefined ? {} : { leftMB }),
       ...(totalMB === undefined ? {} : { totalMB }),
@@ -59,7 +64,7 @@ function tablesOf({ days, months }: Pick<Scope, 'days' | 'months'>, at: number, 
   return {
     days: days
       .filter(({ date }) => date <= today)
-      .map(({ date, ...amount }) => ({ date, MB: toMB(amount, base), share: date === today ? shareBefore(at) : 1 })),
+      .map(({ date, ...amount }) => ({ date, MB: toMB(amount, base), share: date === today ? wholeOr(shareBefore(at)) : 1 })),
     months: months.map(({ month, ...amount }) => ({ month, MB: toMB(amount, base), whole: month < today.slice(0, 7) })),
   };
 }

@@ -1,0 +1,58 @@
+/**
+ * Whose a reading without a number is: the family's only line's, for as long as only one is known; when a second was first read, it stays apart
+ * until the user says. A function of what was read and when, never of the order in which it arrived.
+ */
+import Dexie, { type EntityTable } from 'dexie';
+import { isNameless, isNumbered } from '../model/line-key';
+import type { Reading } from '../model/reading';
+import type { StoredReading } from './db';
+
+type Readings = EntityTable<StoredReading, 'id'>;
+
+/** The line that nameless readings belong to, and the instant from which on they no longer do. */
+export interface Owner {
+  key: string;
+  until: number;
+}
+
+export const namelessKey = ({ family }: Pick<Reading, 'family'>): string => `${family}:`;
+
+/** One step of the index for each line of the family, whatever was read of it. */
+export async function ownerOf(readings: Readings, nameless: string): Promise<Owner | undefined> {
+  const first: { key: string; at: number }[] = [];
+  let after = nameless;
+  for (;;) {
+    // what firstKey gives is the index's key
+    const found = await readings
+      .where('[lineKey+readAt]')
+      .between([after, Dexie.maxKey], [`${nameless}\uffff`])
+      .firstKey();
+    if (!found) break;
+    const [key, at] = found as unknown as [string, number];
+    if (isNumbered(key) && key.length === nameless.length + 4) first.push({ key, at });
+    after = key;
+  }
+  const [owner, second] = first.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  return owner && { key: owner.key, until: second?.at ?? Number.POSITIVE_INFINITY };
+}
+
+/** @param owner of the family's nameless readings */
+export const belongsTo = (lineKey: string, readAt: number, owner: Owner | undefined): string =>
+  isNameless(lineKey) && owner && readAt < owner.until ? owner.key : lineKey;
+
+/** Gives the family's nameless readings to whom they now belong; those that the user gave away stay. @returns the lines that gained or lost some */
+export async function rebelong(readings: Readings, nameless: string, before: Owner | undefined, after: Owner | undefined): Promise<Set<string>> {
+  const changed = new Set<string>();
+  if (before?.key === after?.key && before?.until === after?.until) return changed;
+  await readings
+    .where('[lineKey+readAt]')
+    .between([nameless, Dexie.minKey], [nameless, Dexie.maxKey])
+    .modify((row) => {
+      const [was, is] = [belongsTo(nameless, row.readAt, before), belongsTo(nameless, row.readAt, after)];
+      if (row.belongs !== was || was === is) return false;
+      row.belongs = is;
+      changed.add(was).add(is);
+      return true;
+    });
+  return changed;
+}
