@@ -27,7 +27,9 @@ export function bindData(context: Context): Bind {
   const own = context.own.map((label) => ({ label, meaning: meaningOf(label.text) }));
   const speaks = own.some(({ meaning }) => meaning.measure || meaning.part);
   // a neighbour labels its own value where the amount has a label in its own text
-  const heads = context.heads.filter((label) => !speaks || label.bound !== 'sibling').map((label) => ({ label, meaning: meaningOf(label.text) }));
+  const heads = context.heads
+    .map((label) => ({ label, meaning: meaningOf(label.text) }))
+    .filter(({ label, meaning }) => !speaks || label.bound !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure));
   const named = [...own, ...heads];
   const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.text) }));
   const labelText = named.map(({ label }) => label.text).join(' / ') || above[0]?.label.text || '';
@@ -78,6 +80,9 @@ export function bindData(context: Context): Bind {
   if (!resolved || !heading.meaning.measure) return refuse('no label');
   return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.text, bound: 'heading', group });
 }
+
+/** 残り, where a neighbour says of which part. */
+const isBare = (own: readonly Named[]) => own.every(({ label, meaning }) => meaning.measure && !meaning.part && label.text.length < 5);
 
 type Named = { label: Label; meaning: Meaning };
 

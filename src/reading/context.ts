@@ -184,7 +184,8 @@ export class Surroundings extends PageIndex {
         first.kind === 'text' &&
         first.text.length <= 30 &&
         this.isLabel(first) &&
-        first.block.querySelectorAll('a').length < 2
+        first.block.querySelectorAll('a').length < 2 &&
+        !first.block.closest('dt,th')
       )
         labels.push({ text: first.text, bound: 'heading', run: first });
     }
