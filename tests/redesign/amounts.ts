@@ -9,7 +9,8 @@ export function amountTexts(document: Document): Text[] {
   const all = texts(document);
   return all.filter((text, index) => {
     const data = textOf(text);
-    if (/プラン|コース|パック|円|%/.test(data)) return false;
+    // the size in a plan's name is no figure
+    if (/プラン|コース|パック|円|%/.test(data) || /(プラン|コース|plan)(名)?[:：]?$/i.test(textOf(all[index - 1]))) return false;
     return VALUE.test(data) || (LONE.test(data) && /^(GB|MB|KB)/i.test(textOf(all[index + 1])));
   });
 }

@@ -5,7 +5,7 @@ import type { PageOutcome } from './run';
 import { TIMED } from './timed';
 
 export interface Summary {
-  kept: number;
+  kinds: { id: string; kept: number; total: number }[];
   total: number;
   wrong: number;
   text: string;
@@ -22,7 +22,12 @@ export function summarise(outcomes: readonly PageOutcome[], examples = 3): Summa
   const all = row('all', outcomes);
   const table = [...rows, all].map(({ cells }) => cells);
   const shown = rows.flatMap(({ id, own }) => [...told(id, 'wrong', own, examples), ...told(id, 'lost', own, examples)]);
-  return { kept: all.kept, total: all.total, wrong: all.wrong, text: [columns([['kind', 'pages', 'kept', '', 'wrong'], ...table]), '', ...shown].join('\n') };
+  return {
+    kinds: rows.map(({ id, kept, total }) => ({ id, kept, total })),
+    total: all.total,
+    wrong: all.wrong,
+    text: [columns([['kind', 'pages', 'kept', '', 'wrong'], ...table]), '', ...shown].join('\n'),
+  };
 }
 
 function row(id: string, own: readonly PageOutcome[]) {
