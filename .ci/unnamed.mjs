@@ -1,6 +1,9 @@
 /** Takes away from classes what nothing ever asks of them: a library's class carries all its methods, whoever needs them. */
 import { parseAst } from 'vite';
 
+/** Called by the language or the platform itself, by no name in the code. */
+const IMPLICIT = ['constructor', 'toString', 'valueOf', 'toJSON', 'then', 'next', 'return', 'throw', 'handleEvent'];
+
 /**
  * @param code a whole program: nobody outside may hold one of its objects
  * @returns it without the methods and accessors of classes whose names stand nowhere in it, not even within a string
@@ -14,7 +17,7 @@ export function withoutUnnamed(code) {
     const text = node.type === 'Literal' ? node.value : node.type === 'TemplateElement' ? node.value.raw : undefined;
     if (typeof text === 'string') for (const word of text.match(/[\w$]+/g) ?? []) named.add(word);
   });
-  const unnamed = methods.filter(({ key }) => key.name !== 'constructor' && !named.has(key.name));
+  const unnamed = methods.filter(({ key }) => !IMPLICIT.includes(key.name) && !named.has(key.name));
   if (unnamed.length === 0) return code;
   let [kept, at] = ['', 0];
   for (const { start, end } of unnamed.sort((a, b) => a.start - b.start)) {

@@ -2,6 +2,7 @@
 import { CARRIERS } from '../carriers';
 import { HistoryDb } from '../history/db';
 import { deriveAll } from '../history/derived';
+import { settingsOf } from '../model/settings';
 import { onAlarm } from '../platform/alarms';
 import { receive } from '../platform/messages';
 import { onNoticeClick } from '../platform/notify';
@@ -12,6 +13,7 @@ import { leaveVisitToUser } from '../platform/visit-tab';
 import { answerAskedTabs, nameMenu } from './asked-pages';
 import { bringEmbedded } from './bring-embedded';
 import { deriveWith } from './derive';
+import { applyUserFacts } from './line-facts';
 import { openNotice } from './open-notice';
 import { noteSignedOut } from './portal-state';
 import { recordReading } from './record-reading';
@@ -47,7 +49,10 @@ export function startBackground(): void {
     if (name === REFRESH_ALARM) void refresh();
     if (name === VISIT_ALARM) void visit();
   });
-  onChange('settings', () => void inTurn(nameMenu).then(refresh).then(visit));
+  onChange('settings', (stored) => {
+    void inTurn(() => applyUserFacts(db, settingsOf(stored).lines, CARRIERS));
+    void inTurn(nameMenu).then(refresh).then(visit);
+  });
   onPermissionChange((change) => void inTurn(() => onAccessChanged(change, CARRIERS, Date.now())).then(refresh));
   answerAskedTabs(CARRIERS);
   onOpenedTabLoaded(async ({ family }, host) => {

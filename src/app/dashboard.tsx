@@ -1,8 +1,9 @@
 /** The full page: which sites Nokori may read. */
 import { render } from 'preact';
 import { CARRIERS } from '../carriers';
-import { LANGUAGES, type Language, loadMessages } from '../i18n';
+import { LANGUAGES, type Language } from '../i18n';
 import { loadDashboardMessages } from '../i18n/dashboard';
+import { loadMessages } from '../i18n/messages';
 import { grantedHosts, onPermissionChange, removeHosts, requestHosts } from '../platform/permissions';
 import { load, onChange, save } from '../platform/store';
 import { Dashboard } from '../ui/dashboard/Dashboard';

@@ -1,7 +1,8 @@
 /** Paints the popup from the stored summary: no history is opened, no worker has to wake first. */
 import { render } from 'preact';
 import { CARRIERS } from '../carriers';
-import { LANGUAGES, type Language, loadMessages } from '../i18n';
+import { LANGUAGES, type Language } from '../i18n';
+import { loadMessages } from '../i18n/messages';
 import { ANSWER_MS, outcomeAt } from '../model/asked';
 import type { Carrier } from '../model/carrier';
 import { askedTab, onAskedTab } from '../platform/asked-tabs';
@@ -40,6 +41,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
         onOpen={(url) => void refreshPortal(url, familyOf(url)).then(() => window.close())}
         onRead={() => void readTab(tab ?? {}, CARRIERS, Date.now())}
         onAllow={allow}
+        onFacts={(line, facts) => void keep({ lines: { ...settings.lines, [line]: { ...settings.lines?.[line], ...facts } } })}
         onSites={() => void openDashboard().then(() => window.close())}
       />,
       root,
@@ -48,8 +50,12 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   const familyOf = (url: string) => CARRIERS.find(({ portal }) => portal === url)?.family ?? summary.lines.find(({ page }) => page === url)?.family ?? '';
 
   async function choose(chosen: Language): Promise<void> {
-    settings = { ...settings, language: chosen };
     messages = await loadMessages(chosen);
+    await keep({ language: chosen });
+  }
+
+  async function keep(more: typeof settings): Promise<void> {
+    settings = { ...settings, ...more };
     paint();
     await save('settings', settings);
   }

@@ -20,6 +20,11 @@ const en = {
   basisDays: (n: number) => (n === 1 ? 'the last day' : `the last ${n} days`),
   basisNone: 'Judged by the size of the plan alone.',
 
+  // when the cycle ends
+  askClosingDay: 'On which day does your billing month close? It stands on your bill.',
+  closingDay: (day: number) => `${day}th`,
+  closingEnd: 'Last day',
+
   // meter
   today: 'today',
   meter: (percent: number) => `${percent}% used`,

@@ -14,12 +14,11 @@ interface Entry {
   /** starts of the browser's language tags that it serves; the longest match wins */
   tags: readonly string[];
   line: () => Promise<{ default: LineMessages }>;
-  page: () => Promise<{ default: PageMessages }>;
 }
 
 const TABLE = {
-  'zh-Hans': { name: '简体中文', tags: ['zh'], line: () => import('./line/zh-Hans'), page: () => import('./zh-Hans') },
-  en: { name: 'English', tags: ['en'], line: () => import('./line/en'), page: () => import('./en') },
+  'zh-Hans': { name: '简体中文', tags: ['zh'], line: () => import('./line/zh-Hans') },
+  en: { name: 'English', tags: ['en'], line: () => import('./line/en') },
 } satisfies Record<string, Entry>;
 
 export type Language = keyof typeof TABLE;
@@ -34,12 +33,6 @@ export function firstLanguage(navigatorLanguages: readonly string[]): Language {
     if (best && best.length > 0) return best.id;
   }
   return 'en';
-}
-
-/** The words of one language; each is a chunk of its own, so that no surface carries a language that it does not show. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  const [line, page] = await Promise.all([loadLineMessages(language), TABLE[language].page()]);
-  return { ...line, ...page.default };
 }
 
 /** The words for a line alone. */

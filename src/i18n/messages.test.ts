@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDashboardMessages } from './dashboard';
-import { firstLanguage, LANGUAGES, type Language, loadMessages } from './index';
+import { firstLanguage, LANGUAGES, type Language } from './index';
+import { loadMessages } from './messages';
 import { loadNoticeMessages } from './notices';
 
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!./**/{en,zh-Hans}.ts'], {

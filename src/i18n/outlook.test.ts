@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { basisText, loadMessages, outlookText } from './index';
+import { basisText, outlookText } from './index';
+import { loadMessages } from './messages';
 
 const NOW = Date.parse('2026-11-21T10:00:00+09:00');
 const [en, zh] = [await loadMessages('en'), await loadMessages('zh-Hans')];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadMessages } from './index';
 import en from './line/en';
 import zh from './line/zh-Hans';
+import { loadMessages } from './messages';
 import { badgeTitle, detail, freshness, headline, headlineAmount, type Sayable } from './sentences';
 
 const NOW = Date.parse('2026-11-21T10:00:00+09:00');

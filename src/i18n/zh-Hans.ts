@@ -24,6 +24,10 @@ const zhHans: PageMessages = {
   basisDays: (n) => `最近 ${n} 天`,
   basisNone: '只根据套餐大小推算。',
 
+  askClosingDay: '你的账单每月几号截止？账单上有写。',
+  closingDay: (day) => `${day} 日`,
+  closingEnd: '月底',
+
   today: '今天',
   meter: (percent) => `流量已用 ${percent}%`,
   meterAndTime: (percent, elapsed) => `流量已用 ${percent}%，周期已过 ${elapsed}%`,

@@ -1,4 +1,6 @@
-/** What the user chose. Every part may be missing, of an older version or spoilt: what cannot be understood is as if it were not there. */
+/** What the user chose and said. Every part may be missing, of an older version or spoilt: what cannot be understood is as if it were not there. */
+import { calendarDate } from './jst';
+import type { UserFacts } from './line-facts';
 import { RULE_IDS, type RuleId } from './notice';
 
 /** What the badge says of its line. */
@@ -32,16 +34,18 @@ export interface Settings {
   language?: string;
   badge: BadgeChoice;
   alerts: AlertChoice;
+  /** what the user said of lines, by key */
+  lines: Record<string, UserFacts>;
   /** families whose portal is visited from time to time in a background tab */
   visits: string[];
 }
 
 export const ALL_LINES = '*';
-export const DEFAULT_SETTINGS: Settings = { badge: { shows: 'remaining', staleAfterHours: 72 }, alerts: { rules: {} }, visits: [] };
+export const DEFAULT_SETTINGS: Settings = { badge: { shows: 'remaining', staleAfterHours: 72 }, alerts: { rules: {} }, lines: {}, visits: [] };
 
 /** Settings as stored, made whole. Never throws. */
 export function settingsOf(stored: unknown): Settings {
-  const { language, badge, alerts, visits } = record(stored);
+  const { language, badge, alerts, lines, visits } = record(stored);
   const { shows, line, staleAfterHours } = record(badge);
   const { rules, quiet } = record(alerts);
   const { from, to } = record(quiet);
@@ -56,6 +60,7 @@ export function settingsOf(stored: unknown): Settings {
       rules: Object.fromEntries(Object.entries(record(rules)).map(([key, chosen]) => [key, rulesOf(chosen)])),
       ...(isTime(from) && isTime(to) && from !== to ? { quiet: { from, to } } : {}),
     },
+    lines: Object.fromEntries(Object.entries(record(lines)).map(([key, facts]) => [key, userFactsOf(facts)])),
     visits: Array.isArray(visits) ? visits.filter((family) => typeof family === 'string') : [],
   };
 }
@@ -73,6 +78,22 @@ function rulesOf(stored: unknown): Partial<Record<RuleId, RuleSetting>> {
   );
 }
 
+function userFactsOf(stored: unknown): UserFacts {
+  const { closingDay, activated, tripEnd, nickname, order, hidden, archived } = record(stored);
+  const { on, days } = record(activated);
+  return {
+    ...(isNumber(closingDay) && Number.isInteger(closingDay) && closingDay >= 1 && closingDay <= 31 ? { closingDay } : {}),
+    ...(isDay(on) && isNumber(days) && days >= 1 && days <= 400 ? { activated: { on, days: Math.floor(days) } } : {}),
+    ...(isDay(tripEnd) ? { tripEnd } : {}),
+    ...(typeof nickname === 'string' && nickname.trim() ? { nickname: nickname.trim().slice(0, 40) } : {}),
+    ...(isNumber(order) ? { order } : {}),
+    ...(hidden === true ? { hidden } : {}),
+    ...(archived === true ? { archived } : {}),
+  };
+}
+
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && calendarDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))) === value;
 const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);

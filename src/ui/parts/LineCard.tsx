@@ -4,6 +4,7 @@ import { colourOf } from '../../insights/badge';
 import { lineState } from '../../insights/line-state';
 import { displayText } from '../../model/display-text';
 import type { LineSummary } from '../../model/summary';
+import { AskClosingDay } from './AskClosingDay';
 import { Headline } from './Headline';
 import { LineFacts } from './LineFacts';
 import { Meter } from './Meter';
@@ -37,6 +38,7 @@ export function LineCard({ line, view, quiet }: { line: LineSummary; view: View;
         </p>
       )}
       {figures && line.outlook && <OutlookNote outlook={line.outlook} view={view} />}
+      {figures && line.asksClosingDay && <AskClosingDay line={line.key} view={view} />}
       {state.kind === 'unknown' && <Reasons title={m.why} reasons={state.reasons} />}
       <Warnings line={line} figures={figures} view={view} />
       <LineFacts line={line} figures={figures} view={view} />

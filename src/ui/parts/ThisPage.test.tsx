@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Language, loadMessages } from '../../i18n';
+import type { Language } from '../../i18n';
+import { loadMessages } from '../../i18n/messages';
 import { PageOutcome, type ThisPage } from './ThisPage';
 
 const HOST = 'my.sim-next.jp';
 
 async function show(page: Partial<ThisPage>, language: Language = 'en') {
-  const calls = { onOpen: vi.fn(), onAllow: vi.fn() };
+  const calls = { onOpen: vi.fn(), onAllow: vi.fn(), onFacts: vi.fn() };
   const view = { m: await loadMessages(language), now: 0, timeZone: 'Asia/Tokyo', granted: [], ...calls };
   render(<PageOutcome page={{ host: HOST, toAsk: [], ...page }} view={view} />, document.body);
   return calls;

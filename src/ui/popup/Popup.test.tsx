@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CARRIERS } from '../../carriers';
-import { LANGUAGES, type Language, loadMessages } from '../../i18n';
+import { LANGUAGES, type Language } from '../../i18n';
+import { loadMessages } from '../../i18n/messages';
 import type { LineSummary, PortalState } from '../../model/summary';
 import { Popup, type PopupProps } from './Popup';
 
@@ -39,6 +40,7 @@ async function show(lines: LineSummary[], language: Language = 'en', portals: Po
     onOpen: vi.fn(),
     onRead: vi.fn(),
     onAllow: vi.fn(),
+    onFacts: vi.fn(),
     onSites: vi.fn(),
     ...more,
   };
