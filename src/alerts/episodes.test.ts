@@ -181,6 +181,13 @@ describe('quiet hours', () => {
     expect([outbox.show(night + 86_400_000).length, outbox.show(morning + 86_400_000).length]).toEqual([0, 1]);
   });
 
+  it('do not bring back what has been overtaken in them', () => {
+    const outbox = watched();
+    outbox.look(lineAt(NOW, usedOf(4, 5)), NOW, quiet);
+    outbox.look(lineAt(night, usedOf(4.6, 5)), night, quiet);
+    expect(outbox.states()).toEqual(['80 passed', '90 due']);
+  });
+
   it('put off nothing that was shown or passed', () => {
     const outbox = watched();
     outbox.look(lineAt(NOW, usedOf(4.6, 5)), NOW, quiet);

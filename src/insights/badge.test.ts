@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Outlook } from '../model/outlook';
+import type { BadgeContent } from '../model/settings';
 import type { LineSummary, Summary } from '../model/summary';
 import { badgeFor, badgeText } from './badge';
 
@@ -97,5 +99,87 @@ describe('badgeFor', () => {
     const lines = [half, line('out', { remaining: gb(0) })];
     badge(...lines);
     expect(lines.map(({ key }) => key)).toEqual(['half', 'out']);
+  });
+});
+
+describe('what else the badge may show', () => {
+  const outlook = (over: Partial<Outlook>): Outlook => ({
+    at: NOW,
+    of: 'line',
+    base: 1000,
+    until: '2026-11-30',
+    by: 'cycle',
+    usedMB: 1,
+    endMB: { p10: 1, p50: 1, p90: 1 },
+    anomalies: [],
+    basis: { cycles: 1, days: 20, rough: false },
+    ...over,
+  });
+  const known = { used: gb(12.3), remaining: gb(7.7), total: gb(20), outlook: outlook({ todayBudgetMB: 770 }) };
+  const shown = (shows: BadgeContent, over: Partial<LineSummary>) =>
+    badgeFor({ version: 1, lines: [line('x', over)], portals: [] }, NOW, { shows, staleAfterHours: 72 }).text;
+
+  it.each<[BadgeContent, string]>([
+    ['remaining', '7.7'],
+    ['used', '12.3'],
+    ['percent', '62%'],
+    ['days', '11d'],
+    ['budget', '770M'],
+  ])('%s: %s', (shows, text) => expect(shown(shows, known)).toBe(text));
+
+  it.each<[BadgeContent, string, Partial<LineSummary>]>([
+    ['used', 'unknown', { used: undefined, remaining: gb(7.7), total: undefined }],
+    ['percent', 'without a total', { used: undefined, total: undefined }],
+    ['days', 'without a cycle', { cycle: undefined }],
+    ['budget', 'not worked out', { outlook: undefined }],
+    ['budget', 'without an end', { outlook: outlook({}) }],
+    ['budget', 'of yesterday', { outlook: outlook({ at: NOW - 13 * HOUR, todayBudgetMB: 770 }) }],
+  ])('%s %s: what is left instead', (shows, _, over) => expect(shown(shows, { ...known, ...over })).toBe('7.7'));
+
+  it.each<[string, Partial<LineSummary>, string]>([
+    ['stale', { readAt: NOW - 80 * HOUR }, '?'],
+    ['renewed', { cycle: { start: '2026-10-20', end: '2026-11-19', from: 'rule' } }, '?'],
+    ['expired', { cycle: undefined, expiresOn: '2026-11-19' }, ''],
+  ])('none of it is shown of a line that is %s', (_, over, text) => {
+    for (const shows of ['used', 'percent', 'days', 'budget'] as const) expect(shown(shows, { ...known, ...over })).toBe(text);
+  });
+
+  it('unlimited: used and days, else ∞', () => {
+    const unlimited = { ...known, unlimited: true };
+    expect((['remaining', 'used', 'percent', 'days'] as const).map((shows) => shown(shows, unlimited))).toEqual(['∞', '12.3', '∞', '11d']);
+  });
+
+  it('counts a portal’s GB of 1024 MB', () => expect(shown('budget', { ...known, outlook: outlook({ base: 1024, todayBudgetMB: 1536 }) })).toBe('1.5'));
+
+  it('is of the day in Japan', () => {
+    const midnight = Date.parse('2026-11-21T00:00:00+09:00');
+    const at = (now: number) =>
+      badgeFor({ version: 1, lines: [line('x', { ...known, readAt: NOW })], portals: [] }, now, { shows: 'budget', staleAfterHours: 72 }).text;
+    expect([at(midnight - 1), at(midnight)]).toEqual(['770M', '7.7']);
+  });
+});
+
+describe('whose badge it is', () => {
+  const little = line('little', { remaining: gb(1), total: gb(20) });
+  const of = (key: string | undefined, ...lines: LineSummary[]) =>
+    badgeFor({ version: 1, lines, portals: [] }, NOW, { shows: 'remaining', staleAfterHours: 72, ...(key === undefined ? {} : { line: key }) }).line?.key;
+
+  it.each<[string, string | undefined, LineSummary[], string | undefined]>([
+    ['the chosen line’s', 'half', [half, little], 'half'],
+    ['of none chosen the one’s nearest to trouble', undefined, [half, little], 'little'],
+    ['where the chosen one is gone', 'gone', [half, little], 'little'],
+    ['where the chosen one is archived', 'half', [{ ...half, archived: true }, little], 'little'],
+    ['never an archived or hidden one’s', undefined, [half, { ...little, archived: true }, { ...little, hidden: true }], 'half'],
+    ['nobody’s', undefined, [{ ...little, hidden: true }], undefined],
+  ])('%s', (_, chosen, lines, key) => expect(of(chosen, ...lines)).toBe(key));
+
+  it.each([
+    [24, 25, '?'],
+    [24, 23, '10'],
+    [744, 80, '10'],
+    [1, 2, '?'],
+  ])('stale after %d h, read %d h ago: %s', (staleAfterHours, hours, text) => {
+    const old = line('old', { remaining: gb(10), total: gb(20), readAt: NOW - hours * HOUR });
+    expect(badgeFor({ version: 1, lines: [old], portals: [] }, NOW, { shows: 'remaining', staleAfterHours }).text).toBe(text);
   });
 });

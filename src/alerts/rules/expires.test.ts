@@ -114,6 +114,12 @@ describe('says', () => {
   ])('%s', (_, over, expected) => expect(says(over)).toEqual(expected));
 });
 
+it('forgets levels that were taken out', () => {
+  const outbox = new Outbox();
+  for (const levels of [[7, 3], [7]]) outbox.look(lineAt(jst('2026-12-18'), { packs: [A, B] }), jst('2026-12-18'), only('expires', { levels }));
+  expect(outbox.states()).toEqual(['7 passed', '7 passed']);
+});
+
 it('forgets a day that has passed', () => {
   const outbox = new Outbox();
   for (const at of ['2026-11-01', '2026-12-18', '2026-12-21']) outbox.look(lineAt(jst(at), { packs: [A, B] }), jst(at), only('expires'));

@@ -153,7 +153,7 @@ it('says only what is known', () => {
   const outbox = new Outbox();
   outbox.look(lineAt(now), now);
   const pool = { remaining: gb(-1), total: gb(5) };
-  expect(outbox.look(lineAt(now, { cycle: undefined, pool }), now, only('used'))[0]?.says).toEqual({ percent: 120, left: gb(0) });
+  expect(outbox.look(lineAt(now, { cycle: undefined, pool }), now, only('used'))[0]?.says).toStrictEqual({ percent: 120, left: gb(0) });
 });
 
 function packets(value: number) {

@@ -5,7 +5,7 @@ const en = {
 
   used: (percent: string) => `${percent}% of the data used`,
   usedUp: 'all data used up',
-  usedUpText: 'If you need more before then, buy data on the carrier’s page.',
+  usedUpText: 'If you need more now, buy data on the carrier’s page.',
   remaining: (amount: string) => `less than ${amount} left`,
   remainingShare: (percent: string) => `less than ${percent}% of the data left`,
   every: (amount: string) => `${amount} used so far`,
