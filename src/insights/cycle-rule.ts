@@ -1,6 +1,6 @@
 /** By which rule a line's cycles run: what its user said, else what its pages taught, else its carrier's rule. */
 import { type Cycle, type CycleRule, cycleAt } from '../model/cycle';
-import { plusDays } from '../model/jst';
+import { plusDays, startOfJstDate } from '../model/jst';
 import type { LineFacts } from '../model/line-facts';
 
 type Said = Pick<LineFacts, 'closingDay' | 'learntClosingDay' | 'activated'>;
@@ -21,8 +21,11 @@ export const asksClosingDay = (carrier: CycleRule | undefined, facts: Said = {})
  * A pack of 30 days looks like a month that closes on any day: where nothing says that cycles are monthly, only a calendar month teaches.
  */
 export function learntClosingDay({ cycle }: { cycle?: Cycle }, carrier: CycleRule | undefined): number | undefined {
-  if (!cycle) return undefined;
+  if (!cycle || !isCycle(cycle)) return undefined;
   const closingDay = plusDays(cycle.end, 1).endsWith('-01') ? 31 : Number(cycle.end.slice(8));
   if (carrier?.kind !== 'per-customer' && (closingDay < 31 || (carrier && carrier.kind !== 'none'))) return undefined;
   return cycleAt({ kind: 'closing-day', closingDay }, cycle.end)?.start === cycle.start ? closingDay : undefined;
 }
+
+/** A page may print what is no day at all, or an end before the start. */
+export const isCycle = ({ start, end }: Cycle): boolean => startOfJstDate(start) <= startOfJstDate(end);

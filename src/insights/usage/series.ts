@@ -1,10 +1,11 @@
 /** What a reading says of the usage of its line and of the pools it shares. */
 import { type Base, toBytes } from '../../model/amount';
 import { type Cycle, type CycleRule, cycleAt } from '../../model/cycle';
-import { jstDate, plusDays, startOfJstDate } from '../../model/jst';
+import { jstDate } from '../../model/jst';
 import { poolKeyOf } from '../../model/line-key';
 import type { Figure, Reading, Scope } from '../../model/reading';
 import type { Series, UsagePoint } from '../../model/usage';
+import { isCycle } from '../cycle-rule';
 import { shareBefore } from '../forecast/clock';
 import { wholeOr } from './days';
 
@@ -27,14 +28,14 @@ export function seriesOf(reading: Reading, key: string, rule: CycleRule | undefi
 /** The instant that a page's figures are of: as printed, the end of a day that is named without a time, else when it was read. */
 export function instantOf({ asOf, readAt }: Pick<Reading, 'asOf' | 'readAt'>): number {
   if (!asOf) return readAt;
-  const at = asOf.includes('T') ? Date.parse(asOf) : startOfJstDate(plusDays(asOf, 1)) - 1;
+  const at = Date.parse(asOf.includes('T') ? asOf : `${asOf}T23:59:59.999+09:00`);
   return Number.isFinite(at) ? Math.min(at, readAt) : readAt;
 }
 
 /** MB as the portal counts them. */
 export const toMB = (amount: Amount, base: Base): number => toBytes(amount, base) / base ** 2;
 
-const isIn = ({ start, end }: Cycle, at: number) => start <= jstDate(at) && jstDate(at) <= end;
+const isIn = (cycle: Cycle, at: number) => isCycle(cycle) && cycle.start <= jstDate(at) && jstDate(at) <= cycle.end;
 
 function pointOf({ figures }: Pick<Scope, 'figures'>, packs: readonly Figure[], stem: Omit<UsagePoint, 'stepMB'>, base: Base): { point?: UsagePoint } {
   const amount = (id: Figure['id']) => figures.find((figure) => figure.id === id && typeof figure.value === 'object')?.value as Amount | undefined;
