@@ -13,6 +13,7 @@ interface Chrome {
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; clearAll(): Promise<void>; onAlarm: { dispatch(alarm: object): void } };
   tabs: {
     query(of: object): Promise<Tab[]>;
+    get(id: number): Promise<Tab>;
     update(id: number, to: object): Promise<Tab>;
     remove(ids: number[]): Promise<void>;
     onCreated: { addListener(handle: (tab: Tab) => void): void };
@@ -140,11 +141,19 @@ describe('a tab that its user has looked at', () => {
     const before = (await run(() => chrome.tabs.query({ active: true }), undefined))[0] as Tab;
     await choose('gmo');
     const { id } = await opened(GMO);
-    await run((tab) => chrome.tabs.update(tab, { active: true }).then(() => undefined), id);
+    // nobody looks at the tab meanwhile: it is the coming of its user alone that counts
+    await run((tab) => {
+      const { get } = chrome.tabs;
+      chrome.tabs.get = async () => ({ id: tab, active: false });
+      (globalThis as unknown as { restore(): void }).restore = () => void (chrome.tabs.get = get);
+      return chrome.tabs.update(tab, { active: true }).then(() => undefined);
+    }, id);
     await eventually(
       () => kept('session'),
       (session) => session['visit-tab'] === undefined,
+      1_500,
     );
+    await run(() => (globalThis as unknown as { restore(): void }).restore(), undefined);
     await run((tab) => chrome.tabs.update(tab, { active: true }).then(() => undefined), before.id);
     await later(5 * MINUTE);
     expect(await tabsAt(GMO)).toHaveLength(1);
