@@ -57,6 +57,14 @@ const closed = (url: string) =>
     (tabs) => tabs.length === 0,
   );
 
+const lookAt = (tab: number) => run((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), tab);
+const forgotten = () =>
+  eventually(
+    () => kept('session'),
+    (session) => session['visit-tab'] === undefined,
+    1_500,
+  );
+
 /** The alarm rings so much later; resolves when what follows from it is done: the next one is set. */
 async function later(ms: number): Promise<void> {
   const now = Date.now() + ms;
@@ -148,13 +156,9 @@ describe('a tab that its user has looked at', () => {
       (globalThis as unknown as { restore(): void }).restore = () => void (chrome.tabs.get = get);
       return chrome.tabs.update(tab, { active: true }).then(() => undefined);
     }, id);
-    await eventually(
-      () => kept('session'),
-      (session) => session['visit-tab'] === undefined,
-      1_500,
-    );
+    await forgotten();
     await run(() => (globalThis as unknown as { restore(): void }).restore(), undefined);
-    await run((tab) => chrome.tabs.update(tab, { active: true }).then(() => undefined), before.id);
+    await lookAt(before.id);
     await later(5 * MINUTE);
     expect(await tabsAt(GMO)).toHaveLength(1);
   });
@@ -164,11 +168,8 @@ describe('a tab that its user has looked at', () => {
     await choose('gmo');
     const { id } = await opened(GMO);
     const { 'visit-tab': visit } = await kept('session');
-    await run((tab) => chrome.tabs.update(tab, { active: true }).then(() => undefined), id);
-    await eventually(
-      () => kept('session'),
-      (session) => session['visit-tab'] === undefined,
-    );
+    await lookAt(id);
+    await forgotten();
     await run((forgotten) => chrome.storage.session.set({ 'visit-tab': forgotten }), visit);
     await later(5 * MINUTE);
     expect(await tabsAt(GMO)).toHaveLength(1);
