@@ -75,7 +75,8 @@ export function bindData(context: Context): Bind {
   if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.text)))
     return { figure: 'allowance', strength: 2, label: labelText, bound: named[0]?.label.bound ?? 'heading', group };
   if (strange) return refuse('strange label');
-  if (!heading) return refuse('no label');
+  // a term or a head cell has a value of its own
+  if (!heading || heading.label.run?.block.closest('dt,th')) return refuse('no label');
   const resolved = resolve(heading.meaning.measure, heading.meaning.part, undefined);
   if (!resolved || !heading.meaning.measure) return refuse('no label');
   return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.text, bound: 'heading', group });

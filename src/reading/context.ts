@@ -184,8 +184,7 @@ export class Surroundings extends PageIndex {
         first.kind === 'text' &&
         first.text.length <= 30 &&
         this.isLabel(first) &&
-        first.block.querySelectorAll('a').length < 2 &&
-        !first.block.closest('dt,th')
+        first.block.querySelectorAll('a').length < 2
       )
         labels.push({ text: first.text, bound: 'heading', run: first });
     }
