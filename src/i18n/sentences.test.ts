@@ -106,3 +106,8 @@ it('has no gap between Chinese words where a carrier’s name is Chinese', async
     'docomo 正在要求输入验证码。请在官网输入，Nokori 不会读取。',
   ]);
 });
+
+it('counts hours where a figure is taken for stale within a day', () => {
+  const stale = { kind: 'stale' as const, ageMs: 7 * 3_600_000 };
+  expect([headline(en, stale, NOW), headline(zh, stale, NOW)]).toEqual(['read 7 h ago', '7 小时前读取']);
+});

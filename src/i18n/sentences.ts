@@ -34,7 +34,7 @@ export function headline(m: LineMessages, state: Sayable, now: number): string {
   const amount = headlineAmount(m, state);
   switch (state.kind) {
     case 'stale':
-      return m.notReadFor(Math.floor((state.ageMs ?? 0) / DAY));
+      return (state.ageMs ?? 0) < DAY ? m.read(ageText(m, state.ageMs ?? 0)) : m.notReadFor(Math.floor((state.ageMs ?? 0) / DAY));
     case 'renewed':
       return m.newCycle;
     case 'expired':
