@@ -27,21 +27,27 @@ export interface Told {
  * One look at one line. Twice the same look changes nothing the second time.
  * @param timeZone the user's own, for the quiet hours
  */
-export function look(line: LineSummary, told: Told, choice: AlertChoice, now: number, timeZone: string): Changes {
+export function look(line: LineSummary, { notices, firstSight }: Told, choice: AlertChoice, now: number, timeZone: string): Changes {
   const watched = { line, state: lineState(line, now), now, today: jstDate(now) };
-  const changes: Changes = { put: [], remove: [] };
+  const put: Notice[] = [];
+  const remove: string[] = [];
   for (const rule of Object.values(RULES) as Rule[]) {
-    const mine = told.notices.filter((notice) => notice.rule === rule.id);
+    const mine = notices.filter((notice) => notice.rule === rule.id);
     const { on, levels } = settingOf(rule, line.key, choice);
     const hits = on ? rule.check(watched, levels) : [];
     if (!hits) continue;
-    const found = transition(on ? rule : { ...rule, partial: false }, watched, mine, hits, told.firstSight);
-    changes.put.push(...found.put);
-    changes.remove.push(...found.remove);
+    const found = transition(rule, watched, mine, hits, firstSight);
+    put.push(...found.put);
+    remove.push(...found.remove.filter(({ cycle }) => !(on && rule.partial && isToCome(cycle, hits, watched))).map(({ key }) => key));
   }
   const notBefore = choice.quiet && quietUntil(now, choice.quiet, timeZone);
-  changes.put.push(...waiting(told.notices, changes, watched, notBefore));
-  return { ...changes, put: changes.put.map((notice) => (notice.state === 'due' && notBefore ? { ...notice, notBefore } : notice)) };
+  // what is due and has not been shown yet is put off too, or dropped with the cycle that it speaks of
+  for (const notice of notices) {
+    if (notice.state !== 'due' || remove.includes(notice.key) || put.some(({ key }) => key === notice.key)) continue;
+    const isOver = `${notice.says.resetsOn}` <= watched.today;
+    if (isOver || (notBefore && notBefore !== notice.notBefore)) put.push(isOver ? { ...notice, state: 'passed' } : notice);
+  }
+  return { put: put.map((notice) => (notBefore && notice.state === 'due' ? { ...notice, notBefore } : notice)), remove };
 }
 
 /** How a rule is set for a line: by the line's own choice, else that for all lines, else as it comes. */
@@ -51,43 +57,27 @@ export function settingOf(rule: Rule, key: string, { rules }: AlertChoice): { on
 }
 
 /** What one rule's hits make of what it has told. */
-function transition(rule: Rule, { line, now, today }: Watched, mine: readonly Notice[], hits: readonly Hit[], firstSight: boolean): Changes {
-  const cycle = line.cycle?.start ?? '';
-  const begun = cycle ? startOfJstDate(cycle) : Number.POSITIVE_INFINITY;
-  // that the cycle's days became known or changed since it was told makes no new episode
-  const isOf = (hit: Hit) => (notice: Notice) =>
-    notice.level === hit.level && (notice.cycle === (hit.of ?? cycle) || (hit.of === undefined && notice.since >= begun));
-  const kept = mine.filter((notice) => hits.some((hit) => isOf(hit)(notice)));
-  const outOfSight = (notice: Notice) => rule.partial && notice.state !== 'due' && notice.cycle >= today && !hits.some(({ of }) => of === notice.cycle);
+function transition({ id: rule }: Rule, { line, now }: Watched, mine: readonly Notice[], hits: readonly Hit[], firstSight: boolean) {
+  const begun = line.cycle && startOfJstDate(line.cycle.start);
   const put: Notice[] = [];
-  for (const [episode, levels] of byEpisode(hits, cycle)) {
-    const held = levels.flatMap((hit) => kept.filter(isOf(hit)).map((notice) => ({ notice, rank: hit.rank })));
-    const highest = Math.max(Number.NEGATIVE_INFINITY, ...held.map(({ rank }) => rank));
-    const fresh = levels.filter((hit) => !hit.fading && !kept.some(isOf(hit)));
-    for (const { level, rank, says } of fresh) {
-      const strongest = rank > highest && fresh.every((other) => other.rank <= rank);
-      const state = strongest && !firstSight ? 'due' : 'passed';
-      put.push({ key: `${line.key}|${episode}|${rule.id}|${level}`, line: line.key, rule: rule.id, level, cycle: episode, state, since: now, says });
-      // a weaker word that has not been said yet is overtaken by the stronger one
-      if (strongest) for (const { notice } of held) if (notice.state === 'due') put.push({ ...notice, state: 'passed' });
-    }
-  }
-  return { put, remove: mine.filter((notice) => !kept.includes(notice) && !outOfSight(notice)).map(({ key }) => key) };
-}
-
-/** Levels of one thing, each once: a pack's last days are told apart from another's. */
-function byEpisode(hits: readonly Hit[], cycle: string): [episode: string, levels: Hit[]][] {
-  const episodes = [...new Set(hits.map(({ of }) => of ?? cycle))];
-  return episodes.map((episode) => [episode, [...new Map(hits.flatMap((hit) => ((hit.of ?? cycle) === episode ? [[hit.level, hit]] : []))).values()]]);
-}
-
-/** Of what is due and has not been shown yet: not of a cycle that is over, and not in quiet hours, whenever it came true. */
-function waiting(notices: readonly Notice[], { put, remove }: Changes, { today }: Watched, notBefore: number | undefined): Notice[] {
-  const changed = new Set([...put.map(({ key }) => key), ...remove]);
-  return notices.flatMap((notice): Notice[] => {
-    if (notice.state !== 'due' || changed.has(notice.key)) return [];
-    const { resetsOn } = notice.says;
-    if (typeof resetsOn === 'string' && resetsOn <= today) return [{ ...notice, state: 'passed' }];
-    return notBefore && notBefore !== notice.notBefore ? [notice] : [];
+  // a level that was set twice is one
+  const levels = [...new Map(hits.map((hit) => [`${hit.of}|${hit.level}`, hit])).values()].map(({ of, ...hit }) => {
+    const cycle = of ?? line.cycle?.start ?? '';
+    // that the cycle's days became known or changed since it was told makes no new episode
+    const told = mine.find((notice) => notice.level === hit.level && (notice.cycle === cycle || (!of && begun !== undefined && notice.since >= begun)));
+    return { ...hit, cycle, told };
   });
+  for (const { told, fading, cycle, level, rank, says } of levels) {
+    if (told || fading) continue;
+    const others = levels.filter((other) => other.cycle === cycle && other.level !== level && (other.told || !other.fading));
+    const isStrongest = others.every((other) => other.rank < rank);
+    const state = isStrongest && !firstSight ? 'due' : 'passed';
+    put.push({ key: `${line.key}|${cycle}|${rule}|${level}`, line: line.key, rule, level, cycle, state, since: now, says });
+    // a weaker word that has not been said yet is overtaken by the stronger one
+    if (isStrongest) for (const other of others) if (other.told?.state === 'due') put.push({ ...other.told, state: 'passed' });
+  }
+  return { put, remove: mine.filter((notice) => levels.every(({ told }) => told !== notice)) };
 }
+
+/** A day to come that this look does not speak of. */
+const isToCome = (day: string, hits: readonly Hit[], { today }: Watched) => day >= today && hits.every(({ of }) => of !== day);

@@ -1,6 +1,6 @@
 import type { LineState } from '../insights/line-state';
 import type { JstDate } from '../model/jst';
-import type { RuleId, Said } from '../model/notice';
+import type { RuleId, Says } from '../model/notice';
 import type { LineSummary } from '../model/summary';
 
 /** What a rule looks at: all that is known of a line now. */
@@ -21,7 +21,7 @@ export interface Hit {
   fading?: boolean;
   /** what it is an episode of, where that is not the cycle: a day of expiry, a bill's day */
   of?: JstDate;
-  says: Record<string, Said>;
+  says: Says;
 }
 
 /** One thing worth telling. */
@@ -43,22 +43,22 @@ export const FOR_GOOD = Number.POSITIVE_INFINITY;
 
 /**
  * Levels reached by a value that grows; one is given back only when the value has fallen more than `band` below it.
+ * Undefined where the value is no number: not known.
  * @param beyond a level has to be passed, not only reached
  */
-export function reached(value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>, beyond = false): Hit[] {
-  return levels.flatMap((level): Hit[] => {
-    const hit = { level: `${level}`, rank: level, says: says(level) };
-    if (beyond ? value > level : value >= level) return [hit];
-    return value >= level - band ? [{ ...hit, fading: true }] : [];
-  });
+export function reached(value: number, levels: readonly number[], band: number, says: (level: number) => Says, beyond = false): Hit[] | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  return levels
+    .filter((level) => value >= level - band)
+    .map((level) => ({ level: `${level}`, rank: level, fading: beyond ? value <= level : value < level, says: says(level) }));
 }
 
 /** Levels reached by a value that shrinks: the lowest says most. */
-export const fallen = (value: number, levels: readonly number[], band: number, says: (level: number) => Record<string, Said>, beyond = false): Hit[] =>
+export const fallen = (value: number, levels: readonly number[], band: number, says: (level: number) => Says, beyond = false): Hit[] | undefined =>
   reached(
     -value,
     levels.map((level) => -level),
     band,
     (level) => says(-level),
     beyond,
-  ).map((hit) => ({ ...hit, level: `${-hit.rank}` }));
+  )?.map((hit) => ({ ...hit, level: `${-hit.rank}` }));

@@ -22,6 +22,8 @@ export type RuleId = (typeof RULE_IDS)[number];
 
 /** A plain value in a notice: put into words when it is shown, in the language of then. */
 export type Said = string | number | Amount;
+/** By name; what is not known is undefined or missing. */
+export type Says = Record<string, Said | undefined>;
 
 /**
  * One episode of a rule. `passed`: true at first sight, or overtaken by a stronger one: never told.
@@ -40,5 +42,5 @@ export interface Notice {
   since: number;
   /** not shown earlier than this: the quiet hours' end */
   notBefore?: number;
-  says: Record<string, Said>;
+  says: Says;
 }

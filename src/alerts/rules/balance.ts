@@ -6,10 +6,7 @@ const balance: Rule = {
   on: true,
   levels: [500],
   unit: 'yen',
-  check: ({ line }, levels) => {
-    const yen = line.balance?.yen;
-    return yen === undefined ? undefined : fallen(yen, levels, 50, () => ({ yen: Math.max(0, yen) }));
-  },
+  check: ({ line: { balance: { yen } = { yen: Number.NaN } } }, levels) => fallen(yen, levels, 50, () => ({ yen: Math.max(0, yen) })),
 };
 
 export default balance;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DECEMBER, gb, jst, type Look, lineAt, Outbox, only, outlook, retold } from '../../../tests/support/looks';
+import { DECEMBER, gb, jst, type Look, lineAt, Outbox, only, retold } from '../../../tests/support/looks';
 
 const used = (value: number, told = ''): Look => [{ used: gb(value) }, told];
 const start = used(0);
@@ -14,15 +14,6 @@ it.each<[string, number, Look[]]>([
   ['a fall by five steps', 1, [start, used(9, '9x1'), used(4.5), used(5, '5x1')]],
   ['again in a new cycle', 5, [start, used(6, '1x5'), [{ used: gb(6), cycle: DECEMBER }, '1x5', '2026-12-20']]],
   ['a tenth of a GB', 0.1, [start, used(0.3, '3x0.1'), used(0.39), used(0.7, '7x0.1')]],
-  [
-    '1024 MB a GB',
-    1,
-    [
-      start,
-      [{ used: { value: 1000, unit: 'MB' }, outlook: outlook({ base: 1024 }) }, ''],
-      [{ used: { value: 1024, unit: 'MB' }, outlook: outlook({ base: 1024 }) }, '1x1'],
-    ],
-  ],
   [
     'of the pool where the line has no figure',
     5,

@@ -1,10 +1,10 @@
 import { common, figuresOf, gigabytesOf } from '../figures';
-import type { Hit, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 /** Fallen by less than this share of a step, a step that was reached is not news again. */
 const BAND = 0.2;
-/** So many steps are remembered: a portal that takes some GB back does not make an earlier step news. */
-const REMEMBERED = 6;
+/** The steps around the last one: a portal that takes some GB back does not make an earlier step news. */
+const AROUND = [1, 0, -1, -2, -3, -4, -5];
 
 /** Another N GB used. */
 const every: Rule = {
@@ -15,17 +15,12 @@ const every: Rule = {
   check: (watched, [step]) => {
     const figures = figuresOf(watched);
     const used = figures?.used ?? figures?.pool?.used;
-    if (!used || !step) return undefined;
-    const steps = gigabytesOf(used, watched.line) / step;
-    if (!Number.isFinite(steps)) return undefined;
     // 0.3 / 0.1 is 2.9999999999999996
-    const whole = Math.floor(steps + 1e-9);
-    const counts = Array.from({ length: REMEMBERED + 1 }, (_, back) => whole + 1 - back);
-    return counts.flatMap((count): Hit[] => {
-      const hit = { level: `${count}x${step}`, rank: count, says: { ...common(watched), used } };
-      if (count < 1 || count - steps > BAND) return [];
-      return [count > whole ? { ...hit, fading: true } : hit];
-    });
+    const steps = gigabytesOf(used) / (step ?? 0) + 1e-9;
+    if (!Number.isFinite(steps)) return undefined;
+    return AROUND.map((more) => Math.floor(steps) + more)
+      .filter((count) => count > 0 && count - steps <= BAND)
+      .map((count) => ({ level: `${count}x${step}`, rank: count, fading: count > steps, says: { ...common(watched), used } }));
   },
 };
 

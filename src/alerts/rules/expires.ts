@@ -1,14 +1,6 @@
-import type { Amount } from '../../model/amount';
 import { daysBetween, type JstDate, plusDays } from '../../model/jst';
-import type { Said } from '../../model/notice';
 import type { LineSummary } from '../../model/summary';
 import { FOR_GOOD, fallen, type Hit, type Rule } from '../rule';
-
-interface Expiring {
-  on: JstDate;
-  pack?: string;
-  left?: Amount;
-}
 
 /** A pack, a top-up or the SIM itself runs out in so many days. What runs out on one day is told at once. */
 const expires: Rule = {
@@ -18,36 +10,26 @@ const expires: Rule = {
   unit: 'days',
   partial: true,
   check: ({ line, today }, levels) => {
-    const all = expiring(line);
-    if (all.length === 0) return undefined;
+    // what a page shows as its day need not be one: then the days until then are none
+    const all = expiring(line).flatMap(({ expiresOn: on = '', ...one }) =>
+      daysBetween(today, on) >= 0 && !(one.own && endsWithACycle(on, line)) ? { on, ...one } : [],
+    );
     return [...new Set(all.map(({ on }) => on))].flatMap((on): Hit[] => {
-      const days = daysBetween(today, on);
-      if (days < 0) return [];
-      const says = { ...together(all.filter((one) => one.on === on)), date: on };
-      return fallen(days, levels, FOR_GOOD, () => says).map((hit) => ({ ...hit, of: on }));
+      const those = all.filter((one) => one.on === on);
+      const pack = [...new Set(those.flatMap(({ label }) => label || []))].join(' + ');
+      const says = { date: on, pack, left: those.length > 1 ? undefined : those[0]?.remaining };
+      return (fallen(daysBetween(today, on), levels, FOR_GOOD, () => says) ?? []).map((hit) => ({ ...hit, of: on }));
     });
   },
 };
 
-function expiring({ cycle, expiresOn, remaining, packs = [] }: LineSummary): Expiring[] {
-  const own: Expiring[] = expiresOn && isDay(expiresOn) && !endsWithACycle(expiresOn, cycle) ? [{ on: expiresOn, left: remaining }] : [];
-  const bought = packs.flatMap(({ label, remaining: left, expiresOn: on }): Expiring[] =>
-    on && isDay(on) && left?.value !== 0 ? [{ on, pack: label, left }] : [],
-  );
-  return [...own, ...bought];
-}
-
-/** Names of all; what is left of it only where it is one. */
-function together(all: readonly Expiring[]): Record<string, Said> {
-  const names = [...new Set(all.flatMap(({ pack }) => pack || []))];
-  const left = all.length === 1 ? all[0]?.left : undefined;
-  return { ...(names.length > 0 ? { pack: names.join(' + ') } : {}), ...(left ? { left } : {}) };
-}
-
-/** What a page shows as a day need not be one. */
-const isDay = (day: string) => daysBetween(day, day) === 0;
+/** The line itself, and what was bought and is not used up. */
+const expiring = ({ expiresOn, remaining, packs = [] }: LineSummary) => [
+  { expiresOn, remaining, own: true, label: '' },
+  ...packs.flatMap((pack) => (pack.remaining?.value === 0 ? [] : { ...pack, own: false })),
+];
 
 /** Carried-over data dies with a cycle, every time: no news. */
-const endsWithACycle = (day: JstDate, cycle: LineSummary['cycle']) => cycle !== undefined && plusDays(day, 1).slice(8) === cycle.start.slice(8);
+const endsWithACycle = (day: JstDate, { cycle }: LineSummary) => plusDays(day, 1).slice(8) === cycle?.start.slice(8);
 
 export default expires;

@@ -12,7 +12,7 @@ const notRead: Rule = {
   check: ({ line: { readAt }, now }, levels) => {
     if (readAt === undefined) return undefined;
     const days = Math.floor((now - readAt) / DAY_MS);
-    return reached(days, levels, FOR_GOOD, () => ({ days })).map((hit) => ({ ...hit, of: jstDate(readAt) }));
+    return reached(days, levels, FOR_GOOD, () => ({ days }))?.map((hit) => ({ ...hit, of: jstDate(readAt) }));
   },
 };
 

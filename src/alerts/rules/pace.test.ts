@@ -36,6 +36,5 @@ it('says how much is used and how much time has gone, rounded down', () => {
     elapsed: 52,
     left: gb(9.3),
     resetsOn: '2026-12-01',
-    daysLeft: 15,
   });
 });

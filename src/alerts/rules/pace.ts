@@ -9,11 +9,8 @@ const pace: Rule = {
   unit: 'points',
   check: (watched, levels) => {
     const percent = percentUsed(watched);
-    const elapsed = figuresOf(watched)?.elapsed;
-    if (percent === undefined || elapsed === undefined) return undefined;
-    const ahead = percent - 100 * elapsed;
-    const says = { ...common(watched), percent: Math.floor(percent), elapsed: Math.floor(100 * elapsed) };
-    return reached(ahead, levels, 10, () => says, true);
+    const elapsed = 100 * (figuresOf(watched)?.elapsed ?? Number.NaN);
+    return reached(percent - elapsed, levels, 10, () => ({ ...common(watched), percent: Math.floor(percent), elapsed: Math.floor(elapsed) }), true);
   },
 };
 

@@ -7,10 +7,7 @@ const remainingShare: Rule = {
   on: false,
   levels: [20],
   unit: '%',
-  check: (watched, levels) => {
-    const percent = percentUsed(watched);
-    return percent === undefined ? undefined : fallen(Math.max(0, 100 - percent), levels, 2, (level) => ({ ...common(watched), percent: level }), true);
-  },
+  check: (watched, levels) => fallen(Math.max(0, 100 - percentUsed(watched)), levels, 2, (level) => ({ ...common(watched), percent: level }), true),
 };
 
 export default remainingShare;

@@ -7,10 +7,7 @@ const remaining: Rule = {
   on: false,
   levels: [1],
   unit: 'GB',
-  check: (watched, levels) => {
-    const left = leftOf(watched);
-    return left && fallen(gigabytesOf(left, watched.line), levels, 0.2, (level) => ({ ...common(watched), gigabytes: level }), true);
-  },
+  check: (watched, levels) => fallen(gigabytesOf(leftOf(watched)), levels, 0.2, (level) => ({ ...common(watched), gigabytes: level }), true),
 };
 
 export default remaining;

@@ -1,5 +1,4 @@
-import type { Said } from '../../model/notice';
-import { figuresOf, gigabytesOf, percentOf } from '../figures';
+import { figuresOf, percentOf } from '../figures';
 import { type Rule, reached } from '../rule';
 
 /** Most of what may be used abroad is used. */
@@ -9,13 +8,9 @@ const roaming: Rule = {
   levels: [80, 100],
   unit: '%',
   check: (watched, levels) => {
-    const { line } = watched;
-    const { used, total } = line.roaming ?? {};
-    if (!figuresOf(watched) || !used || !total) return undefined;
-    const percent = percentOf(gigabytesOf(used, line), gigabytesOf(total, line));
-    if (percent === undefined) return undefined;
-    const says: Record<string, Said> = { used, total, percent: Math.floor(percent) };
-    return reached(percent, levels, 2, () => says);
+    const { used, total } = (figuresOf(watched) && watched.line.roaming) || {};
+    const percent = percentOf(used, total);
+    return reached(percent, levels, 2, () => ({ used, total, percent: Math.floor(percent) }));
   },
 };
 

@@ -26,6 +26,7 @@ it.each([
     { probability: 0.7, earliest: '2026-11-24', latest: '2026-11-27' },
     { earliest: '2026-11-24', latest: '2026-11-27', until: '2026-11-30' },
   ],
+  [{ probability: 0.7, earliest: '2026-11-24', latest: '2026-11-24' }, { until: '2026-11-30' }],
   [{ probability: 0.7, earliest: '2026-11-24' }, { until: '2026-11-30' }],
   [{ probability: 0.7, latest: '2026-11-27' }, { until: '2026-11-30' }],
 ])('says when: %j', (runOut, says) => {
@@ -37,7 +38,6 @@ it.each([
     ...says,
     left: gb(4),
     resetsOn: '2026-12-01',
-    daysLeft: 11,
     budget: { value: 0.36, unit: 'GB' },
   });
 });

@@ -13,11 +13,8 @@ const runOut: Rule = {
     // what has run out is the other rules' business
     if (!figures || !outlook?.runOut || outlook.basis.rough || figures.throttled || outlook.usedMB >= (outlook.totalMB ?? 0)) return undefined;
     const { probability, earliest, latest } = outlook.runOut;
-    return reached(100 * probability, levels, 15, () => ({
-      ...common(watched),
-      ...(earliest && latest ? { earliest, latest } : {}),
-      until: outlook.until,
-    }));
+    const span = earliest && latest && earliest < latest ? { earliest, latest } : {};
+    return reached(100 * probability, levels, 15, () => ({ ...common(watched), ...span, until: outlook.until }));
   },
 };
 

@@ -18,5 +18,5 @@ it('says what is left and until when', () => {
   const outbox = new Outbox();
   outbox.look(lineAt(now), now);
   const [notice] = outbox.look(lineAt(now, { ...usedOf(5, 5), throttled: true }), now, only('throttled'));
-  expect(notice?.says).toEqual({ left: gb(0), resetsOn: '2026-12-01', daysLeft: 11 });
+  expect(notice?.says).toEqual({ left: gb(0), resetsOn: '2026-12-01' });
 });

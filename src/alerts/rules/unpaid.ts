@@ -12,15 +12,14 @@ const unpaid: Rule = {
     if (owed.yen <= 0) return [];
     const { yen, readAt } = owed;
     // what a page shows as its day need not be one
-    const left = owed.due === undefined ? Number.NaN : daysBetween(today, owed.due);
+    const left = daysBetween(today, owed.due ?? '');
     const due = Number.isNaN(left) ? undefined : owed.due;
-    const of = due ? { of: due } : {};
-    const says = { yen, ...(due ? { due } : {}) };
+    const hit = { of: due, says: { yen, due } };
     return [
-      { level: 'on', rank: 1, says, ...of },
-      ...(left <= days ? [{ level: 'soon', rank: 2, says, ...of }] : []),
+      { level: 'on', rank: 1, ...hit },
+      ...(left <= days ? [{ level: 'soon', rank: 2, ...hit }] : []),
       // read before its day, it may have been paid since
-      ...(due && jstDate(readAt) > due ? [{ level: 'late', rank: 3, says, ...of }] : []),
+      ...(due && jstDate(readAt) > due ? [{ level: 'late', rank: 3, ...hit }] : []),
     ];
   },
 };

@@ -9,7 +9,7 @@ const used: Rule = {
   unit: '%',
   check: (watched, levels) => {
     const percent = percentUsed(watched);
-    return percent === undefined ? undefined : reached(percent, levels, 2, () => ({ ...common(watched), percent: Math.floor(percent) }));
+    return reached(percent, levels, 2, () => ({ ...common(watched), percent: Math.floor(percent) }));
   },
 };
 

@@ -6,7 +6,7 @@ import type { NoticeMessages } from './index';
 export interface SayableNotice {
   rule: string;
   level: string;
-  says: Record<string, string | number | PlainAmount>;
+  says: Record<string, string | number | PlainAmount | undefined>;
 }
 
 export interface NoticeText {
@@ -21,25 +21,23 @@ export function noticeText(n: NoticeMessages, m: LineMessages, { rule, level, sa
   const day = (key: string) => (says[key] === undefined ? '' : dateText(m, `${says[key]}`, now));
   const number = (key: string) => new Intl.NumberFormat(m.meta.locale, { maximumFractionDigits: 2 }).format(Number(says[key] ?? 0));
   const yen = yenText(m, Number(says.yen ?? 0));
-  const renews = says.resetsOn !== undefined && n.resets(day('resetsOn'));
   // nothing left lasts until no day
   const rest =
     left && left.value > 0
       ? [
-          says.resetsOn === undefined ? n.left(amount(left)) : n.leftUntil(amount(left), dateText(m, dayBefore(`${says.resetsOn}`), now)),
+          says.resetsOn ? n.leftUntil(amount(left), dateText(m, dayBefore(`${says.resetsOn}`), now)) : n.left(amount(left)),
           budget && budget.value > 0 && n.budget(amount(budget)),
         ]
-      : [renews];
-  const say = (what: string, ...text: (string | false | undefined)[]): NoticeText => ({
+      : [says.resetsOn && n.resets(day('resetsOn'))];
+  const say = (what: string, ...text: (string | number | PlainAmount | false | undefined)[]): NoticeText => ({
     title: n.title(line, what),
     message: [...text, n.open].filter(Boolean).join(n.next),
   });
-  const runsOut = (from: string, to: string) => from && to && (from === to ? n.runOutAround(to) : n.runOutBetween(from, to));
   // of the day on which it is shown, which may be later than the day on which it came true
   const days = Math.round((Date.parse(`${says.date}`) - Date.parse(japanDay(now))) / 86_400_000);
   switch (rule) {
     case 'used':
-      return Number(level) >= 100 ? say(n.usedUp, ...rest, n.usedUpText) : say(n.used(number('percent')), ...rest);
+      return say(Number(level) >= 100 ? n.usedUp : n.used(number('percent')), ...rest);
     case 'remaining':
       return say(n.remaining(amount({ value: Number(says.gigabytes ?? 0), unit: 'GB' })), ...rest);
     case 'remaining-share':
@@ -49,9 +47,9 @@ export function noticeText(n: NoticeMessages, m: LineMessages, { rule, level, sa
     case 'pace':
       return say(n.pace, n.paceText(number('percent'), number('elapsed')), ...rest);
     case 'run-out':
-      return say(n.runOut, runsOut(day('earliest'), day('latest')) || n.runOutBefore(day('until')), ...rest);
+      return say(n.runOut, says.earliest ? n.runOutBetween(day('earliest'), day('latest')) : n.runOutBefore(day('until')), ...rest);
     case 'throttled':
-      return say(n.throttled, n.throttledText, renews);
+      return say(n.throttled, n.throttledText);
     case 'expires':
       return say(
         days < 1 ? n.expiresToday : days === 1 ? n.expiresTomorrow : n.expires(`${days}`),
