@@ -1,27 +1,10 @@
 /** A portal that the user wants visited from time to time: opened behind what they look at, read, closed. In a real Chromium. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Bench, eventually, startChromium } from '../support/chromium';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually, startChromium } from '../support/chromium';
 import { pageNamed } from '../support/pages';
 import { moveDates } from '../support/portal-clock';
+import { type Chrome, type Tab, visitsOn } from '../support/visits';
 
-interface Tab {
-  id: number;
-  url?: string;
-  active: boolean;
-}
-interface Chrome {
-  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined>; clearAll(): Promise<void>; onAlarm: { dispatch(alarm: object): void } };
-  tabs: {
-    query(of: object): Promise<Tab[]>;
-    get(id: number): Promise<Tab>;
-    update(id: number, to: object): Promise<Tab>;
-    remove(ids: number[]): Promise<void>;
-    onCreated: { addListener(handle: (tab: Tab) => void): void };
-  };
-  runtime: { onStartup: { hasListeners(): boolean }; sendMessage(message: object): Promise<unknown> };
-  notifications: { getAll(): Promise<object>; clear(key: string): Promise<void> };
-  storage: Record<'local' | 'session', { get(): Promise<Record<string, any>>; set(of: object): Promise<void>; remove(key: string): Promise<void> }>;
-}
 /** As functions that run in the worker see it; they carry nothing else with them. */
 declare const chrome: Chrome;
 
@@ -36,47 +19,9 @@ const today = (name: string) => {
   return moveDates(page.html, page.now, Date.now());
 };
 
-let bench: Bench;
-beforeAll(async () => void (bench = await startChromium()));
+const bench = await startChromium();
 afterAll(() => bench.close());
-
-const run = async <A, T>(what: (given: A) => T | Promise<T>, given: A): Promise<T> => (await bench.worker()).evaluate(what as any, given) as Promise<T>;
-const kept = (area: 'local' | 'session') => run((of) => chrome.storage[of].get(), area);
-const visitOf = async (family: string) => (await kept('local')).visits?.find((state: { family: string }) => state.family === family);
-const tabsAt = async (url: string) => (await run(() => chrome.tabs.query({}), undefined)).filter((tab) => tab.url === url);
-const notices = async () => Object.keys(await run(() => chrome.notifications.getAll(), undefined));
-const choose = (...visits: string[]) => run((chosen) => chrome.storage.local.set({ settings: { language: 'en', visits: chosen } }), visits);
-const opened = (url: string) =>
-  eventually(
-    () => tabsAt(url),
-    (tabs) => tabs.length === 1,
-  ).then(([tab]) => tab as Tab);
-const closed = (url: string) =>
-  eventually(
-    () => tabsAt(url),
-    (tabs) => tabs.length === 0,
-  );
-
-const lookAt = (tab: number) => run((id) => chrome.tabs.update(id, { active: true }).then(() => undefined), tab);
-const forgotten = () =>
-  eventually(
-    () => kept('session'),
-    (session) => session['visit-tab'] === undefined,
-    1_500,
-  );
-
-/** The alarm rings so much later; resolves when what follows from it is done: the next one is set. */
-async function later(ms: number): Promise<void> {
-  const now = Date.now() + ms;
-  await run(async (then) => {
-    await chrome.alarms.clearAll();
-    Date.now = () => then;
-    chrome.alarms.onAlarm.dispatch({ name: 'visit' });
-    // two that follow it in the same queue
-    chrome.alarms.onAlarm.dispatch({ name: 'refresh-views' });
-    for (let i = 0; i < 100 && !(await chrome.alarms.get('refresh-views')); i++) await new Promise((done) => setTimeout(done, 30));
-  }, now);
-}
+const { run, kept, visitOf, tabsAt, notices, choose, opened, closed, lookAt, forgotten, later } = visitsOn(bench);
 
 beforeEach(async () => {
   await run(async () => {
@@ -185,7 +130,7 @@ describe('a portal that is signed out', () => {
     await closed(GMO);
     await eventually(
       () => visitOf('gmo'),
-      (state) => state?.pausedSince > 0 && state.told === true,
+      (state) => state?.pausedSince !== undefined && state.told === true,
     );
     await run((key) => chrome.notifications.clear(key), NOTICE);
     await later(48 * HOUR);
