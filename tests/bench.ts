@@ -1,4 +1,8 @@
-/** `npm run bench`: each performance figure as a ratio to its floor measured in the same run. */
+/** `npm run bench`: each performance figure as a ratio to its floor measured in the same run. `npm run bench -- history` runs those named. */
+import { benchHistory } from './bench/history.ts';
 import { benchReading } from './bench/reading.ts';
 
-await benchReading((line) => process.stdout.write(`${line}\n`));
+const BENCHES = { reading: benchReading, history: benchHistory };
+const chosen = process.argv.slice(2);
+
+for (const [name, bench] of Object.entries(BENCHES)) if (chosen.length === 0 || chosen.includes(name)) await bench((line) => process.stdout.write(`${line}\n`));

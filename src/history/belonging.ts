@@ -2,12 +2,13 @@
  * Whose a reading without a number is: the family's only line's, for as long as only one is known; when a second was first read, it stays apart
  * until the user says. A function of what was read and when, never of the order in which it arrived.
  */
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie from 'dexie';
 import { isNameless, isNumbered } from '../model/line-key';
 import type { Reading } from '../model/reading';
-import type { StoredReading } from './db';
+import type { HistoryDb } from './db';
+import { firstOfEach, LAST } from './first-of-each';
 
-type Readings = EntityTable<StoredReading, 'id'>;
+type Readings = HistoryDb['readings'];
 
 /** The line that nameless readings belong to, and the instant from which on they no longer do. */
 export interface Owner {
@@ -19,21 +20,9 @@ export const namelessKey = ({ family }: Pick<Reading, 'family'>): string => `${f
 
 /** One step of the index for each line of the family, whatever was read of it. */
 export async function ownerOf(readings: Readings, nameless: string): Promise<Owner | undefined> {
-  const first: { key: string; at: number }[] = [];
-  let after = nameless;
-  for (;;) {
-    // what firstKey gives is the index's key
-    const found = await readings
-      .where('[lineKey+readAt]')
-      .between([after, Dexie.maxKey], [`${nameless}\uffff`])
-      .firstKey();
-    if (!found) break;
-    const [key, at] = found as unknown as [string, number];
-    if (isNumbered(key) && key.length === nameless.length + 4) first.push({ key, at });
-    after = key;
-  }
-  const [owner, second] = first.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
-  return owner && { key: owner.key, until: second?.at ?? Number.POSITIVE_INFINITY };
+  const lines = await firstOfEach(readings, '[lineKey+readAt]', [], nameless, nameless + LAST);
+  const [owner, second] = lines.filter(([key]) => isNumbered(key) && key.length === nameless.length + 4).sort((a, b) => a[1] - b[1]);
+  return owner && { key: owner[0], until: second?.[1] ?? Number.POSITIVE_INFINITY };
 }
 
 /** @param owner of the family's nameless readings */

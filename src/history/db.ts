@@ -5,6 +5,7 @@ import type { Notice } from '../model/notice';
 import type { KeptReading } from '../model/reading';
 import type { UsageDay, UsageMonth, UsagePoint } from '../model/usage';
 import { belongsTo, type Owner, ownerOf } from './belonging';
+import { firstOfEach } from './first-of-each';
 
 /** A reading as stored: with the visit it came from, so that a fuller read of the same visit can take its place. */
 export interface StoredReading extends KeptReading {
@@ -47,7 +48,7 @@ export class HistoryDb extends Dexie {
       })
       .upgrade(async (transaction) => {
         const readings = transaction.table('readings') as unknown as EntityTable<StoredReading, 'id'>;
-        const lineKeys = new Set((await readings.orderBy('[lineKey+readAt]').keys()).map((key) => (key as unknown as string[])[0] as string));
+        const lineKeys = (await firstOfEach(readings, '[lineKey+readAt]', [])).map(([key]) => key);
         const owners = new Map<string, Owner | undefined>();
         for (const key of lineKeys) if (isNameless(key)) owners.set(key, await ownerOf(readings, key));
         await readings.toCollection().modify((row) => {

@@ -4,6 +4,7 @@ import { jstDate } from '../model/jst';
 import type { LineFacts } from '../model/line-facts';
 import type { DaySeen, Series, UsageDay, UsageMonth, UsagePoint } from '../model/usage';
 import type { HistoryDb, StoredReading } from './db';
+import { lineKeys } from './query';
 
 /** How readings become usage: insights/usage, with the carriers' rules. Pure functions. */
 export interface Derive {
@@ -16,8 +17,8 @@ export interface Derive {
 }
 
 const DAY_MS = 86_400_000;
-/** A reading can change the days of its own cycle and of those beside it, and these depend on no point further away. */
-const REACH_MS = 73 * DAY_MS;
+/** A reading changes days of its own cycle, of at most 36 days, and of one that begins at most 10 days later; these depend on no point further away. */
+const REACH_MS = 47 * DAY_MS;
 /** With it, more of the history than these days say is worked out in pieces. */
 const PIECE_MS = 400 * DAY_MS;
 const READ_AT_ONCE = 500;
@@ -157,7 +158,7 @@ async function spreadBetween(db: HistoryDb, key: string, from: number, to: numbe
 export async function deriveAll(db: HistoryDb, version: number, derive: Derive): Promise<void> {
   const isDone = async (name: string) => (await db.marks.get(name))?.value === version;
   if (await isDone('derived')) return;
-  for (const key of (await db.readings.orderBy('belongs').uniqueKeys()) as string[]) {
+  for (const key of await lineKeys(db)) {
     const name = `derived|${key}`;
     await db.transaction('rw', [db.readings, db.points, db.days, db.months, db.lines, db.marks], async () => {
       if (!(await isDone(name))) await deriveAnew(db, key, derive);

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import type { JstDate } from '../model/jst';
 import type { UsageDay, UsageMonth, UsagePoint } from '../model/usage';
 import type { HistoryDb, StoredReading } from './db';
+import { firstOfEach, LAST } from './first-of-each';
 
 const DAY_MS = 86_400_000;
 /** How far back a summary looks: a bill is stated monthly, a cycle is at most 31 days. */
@@ -10,13 +11,11 @@ const LOOK_BACK_MS = 62 * DAY_MS;
 /** One address may show several things after each other: the newest so many of each are looked at. */
 const PER_PAGE = 6;
 const MOST_PAGES = 60;
-/** behind every address */
-const LAST_PAGE = '\uffff';
 /** Clocks of page and worker may differ a little; what is read further in the future was read by a clock that was wrong. */
 const SKEW_MS = 15 * 60_000;
 
 /** All lines and what belongs to none, by their keys. */
-export const lineKeys = async (db: HistoryDb): Promise<string[]> => (await db.readings.orderBy('belongs').uniqueKeys()) as string[];
+export const lineKeys = async (db: HistoryDb): Promise<string[]> => (await firstOfEach(db.readings, '[belongs+readAt]', [])).map(([key]) => key);
 
 /** The newest readings of every page of every line, newest first per line. */
 export async function recentReadings(db: HistoryDb, now: number): Promise<StoredReading[]> {
@@ -29,26 +28,13 @@ async function recentOf(db: HistoryDb, key: string, now: number): Promise<Stored
   const newest = await db.readings.where('[belongs+readAt]').between([key, Dexie.minKey], [key, until], true, true).last();
   if (!newest) return [];
   const since = newest.readAt - LOOK_BACK_MS;
-  const rows = (await pagesOf(db, key)).map((page) =>
+  const rows = (await firstOfEach(db.readings, '[belongs+page+readAt]', [key], '', LAST, MOST_PAGES)).map(([page]) =>
     db.readings.where('[belongs+page+readAt]').between([key, page, since], [key, page, until], true, true).reverse().limit(PER_PAGE).toArray(),
   );
   // an address that holds an id is another one each time: the newest are there whatever they are called
   rows.push(db.readings.where('[belongs+readAt]').between([key, since], [key, until], true, true).reverse().limit(PER_PAGE).toArray());
   const found = new Map((await Promise.all(rows)).flat().map((row) => [row.id, row]));
   return [...found.values()].sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? -1 : 1));
-}
-
-/** The addresses that a line was read at: one step of the index each, whatever was read there. */
-async function pagesOf(db: HistoryDb, key: string): Promise<string[]> {
-  const pages: string[] = [];
-  let from: [string, string, number] = [key, '', Number.NEGATIVE_INFINITY];
-  while (pages.length < MOST_PAGES) {
-    const next = await db.readings.where('[belongs+page+readAt]').between(from, [key, LAST_PAGE, 0], false, true).first();
-    if (!next) break;
-    pages.push(next.page);
-    from = [key, next.page, Number.POSITIVE_INFINITY];
-  }
-  return pages;
 }
 
 /** The days of a line or pool, oldest first, both days included. */
