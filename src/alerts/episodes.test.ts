@@ -97,6 +97,13 @@ describe('an episode', () => {
     expect(outbox.rows.size).toBe(0);
   });
 
+  it('has no cycle in its key where there is none', () => {
+    const outbox = new Outbox();
+    outbox.look(lineAt(NOW), NOW);
+    const [notice] = outbox.look(lineAt(NOW, { ...usedOf(4, 5), cycle: undefined }), NOW, only('used'));
+    expect([notice?.key, notice?.cycle]).toEqual(['docomo:1234||used|80', '']);
+  });
+
   it('tells a level given twice once', () => {
     const outbox = watched();
     expect(levels(outbox.look(lineAt(NOW, usedOf(4, 5)), NOW, only('used', { levels: [80, 80] })))).toEqual(['80']);

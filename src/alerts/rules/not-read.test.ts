@@ -14,6 +14,17 @@ it.each<[string, number[], Look[]]>([
   ['never looked at', [7], [at(READ), [{ readAt: undefined }, '', '2026-11-20'], at('2026-11-20', '7')]],
 ])('%s', (_, levels, looks) => expect(retold('not-read', looks, { levels })).toEqual(looks));
 
+it('where nothing was read, what was told stays', () => {
+  const outbox = new Outbox();
+  for (const [readAt, now] of [
+    [READ, READ],
+    [READ, '2026-11-08'],
+    [undefined, '2026-11-09'],
+  ] as const)
+    outbox.look(lineAt(jst(now), { readAt: readAt && jst(readAt) }), jst(now), only('not-read'));
+  expect(outbox.states()).toEqual(['7 due']);
+});
+
 it('comes as seven days, and says how many they are', () => {
   const outbox = new Outbox();
   const look = (now: string) => outbox.look(lineAt(jst(READ)), jst(now), only('not-read'));

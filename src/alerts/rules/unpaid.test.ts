@@ -48,6 +48,7 @@ it.each<[string, Look[]]>([
 it.each<[number[], string[]]>([
   [[10], ['', 'on', 'soon']],
   [[], ['', 'on', '']],
+  [[9], ['', 'on', '']],
 ])('told again so many days before: %j', (levels, told) => {
   const looks = [owed('2026-11-10', '', DUE, 0), owed('2026-11-19', '', DUE), owed('2026-11-20', '', DUE)];
   expect(retold('unpaid', looks, { levels }).map(([, levelsTold]) => levelsTold)).toEqual(told);
@@ -62,6 +63,20 @@ it.each([
   const outbox = new Outbox();
   outbox.look(lineAt(now), now);
   expect(outbox.look(lineAt(now, owed('2026-11-11', '', due)[0]), now, only('unpaid'))[0]?.says).toEqual(says);
+});
+
+it('comes three days before where nothing else was chosen, also of no days', () => {
+  for (const levels of [undefined, []]) {
+    const looks = [owed('2026-11-10', '', DUE, 0), owed('2026-11-19', 'on', DUE), owed('2026-11-26', '', DUE), owed('2026-11-27', 'soon', DUE)];
+    expect(retold('unpaid', looks, levels && { levels })).toEqual(looks);
+  }
+});
+
+it('is an episode of the day it is due on', () => {
+  const now = jst('2026-11-11');
+  const outbox = new Outbox();
+  outbox.look(lineAt(now), now);
+  expect(outbox.look(lineAt(now, owed('2026-11-11', '', DUE)[0]), now, only('unpaid'))[0]?.key).toBe('docomo:1234|2026-11-30|unpaid|on');
 });
 
 it('what has been paid in quiet hours is not told after them', () => {
