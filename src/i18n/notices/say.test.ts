@@ -43,7 +43,7 @@ const SAID: Said[] = [
     '100',
     { ...none, percent: 100 },
     ['all data used up', 'It resets on 1 Dec; you can top up before then.'],
-    ['流量已用完', '12月1日重置，此前可加购。'],
+    ['流量已用完', '12月1日重置，此前可加购流量。'],
   ],
   ['used', '100', { percent: 120 }, ['all data used up', ''], ['流量已用完', '']],
   [

@@ -43,7 +43,7 @@ const zhHans: NoticeMessages = {
   left: (amount) => `剩余 ${amount}。`,
   leftUntil: (amount, date) => `剩余 ${amount}，可用至 ${date}。`,
   budget: (amount) => `平均每天可用 ${amount}。`,
-  resets: (date) => `${date}重置，此前可加购。`,
+  resets: (date) => `${date}重置，此前可加购流量。`,
   open: '点击打开运营商官网。',
 };
 
