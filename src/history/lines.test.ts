@@ -114,3 +114,28 @@ it('a superseded reading leaves no day behind', async () => {
   await append(db, [reading(4.001, 300, { cycle, figures: [MB('used', 300), MB('remaining', 700), MB('total', 1000)] })], 'visit-0002', derive);
   expect([await MBs('softbank:1111'), await MBs('softbank~pool'), await db.points.count()]).toEqual([300, 0, 2]);
 });
+
+it('of two tables the one read of the whole day counts, then the one read last, whichever arrives last', async () => {
+  const table = (value: number, more: Partial<Reading> = {}) => ({ days: [{ date: '2028-01-14', value, unit: 'MB' as const }], ...more });
+  const whole = reading(3, 300, table(500));
+  // another device reads later what the portal says as of the day itself
+  const part = reading(4, 300, table(200, { asOf: '2028-01-14T09:00:00+09:00' }));
+  const later = reading(5, 400, table(510));
+  const portal = async () => (await usageDays(db, 'softbank:1111', '2028-01-14', '2028-01-14'))[0]?.portal;
+  await add(whole);
+  await add(part);
+  expect(await portal()).toMatchObject({ MB: 500, share: 1 });
+  await add(later);
+  expect(await portal()).toMatchObject({ MB: 510, share: 1 });
+  await add(reading(4.5, 350, table(505)));
+  expect(await portal()).toMatchObject({ MB: 510, share: 1 });
+});
+
+it.each([
+  ['as they come', [0, 1]],
+  ['the later one first', [1, 0]],
+])('of one visit the later and no less full reading stays: %s', async (_, order) => {
+  const both = [reading(2, 100), reading(2.001, 110)] as const;
+  for (const index of order) await append(db, [both[index] as Reading], 'visit-0001', deriveWith(CARRIERS, START + 100 * DAY));
+  expect((await db.readings.toArray()).map(({ id }) => id)).toEqual([both[1].id]);
+});
