@@ -29,9 +29,13 @@ it.each<[string, number, Look[]]>([
   ['no step', 0, [start, used(5)]],
 ])('%s', (_, step, looks) => expect(retold('every', looks, { levels: [step] })).toEqual(looks));
 
-it('without a step says nothing', () => {
+it('without a step says nothing, and changes nothing', () => {
   const looks = [start, used(50)];
   expect(retold('every', looks, { levels: [] })).toEqual(looks);
+  const outbox = new Outbox();
+  const now = jst('2026-11-20');
+  for (const levels of [[5], [], [0]]) outbox.look(lineAt(now, { used: gb(6) }), now, only('every', { levels }));
+  expect(outbox.states()).toEqual(['1x5 passed']);
 });
 
 it('is every 5 GB where nothing else was chosen', () => {

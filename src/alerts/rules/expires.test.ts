@@ -102,6 +102,7 @@ describe('says', () => {
     ['a SIM and what is left on it', { expiresOn: '2026-12-20', remaining: gb(2) }, [{ date: '2026-12-20', pack: '', left: gb(2) }]],
     ['a SIM', { expiresOn: '2026-12-20' }, [{ date: '2026-12-20', pack: '' }]],
     ['a pack', { packs: [A] }, [{ date: '2026-12-20', pack: 'A', left: gb(1) }]],
+    ['two packs of one day', { packs: [A, C] }, [{ date: '2026-12-20', pack: 'A + C' }]],
     ['a pack without a name', { packs: [pack('2026-12-20')] }, [{ date: '2026-12-20', pack: '' }]],
     [
       'packs of one day, not what is left of one of them',
