@@ -60,7 +60,8 @@ export function bindData(context: Context): Bind {
     const resolved = resolve(measure?.measure, part?.part, heading?.meaning);
     if (!resolved) return refuse('part');
     // a bare 合計 is of whatever stands above it
-    if (resolved.figure === 'total' && named.length === 1 && /^(合計|総?計|total)$/i.test(named[0]?.label.text.trim() ?? '')) resolved.doubt = true;
+    if (resolved.figure === 'total' && named.length === 1 && /^(グループ|家族)?(合計|総?計|total)$/i.test(named[0]?.label.text.trim() ?? ''))
+      resolved.doubt = true;
     const source = (measure ?? part) as { label: Label };
     return day(scopes, {
       ...resolved,

@@ -13,18 +13,19 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
     if ('refused' in bound || bound.figure !== 'remaining') continue;
     const card = cardAround(quantity.run.block);
     const heading = card && headingOf(card, around);
-    if (card && heading) cards.set(card, heading);
+    // what stands above the first heading is not under it
+    if (card && heading && heading.index < quantity.run.index) cards.set(card, heading.text);
   }
   // an unlimited product beside them says of what is left that there is no end
   for (const card of [...cards.keys()])
     for (const twin of twinsOf(card)) {
       const heading = headingOf(twin, around);
-      if (heading && /unlimited|無制限|不限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading);
+      if (heading && /unlimited|無制限|不限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.text);
     }
   return cards.size > 1 ? cards : new Map();
 }
 
-const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.kind === 'heading')?.text;
+const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.kind === 'heading');
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {
