@@ -9,7 +9,7 @@ import { type ReadResult, readInSteps } from './read-page';
 const QUIET_MS = 300;
 /** Two reads at least this far apart must agree: gauges count up from 0 and placeholders say 0.00GB. */
 const CONFIRM_MS = 700;
-/** Nothing used or nothing left is what a page shows before its figures come. */
+/** Figures that are nothing are what a page shows before they come. */
 const PLACEHOLDER_MS = 5_000;
 /** A page that never rests is looked at all the same, but ever more seldom. */
 const MAX_WAIT_MS = 2_000;
@@ -153,14 +153,20 @@ export function watchPage(options: WatchOptions): () => void {
   return stop;
 }
 
-/** True where nothing is used or left, or half of what a scope shows is nothing: a page that is still filling, or, seldom, the truth. */
+/** True where figures of a scope are nothing and no other bears them out: a page that is still filling, or, seldom, the truth. */
 const looksUnfilled = ({ lines, buckets, account }: PageReading): boolean =>
   [...lines, ...buckets, account].some(({ figures, days, months }) => {
-    const amounts = figures.flatMap(({ id, value }) => (typeof value === 'object' ? { id, value: value.value } : []));
-    const isNothing = ({ value }: { value: number }) => value === 0;
+    const of = (ids: RegExp) => figures.flatMap(({ id, value }) => (typeof value === 'object' && ids.test(id) ? value.value : []));
+    const [usage, size] = [of(/^(used|remaining)$/), of(/^(allowance|total)$/)];
+    // all of it is left, or all of it is used
+    const whole = size.length > 0 && Math.max(...usage) >= Math.min(...size);
+    const others = of(/^(?!rollover|topUp|gift)/);
     return (
-      amounts.some((amount) => isNothing(amount) && /^(used|remaining)$/.test(amount.id)) ||
-      [amounts, [...days, ...months]].some((all) => all.length > 0 && 2 * all.filter(isNothing).length >= all.length)
+      size.includes(0) ||
+      (usage.includes(0) && !whole) ||
+      [others.length > 0 ? others : of(/^/), [...days, ...months].map(({ value }) => value)].some(
+        (all) => all.length > 0 && 2 * all.filter((one) => one === 0).length >= all.length,
+      )
     );
   });
 
