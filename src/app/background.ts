@@ -41,8 +41,8 @@ export function startBackground(): void {
     if (message.type === 'portal/embedded') return bringEmbedded(sender, CARRIERS);
     if (message.type !== 'portal/reading') throw new Error('refused: unknown message');
     const answer = await inTurn(() => recordReading(db, message.body, sender, CARRIERS, Date.now()));
-    await refresh();
     void visit();
+    await refresh();
     return answer;
   });
   onAlarm((name) => {
@@ -51,7 +51,8 @@ export function startBackground(): void {
   });
   onChange('settings', (stored) => {
     void inTurn(() => applyUserFacts(db, settingsOf(stored).lines, CARRIERS));
-    void inTurn(nameMenu).then(refresh).then(visit);
+    void inTurn(nameMenu).then(refresh);
+    void visit();
   });
   onPermissionChange((change) => void inTurn(() => onAccessChanged(change, CARRIERS, Date.now())).then(refresh));
   answerAskedTabs(CARRIERS);

@@ -20,12 +20,25 @@ export async function checkAlerts(
   now: number,
   timeZone: string,
 ): Promise<void> {
-  const watched = summary.lines.filter(({ archived, hidden }) => !archived && !hidden);
+  const watched = poolsOnce(summary.lines.filter(({ archived, hidden }) => !archived && !hidden));
   for (const line of watched) {
     const over = await changeNotices(db, line.key, now, (told) => look(line, told, settings.alerts, now, timeZone));
     await Promise.all(over.map(takeBack));
   }
   await showDue(db, watched, carriers, settings, now);
+}
+
+/** A pool is its first line's to tell of: the others would say the same. */
+function poolsOnce(lines: readonly LineSummary[]): LineSummary[] {
+  const told = new Set<string>();
+  return lines.map((line) => {
+    if (!line.pool) return line;
+    const { pool, outlook, ...own } = line;
+    const name = `${line.family} ${pool.label ?? ''}`;
+    if (told.has(name)) return outlook?.of === 'pool' ? own : { ...own, ...(outlook ? { outlook } : {}) };
+    told.add(name);
+    return line;
+  });
 }
 
 async function showDue(db: HistoryDb, lines: readonly LineSummary[], carriers: readonly Carrier[], settings: Settings, now: number): Promise<void> {
@@ -37,7 +50,11 @@ async function showDue(db: HistoryDb, lines: readonly LineSummary[], carriers: r
     const line = lines.find(({ key }) => key === notice.line);
     if (!line) continue;
     const { title, message } = noticeText(n, m, notice, lineName(line, carriers, m), now);
-    await notify(notice.key, title, message);
-    await markSent(db, notice.key);
+    // what the browser would not show stays due, and is shown at the next look
+    const shown = await notify(notice.key, title, message).then(
+      () => true,
+      () => false,
+    );
+    if (shown) await markSent(db, notice.key);
   }
 }

@@ -48,3 +48,9 @@ it('keeps what pages taught, and changes nothing the second time', async () => {
   for (let again = 0; again < 2; again++) await applyUserFacts(db, { [KEY]: { nickname: 'work' } }, CARRIERS);
   expect(await db.lines.toArray()).toEqual([{ key: KEY, learntClosingDay: 20, learntAt: 5, nickname: 'work' }]);
 });
+
+it('says of the line what was said of it while it had no number', async () => {
+  await applyUserFacts(db, { 'softbank:': { closingDay: 10, nickname: 'mine' } }, CARRIERS);
+  expect(await db.lines.get(KEY)).toMatchObject({ closingDay: 10, nickname: 'mine' });
+  expect(await cycles()).toEqual(['2026-10-11', '2026-11-11']);
+});
