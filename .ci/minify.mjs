@@ -7,6 +7,7 @@
 const OWN_NAMES =
   'headings quantitiesOf meaning strength numbers bucketLabel candidate runsIn firstRunIn holdsAmount hasAmount isLabel isNumeric amountsIn headsAbove mentions notable textOf heads scopes owner runs block cuts asides facts cards blockOf placeOf beside own found bucket onReading amount seconds above count outer fluid memory looks forget money hosts measure part run rows cell around signs busy element';
 
+/** Not unsafe_comps: it turns `!(days >= 0)` into `days < 0`, which is another thing where there is no number. */
 export const compress = {
   passes: 4,
   unsafe: true,
@@ -15,7 +16,6 @@ export const compress = {
   unsafe_arrows: true,
   unsafe_methods: true,
   unsafe_regexp: true,
-  unsafe_comps: true,
   keep_fargs: false,
   pure_getters: true,
 };
