@@ -24,11 +24,14 @@ afterAll(() => bench.close());
 const { run, kept, visitOf, tabsAt, notices, choose, opened, closed, lookAt, forgotten, later } = visitsOn(bench);
 
 beforeEach(async () => {
+  // nothing of the test before is under way any more
+  await choose();
+  for (let i = 0; i < 2; i++) await later(0);
   await run(async () => {
     const real = performance.timeOrigin + performance.now();
     const start = performance.now();
     Date.now = () => Math.round(real + performance.now() - start);
-    await chrome.storage.local.set({ settings: { language: 'en' }, visits: [] });
+    await chrome.storage.local.set({ visits: [] });
     await chrome.storage.session.remove('visit-tab');
     const tabs = await chrome.tabs.query({});
     await chrome.tabs.remove(tabs.filter(({ url }) => url?.startsWith('https:')).map(({ id }) => id));
