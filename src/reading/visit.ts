@@ -155,17 +155,16 @@ export function watchPage(options: WatchOptions): () => void {
 
 /** True where figures of a scope are nothing and no other bears them out: a page that is still filling, or, seldom, the truth. */
 const looksUnfilled = ({ lines, buckets, account }: PageReading): boolean =>
-  [...lines, ...buckets, account].some(({ figures, days, months }) => {
+  [...lines, ...buckets.filter(({ kind }) => kind === 'shared'), account].some(({ figures, days, months }) => {
     const of = (ids: RegExp) => figures.flatMap(({ id, value }) => (typeof value === 'object' && ids.test(id) ? value.value : []));
     const [usage, size] = [of(/^(used|remaining)$/), of(/^(allowance|total)$/)];
     // all of it is left, or all of it is used
     const whole = size.length > 0 && Math.max(...usage) >= Math.min(...size);
-    const others = of(/^(?!rollover|topUp|gift)/);
     return (
       size.includes(0) ||
       (usage.includes(0) && !whole) ||
-      [others.length > 0 ? others : of(/^/), [...days, ...months].map(({ value }) => value)].some(
-        (all) => all.length > 0 && 2 * all.filter((one) => one === 0).length >= all.length,
+      [of(/^/), [...days, ...months].map(({ value }) => value)].some(
+        (all) => all.length > 0 && 2 * all.filter((one) => one === 0).length >= all.length + usage.length,
       )
     );
   });
