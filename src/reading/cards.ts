@@ -20,7 +20,7 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
   for (const card of [...cards.keys()])
     for (const twin of twinsOf(card)) {
       const heading = headingOf(twin, around);
-      if (heading && /unlimited|無制限|不限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.text);
+      if (heading && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.text);
     }
   return cards.size > 1 ? cards : new Map();
 }

@@ -173,7 +173,7 @@ const LABEL_WORDS: Partial<Record<Quantity['kind'], RegExp>> = {
   data: ANY,
   yen: /請求|料金|支払|金額|[合総]計|総額|残高|利用分|月分|未払|未納|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|outstanding|账|帳|[余餘]额|餘額|欠|未繳|通話/i,
   duration: /通話|call|通话/i,
-  date: /期限|終了|expir|ends?\b|[服]务|服務|到期|valid|支払|振替|引|決済|payment|due/i,
+  date: /期限|終了|expir|ends?\b|[服]务|服務|到期|有效期|valid|支払|振替|引|決済|payment|due/i,
 };
 
 /** A column headed プラン may be one of two that take turns as labels: what stands in it has to look like a plan. */

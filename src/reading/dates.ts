@@ -7,13 +7,13 @@ import type { Quantity } from './quantities';
 type DateQuantity = Extract<Quantity, { kind: 'date' }>;
 
 const AS_OF_AFTER =
-  /^\s?(まで)?(の?(ご?利用分|情報))?(まで)?の?\s?([(（]?(時点|現在|更新|取得|集計(?!中)|付))|^\s?のご?利用分|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量))|^\s?\(?(as of|JST)/i;
+  /^\s?(まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?([(（]?(時点|反映|現在|更新|取得|集計(?!中)|付))|^\s?のご?利用分|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量))|^\s?\(?(as of|JST)/i;
 const AS_OF_BEFORE =
-  /(最終更新(日時?)?|更新(日時?)?|(集計)?時点|last update|(情報)?取得日時?|集計日時?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
+  /(最終更新(日時?)?|更新(日時?)?|(集計)?時点|last update|(情報)?取得日時?|集計(日時?)?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
 /** A label of such a time has one of these. */
-export const AS_OF_WORDS = /更新|時点|集計|取得|日時|update|as of|截至/i;
+export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|update|as of|截至/i;
 const EXPIRY_BEFORE =
-  /(有効期限|利用期限|ご?利用期間終了|expires?( on)?|service ends?( on| date)?|end date|[服服]务结束日|服務結束日|expiry( date)?|valid until|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
+  /(有効期限|利用期限|ご?利用(期間)?終了日?|expires?( on)?|service ends?( on| date)?|end date|[服服]务结束日|服務結束日|expiry( date)?|valid until|有效期至|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */

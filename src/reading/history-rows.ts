@@ -58,7 +58,7 @@ export function historyRow(
     const one = found[0] as Quantity;
     const rest = canonical(text.replace(one.text, '')).replace(/\(.*?\)|分|度|の/g, '');
     const used = meaningOf(text).measure === 'used';
-    if (rest.length > 2 && !used && !/^(本日|今日|昨日|一昨日|前日|当日)$/.test(rest)) continue;
+    if (rest.length > 2 && !used && !/^([本今当]日|一?昨日|前々?日)$/.test(rest)) continue;
     if (one.kind === 'date') return { date: one.date };
     // 11月のデータ利用量 beside one figure is the cycle's own; in a table of months it is a row
     if (one.kind === 'month') return one.month === currentMonth && !inTable && !manyMonths && used ? undefined : { month: one.month };

@@ -33,7 +33,7 @@ function numerator(quantity: Quantity, around: Surroundings): Quantity | undefin
   const rest = quantity.run.text.slice(quantity.end);
   if (before?.kind === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]\s?$/.test(quantity.run.text.slice(before.end, quantity.at))) return before;
   if (before)
-    return before.kind === 'data' && /^\s?(\/|(remaining |left |used )?(out )?of)\s?$/i.test(quantity.run.text.slice(before.end, quantity.at))
+    return before.kind === 'data' && /^\s?(\/|(remaining |left |used )?(out )?of|剩[余餘],?共)\s?$/i.test(quantity.run.text.slice(before.end, quantity.at))
       ? before
       : undefined;
   if (!/^\/\s?$/.test(quantity.run.text.slice(0, quantity.at))) return undefined;

@@ -14,7 +14,7 @@ export interface State {
 
 const SPEED_LABEL =
   /^((現在|ただいま)の?)?((データ)?通信)?(速度|状態|規制)(の?(制限|規制))?(状態|状況)?$|^現在通信$|^(速度|利用|通信)制限(状態|状況)?$|^現在ステータス$/;
-const NORMAL = /^(通常|高速|制限なし|規制なし|なし|制限(は|され)?(て?い)?ない|制限されていません|通常速度)/;
+const NORMAL = /^(通常(?!速度[にで])|高速|制限なし|規制なし|なし|制限(は|され)?(て?い)?ない|制限されていません)/;
 const SLOW = /^(低速|制限中|規制中|速度制限中|通信制限中|速度低下中|(送受信)?最大?\d+(\.\d+)?[km]bps|制限され|低下)/i;
 /** hypothetical: explains what would happen, says nothing of now */
 const RULE =
@@ -28,7 +28,7 @@ const UNLIMITED = /^(データ)?(量|通信)?(使い放題|無制限|容量無�
 /** @param beside the label standing beside a run (row head, term, neighbour), if any */
 export function statesOf(run: Run, beside: readonly string[]): State[] {
   const states: State[] = [];
-  if (run.kind === 'control' || run.kind === 'image') return states;
+  if (run.kind === 'control') return states;
   const found = (figure: FigureId, value: boolean | number, label: string, text: string) => states.push({ figure, value, run, label, text });
   const under = run.headings[0] && !/プラン|おすすめ|追加|購入|plans?\b/i.test(run.headings[0]) ? [...beside, run.headings[0]] : beside;
   for (const [label, value] of pairs(run, under)) {
@@ -47,6 +47,8 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     if (UNLIMITED.test(text.replace(/\(.*\)$/, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name))
       found('unlimited', true, label, value);
   }
+  // a picture says something of its row alone
+  if (run.kind === 'image') return states;
   for (const part of run.text.split(/。|\. /)) {
     const sentence = canonical(part).replaceAll(' ', '');
     if (

@@ -1,7 +1,7 @@
 /** Text as pages print it, made comparable. */
 
 const SPACED = /[^\S ]|\s\s/;
-const PLAIN = /^[\s!-}\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff、。・「」]*$/;
+const PLAIN = /^(?!.*令和)[\s!-}\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff、。・「」]*$/;
 
 /** NFKC, one kind of wave, dash and space; full-width digits and letters become plain ones. */
 export function normalise(text: string): string {
@@ -12,7 +12,8 @@ export function normalise(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[〜～∼]/g, '~')
     .replace(/[−‐‑–—―]/g, '-')
-    .replace(/[\s\u00a0\u3000]+/g, ' ');
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .replace(/令和 ?(元|\d+)年/g, (_, year) => `${2018 + (Number(year) || 1)}年`);
 }
 
 /** Labels repeat, within a page and from one look at it to the next. */

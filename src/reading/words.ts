@@ -40,7 +40,7 @@ const MEASURES: readonly [Measure, RegExp][] = [
   ],
   [
     'used',
-    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!プラン|基本|契約|上限)通信量|パケット数|消費(量|データ)|使った|つかった|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
+    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!プラン|基本|契約|上限|可能な(データ)?)通信量|パケット数|消費(量|データ)|使った|つかった|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
   ],
   ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|プラン(データ|容量|通信量)|契約(データ|容量|通信量)|上限|granted/],
 ];
@@ -51,7 +51,7 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加购|加購|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|プラン(データ|容量|通信量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|(monthly )?data allowance|额度|額度|allowance|quota|\bplan data\b|\blimit\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|(当|今|本)月(付与)?分|プラン分|付与分|每月/,
+    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|プラン(データ|容量|通信量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|(monthly )?data allowance|额度|額度|allowance|quota|方案數據|\bplan data\b|\blimit\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|(当|今|本)月(付与)?分|プラン分|付与分|每月/,
   ],
   ['whole', /利用可能|利用できる|利用いただける|available|合計|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
@@ -59,10 +59,10 @@ const PARTS: readonly [Part, RegExp][] = [
 const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['step', /ステップ|段階|まであと|超過まで/],
   ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
-  ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外|free ?data|not counted/],
+  ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted/],
   ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時)/],
   ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
-  ['tether', /テザリング|データシェア(?!グループ|中|合計|.*\d回線)|tether|热点|熱點/],
+  ['tether', /テザリング|データシェア(?!グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
   ['yesterday', /一?昨日|前日|\byesterday\b/],
   ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
@@ -98,7 +98,7 @@ export function meaningOf(label: string): Meaning {
   if (measure) meaning.measure = measure[0];
   if (part) meaning.part = part[0];
   if (money) meaning.money = money[0];
-  if (/通話(時間|料)|音声通話|\bcall|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
+  if (/通話(時間|料)|(音声|国内)通話|\bcall|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
   if (/グループ|家族|シェア(合計|全体)|データシェア.*\d回線/.test(text)) meaning.group = true;
   return meaning;
 }
