@@ -11,7 +11,7 @@ import { choose, sentences, shoot, visit } from './support/demo-steps.ts';
 import { type PortalPage, pageNamed } from './support/pages.ts';
 
 const PAGES = ['docomo-data-2019-spa', 'au-data-2023', 'softbank-resfe-top-pie', 'iijmio-member-top', 'gmo-sim-usage'].map(pageNamed);
-const LANGUAGES = ['zh-Hans', 'en'] as const;
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 const SHOTS = resolve(import.meta.dirname, '../.output/demo');
 const hasDisplay = process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasDisplay;

@@ -17,7 +17,8 @@ interface Entry {
 }
 
 const TABLE = {
-  'zh-Hans': { name: '简体中文', tags: ['zh'], line: () => import('./line/zh-Hans') },
+  'zh-Hans': { name: '简体中文', tags: ['zh', 'zh-Hans'], line: () => import('./line/zh-Hans') },
+  'zh-Hant': { name: '繁體中文', tags: ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'], line: () => import('./line/zh-Hant') },
   en: { name: 'English', tags: ['en'], line: () => import('./line/en') },
 } satisfies Record<string, Entry>;
 

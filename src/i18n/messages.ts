@@ -3,6 +3,7 @@ import { type Language, loadLineMessages, type Messages, type PageMessages } fro
 
 const TABLE: Record<Language, () => Promise<{ default: PageMessages }>> = {
   'zh-Hans': () => import('./zh-Hans'),
+  'zh-Hant': () => import('./zh-Hant'),
   en: () => import('./en'),
 };
 

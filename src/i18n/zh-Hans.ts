@@ -1,7 +1,5 @@
 import type { PageMessages } from './index';
-
-/** A name among Chinese characters: a space beside Latin letters, none beside Chinese ones. */
-const spaced = (name: string) => name.replace(/^(?=[!-~])/, ' ').replace(/(?<=[!-~])$/, ' ');
+import { spaced } from './spaced';
 
 /** Nokori's own words in simplified Chinese, in the wording of mainland carriers' apps. */
 const zhHans: PageMessages = {

@@ -6,6 +6,7 @@ export type DashboardMessages = typeof en;
 
 const TABLE: Record<Language, () => Promise<{ default: DashboardMessages }>> = {
   'zh-Hans': () => import('./zh-Hans'),
+  'zh-Hant': () => import('./zh-Hant'),
   en: () => import('./en'),
 };
 

@@ -6,6 +6,7 @@ export type NoticeMessages = typeof en;
 
 const TABLE: Record<Language, () => Promise<{ default: NoticeMessages }>> = {
   'zh-Hans': () => import('./zh-Hans'),
+  'zh-Hant': () => import('./zh-Hant'),
   en: () => import('./en'),
 };
 

@@ -1,0 +1,50 @@
+import type { NoticeMessages } from './index';
+
+/** 通知中的文字。 */
+const zhHant: NoticeMessages = {
+  title: (line, what) => `${line}：${what}`,
+  next: '',
+
+  used: (percent) => `流量已用 ${percent}%`,
+  usedUp: '流量已用完',
+  remaining: (amount) => `剩餘流量不到 ${amount}`,
+  remainingShare: (percent) => `剩餘流量不到 ${percent}%`,
+  every: (amount) => `流量已用 ${amount}`,
+  pace: '流量用得偏快',
+  paceText: (percent, elapsed) => `流量已用 ${percent}%，但本週期才過 ${elapsed}%。`,
+  runOut: '流量可能提前用完',
+  runOutBetween: (from, to) => `依目前用量，預計 ${from}至 ${to}用完。`,
+  runOutBefore: (date) => `依目前用量，撐不到 ${date}。`,
+  throttled: '已被降速',
+  throttledText: '網速已受限。若方案支援，加購流量即可恢復。',
+  expires: (days) => `再 ${days} 天到期`,
+  expiresTomorrow: '明天到期',
+  expiresToday: '今天到期',
+  expiresText: (date) => `使用期限至 ${date}，請儘早使用或展延。`,
+  expiresPack: (pack, date) => `「${pack}」使用期限至 ${date}，請儘早使用。`,
+  unpaid: (yen) => `有 ${yen}未繳`,
+  unpaidLate: (yen) => `有 ${yen}逾期未繳`,
+  unpaidText: '請儘快繳費。',
+  unpaidDue: (date) => `請在 ${date}前繳費。`,
+  unpaidLateText: (date) => `繳費期限為 ${date}，請儘快繳費，以免停話。`,
+  balance: (yen) => `餘額只剩 ${yen}`,
+  balanceText: '請記得儲值。',
+  anomaly: (date) => `${date}用量異常偏高`,
+  anomalyText: '請檢查系統更新、備份或影音 App 是否用到行動數據。',
+  roaming: (percent) => `漫遊流量已用 ${percent}%`,
+  roamingText: (used, total) => `國外已用 ${used}，共 ${total}。不用時請關閉漫遊。`,
+  notRead: (days) => `已有 ${days} 天沒有查看`,
+  notReadText: '資料可能不是最新的。',
+  renewed: '新的流量週期已開始',
+  renewedText: (date) => `新週期從 ${date}開始。`,
+  signedOut: '已登出',
+  signedOutText: '自動更新已暫停，重新登入後即可恢復。',
+
+  left: (amount) => `剩餘 ${amount}。`,
+  leftUntil: (amount, date) => `剩餘 ${amount}，可用到 ${date}。`,
+  budget: (amount) => `平均每天可用 ${amount}。`,
+  resets: (date) => `${date}重置，在此之前可加購流量。`,
+  open: '點一下即可開啟電信業者官網。',
+};
+
+export default zhHant;
