@@ -1,22 +1,30 @@
-/** Says the names of members once: `e[ab]` for `e.parentElement`, where a name is said often enough for that to pay; and `let` for `const`. */
+/** Says the names of members and words in quotes once: `e[ab]` for `e.parentElement`, where one is said often enough for that to pay; and `let` for `const`. */
 import { parseAst } from 'vite';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
 
 /** @param code a minified script that is one function, else it only loses its `const`s */
 export function shorten(code) {
-  const members = new Map();
+  const names = new Map();
   const edits = [];
-  walk(parseAst(code), (node) => {
+  const use = (name, from, to, saves) => names.set(name, [...(names.get(name) ?? []), { from, to, saves }]);
+  walk(parseAst(code), (node, parent) => {
     if (node.type === 'VariableDeclaration' && node.kind === 'const') edits.push({ from: node.start, to: node.start + 5, text: 'let' });
-    if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return;
-    members.set(node.property.name, [...(members.get(node.property.name) ?? []), node]);
+    if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier') {
+      const { object, property, optional } = node;
+      use(property.name, code.indexOf('.', object.end) - (optional ? 1 : 0), property.end, property.name.length - (optional ? 4 : 3));
+    }
+    if (isWord(node, parent)) use(node.value, node.start, node.end, Buffer.byteLength(node.value));
   });
   const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
-  const aliases = start ? aliasesFor(code, members) : [];
+  const aliases = start ? aliasesFor(code, names) : [];
   for (const [name, alias] of aliases) {
-    for (const { object, property, optional } of members.get(name))
-      edits.push({ from: code.indexOf('.', object.end) - (optional ? 1 : 0), to: property.end, text: optional ? `?.[${alias}]` : `[${alias}]` });
+    for (const { from, to } of names.get(name)) {
+      const [before, first] = [code[from - 1], code[from]];
+      if (first !== '"') edits.push({ from, to, text: `${first === '?' ? '?.' : ''}[${alias}]` });
+      // `return"a"` and `"a"in b` need no spaces, what stands for them does
+      else edits.push({ from, to, text: `${/[\w$]/.test(before) ? ' ' : ''}${alias}${/[\w$]/.test(code[to]) ? ' ' : ''}` });
+    }
   }
   if (aliases.length > 0) edits.push({ from: start.length, to: start.length, text: `let ${aliases.map(([name, alias]) => `${alias}="${name}"`)};` });
   let [short, at] = ['', 0];
@@ -27,25 +35,32 @@ export function shorten(code) {
   return short + code.slice(at);
 }
 
+/** A word in plain quotes that is a value: no name of a property, no directive, nothing that is imported. */
+const isWord = (node, parent) =>
+  node.type === 'Literal' &&
+  typeof node.value === 'string' &&
+  node.raw === `"${node.value}"` &&
+  !(/Property|Method/.test(parent.type) && parent.key === node && !parent.computed) &&
+  !/^(ExpressionStatement|Import|Export)/.test(parent.type);
+
 /** The names that pay, the most said first, each with a word of two letters that the code does not know. */
-function aliasesFor(code, members) {
+function aliasesFor(code, names) {
   const known = new Set(code.match(/[\w$]+/g));
   const free = [...LETTERS]
     .flatMap((first) => [...LETTERS].map((second) => first + second))
     .filter((word) => !known.has(word) && !/^(as|do|if|in|is|of)$/.test(word));
-  const saved = (name, uses) => uses.reduce((sum, { optional }) => sum + name.length - (optional ? 4 : 3), 0) - name.length - 6;
-  return [...members]
-    .map(([name, uses]) => ({ name, saves: saved(name, uses) }))
+  return [...names]
+    .map(([name, uses]) => ({ name, saves: uses.reduce((sum, { saves }) => sum + saves, 0) - Buffer.byteLength(name) - 6 }))
     .filter(({ saves }) => saves > 8)
     .sort((a, b) => b.saves - a.saves)
     .slice(0, free.length)
     .map(({ name }, index) => [name, free[index]]);
 }
 
-function walk(node, visit) {
-  if (Array.isArray(node)) for (const one of node) walk(one, visit);
+function walk(node, visit, parent) {
+  if (Array.isArray(node)) for (const one of node) walk(one, visit, parent);
   else if (node && typeof node.type === 'string') {
-    visit(node);
-    for (const [key, value] of Object.entries(node)) if (typeof value === 'object' && key !== 'parent') walk(value, visit);
+    visit(node, parent);
+    for (const [key, value] of Object.entries(node)) if (typeof value === 'object' && key !== 'parent') walk(value, visit, node);
   }
 }
