@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ageText, amountText, dateText, monthText, timeText, yenText } from './format';
 import en from './line/en';
 import zh from './line/zh-Hans';
+import tw from './line/zh-Hant';
 
 const NOW = Date.parse('2026-11-21T10:00:00+09:00');
 const at = (iso: string) => Date.parse(iso);
@@ -18,17 +19,20 @@ describe('amountText', () => {
   ])('%j → %s', (amount, text) => {
     expect(amountText(en, amount)).toBe(text);
     expect(amountText(zh, amount)).toBe(text);
+    expect(amountText(tw, amount)).toBe(text);
   });
 
   it('names packets in words', () => {
     expect(amountText(en, { value: 48_827_582, unit: 'packets' })).toBe('48,827,582 packets');
     expect(amountText(zh, { value: 48_827_582, unit: 'packets' })).toBe('48,827,582 个数据包');
+    expect(amountText(tw, { value: 48_827_582, unit: 'packets' })).toBe('48,827,582 個封包');
   });
 });
 
 it('yen is never taken for renminbi', () => {
   expect(yenText(en, 3278)).toBe('¥3,278');
   expect(yenText(zh, 3278)).toBe('3,278 日元');
+  expect(yenText(tw, 3278)).toBe('3,278 日圓');
 });
 
 it('days and months, with the year where it is another', () => {
@@ -36,11 +40,18 @@ it('days and months, with the year where it is another', () => {
   expect(dateText(zh, '2026-12-01', NOW)).toBe('12月1日');
   expect(dateText(en, '2027-01-01', NOW)).toBe('1 Jan 2027');
   expect(dateText(zh, '2027-01-01', NOW)).toBe('2027年1月1日');
+  for (const day of ['2026-12-01', '2027-01-01']) expect(dateText(tw, day, NOW)).toBe(dateText(zh, day, NOW));
   expect(monthText(en, '2026-10')).toBe('Oct 2026');
   expect(monthText(zh, '2026-10')).toBe('2026年10月');
+  expect(monthText(tw, '2026-10')).toBe('2026年10月');
 });
 
 describe('timeText', () => {
+  it('in Taiwan counts the hours of a day to 24 too', () => {
+    expect(timeText(tw, at('2026-11-21T16:30:00+09:00'), at('2026-11-21T20:00:00+09:00'), 'Asia/Taipei')).toBe('日本時間 16:30（你的時區 15:30）');
+    expect(timeText(tw, at('2026-11-21T00:30:00+09:00'), NOW, 'Asia/Taipei')).toBe('日本時間 00:30（你的時區 11月20日 23:30）');
+  });
+
   it.each([
     ['Asia/Tokyo', '2026-11-21T08:00:00+09:00', '08:00 JST', '日本时间 08:00'],
     ['Asia/Seoul', '2026-11-21T08:00:00+09:00', '08:00 JST', '日本时间 08:00'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foreignTo } from '../../tests/support/chinese';
 import { loadDashboardMessages } from './dashboard';
 import { firstLanguage, LANGUAGES, type Language } from './index';
 import { loadMessages } from './messages';
@@ -16,6 +17,9 @@ const SETS: [name: string, used: string, load: (language: Language) => Promise<o
   ['messages of the dashboard', 'd', loadDashboardMessages],
   ['messages of notices', 'n', loadNoticeMessages],
 ];
+
+const CHINESE = ['zh-Hans', 'zh-Hant'] as const;
+type Chinese = (typeof CHINESE)[number];
 
 describe.each(SETS)('%s', async (_, used, loadSet) => {
   const tables = await Promise.all(LANGUAGES.map(async ({ id }) => ({ id, table: await loadSet(id) })));
@@ -41,7 +45,21 @@ describe.each(SETS)('%s', async (_, used, loadSet) => {
     expect(Object.keys(english).filter((key) => !new RegExp(`\\b${used}\\.${key}\\b`).test(all))).toEqual([]);
   });
 
-  it.each(tables.filter(({ id }) => id !== 'en'))('$id: no sentence holds kana or a word taken over from Japanese', ({ table }) => {
+  const chinese = tables.filter(({ id }) => id !== 'en') as { id: Chinese; table: object }[];
+  const texts = (table: object) => Object.values(table).map((value) => (typeof value === 'function' || typeof value === 'string' ? `${value}` : ''));
+
+  it.each(chinese)('$id is written and said its own way, not the other', ({ id, table }) => {
+    expect(texts(table).flatMap((text) => foreignTo(id, text))).toEqual([]);
+  });
+
+  it('a sentence copied from simplified into traditional Chinese is told', () => {
+    const [simplified = [], traditional = []] = CHINESE.map((id) => texts(tables.find((one) => one.id === id)?.table ?? {}));
+    const copies = simplified.filter((text, at) => text !== traditional[at] && foreignTo('zh-Hant', text).length === 0);
+    // a few differ in choice of words alone
+    expect(copies.length, copies.join('\n')).toBeLessThanOrEqual(simplified.length / 20);
+  });
+
+  it.each(chinese)('$id: no sentence holds kana or a word taken over from Japanese', ({ table }) => {
     const said = Object.values(table).join('\n');
     expect(said).not.toMatch(/[\u3041-\u30ff]/);
     expect(said).not.toMatch(/通信量|[残殘]量|[残殘]高|料金|請求|回[线線]|繰|充[电電]/);
@@ -66,4 +84,25 @@ describe('firstLanguage', () => {
     [['zha', 'eng', 'fr'], 'en'],
     [[], 'en'],
   ])('%j → %s', (wanted, language) => expect(firstLanguage(wanted)).toBe(language));
+});
+
+/** What the browser itself says of the extension. */
+const LOCALES = import.meta.glob<Record<string, { message: string }>>('../../public/_locales/*/messages.json', { import: 'default', eager: true });
+const localeOf = (name: string) => LOCALES[`../../public/_locales/${name}/messages.json`] ?? {};
+
+describe.each(Object.keys(LOCALES).map((path) => path.split('/').at(-2) ?? ''))('the browser’s own words in %s', (name) => {
+  it('are all there, and as short as stores take them', () => {
+    const messages = localeOf(name);
+    expect(Object.keys(messages)).toEqual(Object.keys(localeOf('en')));
+    expect(messages.extName?.message.length).toBeLessThanOrEqual(45);
+    expect(messages.extDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+it.each([
+  ['zh_CN', 'zh-Hans'],
+  ['zh_TW', 'zh-Hant'],
+] as const)('%s is written as %s', (name, language) => {
+  const said = Object.values(localeOf(name)).flatMap(({ message }) => message);
+  expect(said.flatMap((text) => foreignTo(language, text))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from './line/en';
 import zh from './line/zh-Hans';
+import tw from './line/zh-Hant';
 import { loadMessages } from './messages';
 import { badgeTitle, detail, freshness, headline, headlineAmount, type Sayable } from './sentences';
 
@@ -43,7 +44,7 @@ const CASES: [string, Sayable, string[], string[]][] = [
     'renewed',
     { kind: 'renewed', day: '2026-12-01' },
     ['A new cycle has begun', 'New cycle since 00:00 JST, 1 Dec. Open the carrier’s page to see what you have now.'],
-    ['新的流量周期已开始', '日本时间 12月1日 0:00 起进入新周期，打开官网查看现在的流量。'],
+    ['新的流量周期已开始', '日本时间 12月1日 0:00 起进入新周期，打开官网即可查看最新流量。'],
   ],
   [
     'expired',
@@ -61,7 +62,7 @@ const CASES: [string, Sayable, string[], string[]][] = [
     'refused',
     { kind: 'unknown', reasons: ['a'] },
     ['Usage could not be read', 'One figure on the page was unclear, so it is not shown rather than guessed.'],
-    ['未能读出流量', '页面上有 1 项数字无法确定，宁可不显示，也不猜测。'],
+    ['未能读取流量', '页面上有 1 个数字无法确定，为免误导，暂不显示。'],
   ],
   [
     'nothing',
@@ -78,7 +79,7 @@ describe.each(CASES)('%s', (_, state, english, chinese) => {
   });
 
   it('has the amount to set large in the sentence', () => {
-    for (const m of [en, zh]) expect(headline(m, state, NOW)).toContain(headlineAmount(m, state) ?? '');
+    for (const m of [en, zh, tw]) expect(headline(m, state, NOW)).toContain(headlineAmount(m, state) ?? '');
   });
 });
 
@@ -103,11 +104,19 @@ it('has no gap between Chinese words where a carrier’s name is Chinese', async
     '打开乐天移动官网',
     '打开 docomo 官网',
     '打开软银 SoftBank 官网',
-    'docomo 正在要求输入验证码。请在官网输入，Nokori 不会读取。',
+    'docomo 要求输入验证码，请在官网输入，Nokori 不会读取。',
   ]);
 });
 
 it('counts hours where a figure is taken for stale within a day', () => {
   const stale = { kind: 'stale' as const, ageMs: 7 * 3_600_000 };
   expect([headline(en, stale, NOW), headline(zh, stale, NOW)]).toEqual(['read 7 h ago', '7 小时前读取']);
+});
+
+it('says it in Taiwan as carriers do there', () => {
+  expect([headline(tw, { kind: 'fresh', figures }, NOW), detail(tw, { kind: 'fresh', figures }, NOW)]).toEqual([
+    '還剩 7.7 GB',
+    '已用 12.3 GB / 20 GB · 12月1日重置 · 還有 10 天',
+  ]);
+  expect([headline(tw, { kind: 'fresh', figures: {} }, NOW), headline(tw, { kind: 'unlimited', figures: {} }, NOW)]).toEqual(['已降速', '上網吃到飽']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foreignTo } from '../../../tests/support/chinese';
 import { RULE_IDS } from '../../model/notice';
 import { amountText, dateText, LANGUAGES, loadLineMessages, yenText } from '../index';
 import { loadNoticeMessages, noticeText, type SayableNotice } from './index';
@@ -72,7 +73,7 @@ const SAID: Said[] = [
     '20',
     { ...left, percent: 85, elapsed: 40 },
     ['data is going fast', '85% is used, but only 40% of the cycle has passed. 0.61 GB left until 30 Nov. That is about 55 MB a day.'],
-    ['流量消耗偏快', '流量已用 85%，而本周期才过去 40%。剩余 0.61 GB，可用至 11月30日。平均每天可用 55 MB。'],
+    ['流量消耗偏快', '流量已用 85%，但本周期才过 40%。剩余 0.61 GB，可用至 11月30日。平均每天可用 55 MB。'],
   ],
   [
     'run-out',
@@ -155,7 +156,7 @@ const SAID: Said[] = [
     ['83% of the roaming data used', '2.5 GB of 3 GB used abroad. Switch roaming off when not in use.'],
     ['漫游流量已用 83%', '境外已用 2.5 GB，共 3 GB。不用时请关闭漫游。'],
   ],
-  ['not-read', '7', { days: 9 }, ['not checked for 9 days', 'The figures may be out of date.'], ['已有 9 天没有查看', '数据可能已过时。']],
+  ['not-read', '7', { days: 9 }, ['not checked for 9 days', 'The figures may be out of date.'], ['已有 9 天没有查看', '数据可能不是最新的。']],
   ['renewed', 'on', { date: '2026-12-01' }, ['a new cycle has begun', 'It began on 1 Dec.'], ['新的流量周期已开始', '新周期从 12月1日开始。']],
 ];
 
@@ -198,6 +199,8 @@ describe.each(LANGUAGE_IDS)('%s', (language) => {
   });
 });
 
-it('no Chinese sentence holds kana', () => {
-  expect(SAID.flatMap(([rule, level, says]) => say('zh-Hans', { rule, level, says })).join()).not.toMatch(/[\u3041-\u30ff]/);
+it.each(['zh-Hans', 'zh-Hant'] as const)('no sentence in %s holds kana or words of the other', (language) => {
+  const said = SAID.flatMap(([rule, level, says]) => say(language, { rule, level, says })).join();
+  expect(said).not.toMatch(/[\u3041-\u30ff]/);
+  expect(foreignTo(language, said)).toEqual([]);
 });
