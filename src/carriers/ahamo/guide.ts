@@ -10,7 +10,7 @@ const guide: Guide = {
   signs: { brands: ['ahamo', 'アハモ'], plans: ['大盛り'], sleeve: ['dアカウント', 'd ACCOUNT'] },
   official: ['ahamo.com', 'docomo.ne.jp'],
   menu: [],
-  labels: terms('データ残量', '利用データ量', 'データチャージ'),
+  labels: [],
   phones: [],
   phoneNote: say(
     'ahamo helps by chat on its site and has no general telephone line.',

@@ -18,7 +18,7 @@ const guide: Guide = {
   },
   official: ['au.com', 'kddi.com', 'auone.jp'],
   menu: terms('My au', 'マイページ', '通信量の確認'),
-  labels: terms('データ残量', 'データチャージ', 'くりこし'),
+  labels: terms('データ残量', 'データチャージ'),
   app: 'My au',
   phones: [
     { number: '157', from: 'own', about: 'general', speaks: ['ja'], cost: 'unknown', source: 'denwa-kun.com', by: 'other' },

@@ -10,7 +10,7 @@ const guide: Guide = {
   signs: { brands: ['povo', 'povo2.0', 'povo1.0', 'ポヴォ'], plans: ['トッピング'], apps: ['povo2.0', 'povo2.0アプリ'], apn: ['povo.jp'] },
   official: ['povo.jp', 'au.com'],
   menu: terms('povo2.0', '内訳', '購入履歴'),
-  labels: terms('データ残量', 'トッピング', '利用期限'),
+  labels: terms('トッピング', '利用期限'),
   app: 'povo2.0',
   appOnly: true,
   phones: [],
