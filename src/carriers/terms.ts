@@ -8,7 +8,6 @@ const TERMS = {
   // menus
   マイページ: say('my page (member page)', '我的页面（会员页面）', '我的頁面（會員頁面）'),
   会員専用ページ: say('members’ page', '会员专用页面', '會員專用頁面'),
-  会員ページ: say('member page', '会员页面', '會員頁面'),
   ご利用者向けページ: say('page for users', '用户页面', '用戶專頁'),
   メニュー: say('menu', '菜单', '選單'),
   ホーム: say('home', '首页', '首頁'),
@@ -17,10 +16,8 @@ const TERMS = {
   ご利用状況の確認: say('check your usage', '查看使用情况', '查詢使用狀況'),
   利用状況確認: say('check usage', '查看使用情况', '查詢使用狀況'),
   今月の使用状況: say('usage this month', '本月使用情况', '本月使用狀況'),
-  今月のご利用状況: say('your usage this month', '本月使用情况', '本月使用狀況'),
   通信量の確認: say('check data usage', '查看流量', '查詢數據用量'),
   '料金・データ量の確認': say('check charges and data', '查看费用和流量', '查詢費用與數據量'),
-  ご利用データ量のご確認: say('check data used', '查询已用流量', '查詢已用數據量'),
   'ご利用データ量確認(当月分)': say('data used, this month', '查询已用流量（本月）', '查詢已用數據量（當月）'),
   ご利用のデータ通信量を確認する: say('check the data you have used', '查看已用流量', '查詢已用數據量'),
   'データ利用量照会（月別）': say('data used, by month', '流量查询（按月）', '數據用量查詢（每月）'),
@@ -29,7 +26,6 @@ const TERMS = {
   料金案内: say('billing information', '费用查询', '費用查詢'),
   詳細: say('details', '详情', '詳細'),
   更新: say('refresh', '刷新', '更新'),
-  プラン変更: say('change plan', '更改套餐', '變更方案'),
   内訳: say('breakdown', '明细', '明細'),
   購入履歴: say('purchase history', '购买记录', '購買紀錄'),
   // figures
@@ -69,7 +65,6 @@ const TERMS = {
   ネットワーク暗証番号: say('network PIN (4 digits, set at the contract)', '网络密码（签约时设的4位数字）', '網路密碼（簽約時設定的4位數字）'),
   暗証番号: say('PIN (4 digits, set at the contract)', '密码（签约时设的4位数字）', '密碼（簽約時設定的4位數字）'),
   契約書: say('contract', '合同', '合約書'),
-  契約内容のご案内: say('the paper with your contract’s details', '签约内容说明', '合約內容通知'),
   お客さま番号: say('customer number', '客户编号', '客戶編號'),
   電話番号: say('telephone number', '电话号码', '門號'),
   製造番号: say('card number (ICCID)', 'SIM卡编号（ICCID）', 'SIM卡編號（ICCID）'),
@@ -79,3 +74,7 @@ const known: Record<string, Words> = TERMS;
 
 /** These words with their meanings; one that is no word of ours is a name and stands alone. */
 export const terms = (...words: (keyof typeof TERMS | (string & {}))[]): Term[] => words.map((ja) => (known[ja] ? { ja, means: known[ja] } : { ja }));
+
+/** Where nobody has described a carrier's pages: the words that most of them use, in menus and beside the figures. */
+export const USUAL_MENU = terms('マイページ', '利用状況', 'ご利用状況の確認', '利用状況確認', '料金案内');
+export const USUAL_LABELS = terms('データ残量', '残容量', '残りデータ通信量', '残データ量', '利用データ量', '使用量', '利用料金');

@@ -9,8 +9,8 @@ export interface Found {
 }
 
 const KINDS: readonly (keyof Signs)[] = ['brands', 'apn', 'apps', 'plans', 'resold', 'sleeve', 'iccid'];
-/** A shorter sign inside a longer text says nothing: "au" stands in many words. */
-const SHORTEST_INSIDE = 3;
+/** A shorter sign inside a longer text says nothing: "au" and "his" stand in many words of Latin letters. */
+const shortestInside = (sign: string) => (/^\p{ASCII}+$/u.test(sign) ? 5 : 3);
 
 /** Best first, one entry a carrier; several where they share a network or an APN. Empty where nothing fits. */
 export function findCarrier(query: string, guides: readonly Pick<Guide, 'id' | 'signs'>[]): Found[] {
@@ -37,8 +37,8 @@ function ofWord(asked: string, words: readonly string[], sign: string): number {
   if (asked === sign) return 4;
   if (words.includes(sign)) return 3;
   if (asked.length >= 2 && sign.startsWith(asked)) return 2;
-  if (sign.length >= SHORTEST_INSIDE && asked.includes(sign)) return 1;
-  return asked.length >= SHORTEST_INSIDE && sign.includes(asked) ? 1 : 0;
+  if (sign.length >= shortestInside(sign) && asked.includes(sign)) return 1;
+  return asked.length >= shortestInside(asked) && sign.includes(asked) ? 1 : 0;
 }
 
 const ofCard = (asked: string, digits: string) => (/^\d{6,22}f?$/.test(asked) && asked.startsWith(digits) ? 1 : 0);
