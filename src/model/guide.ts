@@ -15,6 +15,7 @@ export interface Phone {
   number: string;
   from: 'own' | 'other' | 'any' | 'abroad';
   about: 'general' | 'lost';
+  /** empty where no source says */
   speaks: readonly ('ja' | 'en' | 'zh')[];
   /** Japan time; absent where no source says */
   hours?: '24h' | readonly [from: string, to: string];

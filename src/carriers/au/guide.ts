@@ -25,7 +25,7 @@ const guide: Guide = {
     { number: '0077-7-111', from: 'other', about: 'general', speaks: ['ja'], cost: 'free', source: 'www.au.com', by: 'carrier' },
     { number: '0120-959-476', from: 'any', about: 'general', speaks: ['zh'], hours: ['9:00', '20:00'], cost: 'free', source: 'www.au.com', by: 'carrier' },
     { number: '0120-959-472', from: 'any', about: 'general', speaks: ['en'], hours: ['9:00', '20:00'], cost: 'free', source: 'www.au.com', by: 'carrier' },
-    { number: '+81-3-6670-6944', from: 'abroad', about: 'general', speaks: ['ja'], hours: '24h', cost: 'free', source: 'Kyocera (au)', by: 'other' },
+    { number: '+81-3-6670-6944', from: 'abroad', about: 'general', speaks: [], hours: '24h', cost: 'free', source: 'Kyocera (au)', by: 'other' },
   ],
   phoneNote: say('The number for abroad is free only from an au phone.', '境外号码仅用 au 手机拨打时免费。', '境外專線僅以 au 手機撥打時免費。'),
   reset: 'first',

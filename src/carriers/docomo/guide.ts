@@ -32,7 +32,7 @@ const guide: Guide = {
       source: 'ssw.web.docomo.ne.jp',
       by: 'carrier',
     },
-    { number: '+81-3-6832-6600', from: 'abroad', about: 'lost', speaks: ['ja'], cost: 'free', source: 'take--chan.tokyo (2016)', by: 'other' },
+    { number: '+81-3-6832-6600', from: 'abroad', about: 'lost', speaks: [], cost: 'free', source: 'take--chan.tokyo (2016)', by: 'other' },
   ],
   phoneNote: say(
     'docomo has an information desk that speaks Chinese and English, but its number could not be verified: look on docomo’s English pages. The number for abroad is free only from a docomo phone.',

@@ -22,7 +22,7 @@ const guide: Guide = {
   phones: [
     { number: '157', from: 'own', about: 'general', speaks: ['ja'], cost: 'unknown', source: 'denwa-kun.com', by: 'other' },
     { number: '0800-919-0157', from: 'other', about: 'general', speaks: ['ja'], hours: ['10:00', '19:00'], cost: 'free', source: 'github.com', by: 'other' },
-    { number: '+81-92-687-0025', from: 'abroad', about: 'general', speaks: ['ja'], cost: 'unknown', source: 'gsm-rentafone.co.jp', by: 'other' },
+    { number: '+81-92-687-0025', from: 'abroad', about: 'general', speaks: [], cost: 'unknown', source: 'gsm-rentafone.co.jp', by: 'other' },
   ],
   phoneNote: say(
     'SoftBank takes reports of loss and theft around the clock; see the link for it below.',

@@ -20,6 +20,7 @@ const en = {
   from: { own: 'from this carrier’s phones', other: 'from other phones', any: 'from any phone', abroad: 'from abroad' },
   lost: 'for loss and theft',
   speaks: { ja: 'Japanese', en: 'English', zh: 'Chinese' },
+  speaksUnknown: 'language not known',
   hours: (from: string, to: string) => `${from}–${to} Japan time`,
   hours24: 'day and night',
   hoursUnknown: 'hours not known',

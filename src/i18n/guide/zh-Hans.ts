@@ -22,6 +22,7 @@ const zhHans: GuideMessages = {
   from: { own: '用本运营商手机拨打', other: '用其他电话拨打', any: '任何电话均可', abroad: '从境外拨打' },
   lost: '丢失、被盗报停',
   speaks: { ja: '日语', en: '英语', zh: '中文' },
+  speaksUnknown: '语言不详',
   hours: (from, to) => `${from}–${to}（日本时间）`,
   hours24: '24小时',
   hoursUnknown: '服务时间不详',

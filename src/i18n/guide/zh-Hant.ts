@@ -22,6 +22,7 @@ const zhHant: GuideMessages = {
   from: { own: '以本業者手機撥打', other: '以其他電話撥打', any: '任何電話皆可', abroad: '從境外撥打' },
   lost: '遺失、失竊掛失',
   speaks: { ja: '日語', en: '英語', zh: '中文' },
+  speaksUnknown: '語言不詳',
   hours: (from, to) => `${from}–${to}（日本時間）`,
   hours24: '24小時',
   hoursUnknown: '服務時間不詳',

@@ -40,7 +40,7 @@ export function Contact({ guide: { phones, phoneNote }, g, language }: Props) {
 
 function PhoneNumber({ phone: { number, from, about, speaks, hours, cost, source, by }, g }: { phone: Phone; g: GuideMessages }) {
   const open = hours === '24h' ? g.hours24 : hours ? g.hours(hours[0], hours[1]) : g.hoursUnknown;
-  const facts = [about === 'lost' ? g.lost : '', speaks.map((one) => g.speaks[one]).join(g.comma), open, g.cost[cost]].filter(Boolean);
+  const facts = [about === 'lost' ? g.lost : '', speaks.map((one) => g.speaks[one]).join(g.comma) || g.speaksUnknown, open, g.cost[cost]].filter(Boolean);
   return (
     <li>
       <Tel number={number} /> <span>{g.from[from]}</span>
