@@ -1,8 +1,10 @@
 /** Puts the facts of a page into its lines, buckets and account. */
+import type { Amount } from '../model/amount';
 import type { BucketScope, DayUsage, LineScope, MonthUsage, PageReading, Scope } from '../model/reading';
 import type { Fact, Facts } from './collect';
 import type { Owners } from './owners';
 import { reconcile } from './reconcile';
+import { closes } from './sums';
 import { redact } from './text';
 import { meaningOf } from './words';
 
@@ -13,13 +15,15 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   const groups = new Map<string, Fact[]>();
   const put = (key: string, fact: Fact) => groups.set(key, [...(groups.get(key) ?? []), fact]);
   // where the page also says what is left in all, its cards are packs of one line; else each is a line of its own
-  const packs = all.facts.some((fact) => 'page' in fact.owner && fact.candidate?.id === 'remaining');
-  for (const fact of all.facts) {
+  const facts = packed(all.facts);
+  const packs = facts.some((fact) => 'page' in fact.owner && fact.candidate?.id === 'remaining');
+  for (const fact of facts) {
     const id = fact.candidate?.id;
     const line = lineOf(fact);
     if ('card' in fact.owner) put(packs ? `bucket pack  ${fact.owner.card}` : `card ${fact.owner.card}`, { ...fact, bucketLabel: fact.owner.card });
-    else if (fact.candidate && isOnlyPack(fact, all.facts)) put(`line ${line}`, { ...fact, candidate: { ...fact.candidate, id: 'topUp', of: 'left' } });
-    else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
+    else if (fact.candidate && isOnlyPack(fact, facts)) {
+      if (id === 'remaining') put(`line ${line}`, { ...fact, candidate: { ...fact.candidate, id: 'topUp', of: 'left' } });
+    } else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
     else if ('group' in fact.owner || ('page' in fact.owner && several))
       put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? fact.owner.group.join() : owners.numbers.join()}`, fact);
@@ -41,7 +45,7 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   const lines = [...numbered, ...nameless, ...cards];
   const buckets = [...groups]
     .filter(([key]) => key.startsWith('bucket '))
-    .map(([key, facts]) => bucket(key, facts, parts))
+    .map(([key, facts]) => bucket(key, facts, parts && !key.startsWith('bucket pack')))
     .filter(holdsFigures);
   if (!isUsage([account, ...buckets, ...lines], owners.numbers.length > 0)) return empty;
   const telling = lines.filter((line) => several || holdsFigures(line) || line.number || buckets.length > 0);
@@ -52,10 +56,29 @@ const lineOf = ({ owner }: Fact) => ('line' in owner ? owner.line : '');
 
 /** What is left of a line's one pack is what is left of what was added. */
 const isOnlyPack = (fact: Fact, all: readonly Fact[]): boolean =>
-  fact.bucket === 'pack' &&
-  all.every(
-    (other) => other.bucket !== 'pack' || lineOf(other) !== lineOf(fact) || (other.bucketLabel === fact.bucketLabel && other.candidate?.id === 'remaining'),
-  );
+  fact.bucket === 'pack' && all.every((other) => other.bucket !== 'pack' || lineOf(other) !== lineOf(fact) || other.bucketLabel === fact.bucketLabel);
+
+/** Amounts added whose sum stands beside them are packs; the end of a pack is an end of its line's too. */
+function packed(all: readonly Fact[]): Fact[] {
+  const added = all.filter((fact) => fact.candidate?.id === 'topUp' && !fact.bucket);
+  const amount = (fact: Fact) => fact.candidate?.value as Amount;
+  const parts = added.flatMap((whole) => {
+    const others = added.filter((other) => lineOf(other) === lineOf(whole) && amount(other).value < amount(whole).value);
+    return others.length > 1 && closes([amount(whole)], others.map(amount)) ? others : [];
+  });
+  const names = parts.map(nameOf);
+  return all.flatMap((fact) => {
+    const { candidate, bucket } = fact;
+    const pack = { ...fact, bucket: 'pack' as const, bucketLabel: nameOf(fact) };
+    if (candidate && parts.includes(fact)) return { ...pack, candidate: { ...candidate, id: 'remaining' } };
+    if (candidate?.id !== 'expiresOn') return fact;
+    const { bucket: _pack, ...own } = fact;
+    return bucket === 'pack' ? [own, fact] : names.includes(nameOf(fact)) ? [own, pack] : fact;
+  });
+}
+
+/** The head of its row. */
+const nameOf = ({ candidate }: Fact) => candidate?.evidence.label.split(' / ')[0] ?? '';
 
 function bucket(key: string, facts: Fact[], parts: boolean): BucketScope {
   const [, kind, members] = key.split(' ') as [string, BucketScope['kind'], string];

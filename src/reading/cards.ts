@@ -1,12 +1,17 @@
 /** Pages of eSIM sellers name no phone number: each product stands in a card of its own, under its heading, with what is left of it. */
+import type { Amount } from '../model/amount';
 import { bindData } from './bind';
 import type { Surroundings } from './context';
 import type { Quantity } from './quantities';
-import { twinsOf } from './wrappers';
+import { closes } from './sums';
+import { meaningOf } from './words';
+import { parentOf, twinsOf } from './wrappers';
 
 /** The cards of a page by their element, with their headings; empty where there are not two that say what is left. */
 export function cardsOf(quantities: readonly Quantity[], around: Surroundings): Map<Element, string> {
   const cards = new Map<Element, string>();
+  const amounts = new Map<Element, Amount>();
+  let whole: Element | undefined;
   const left = quantities.filter((quantity) => quantity.kind === 'data' && !around.asides.has(quantity)).slice(0, 60);
   for (const quantity of left) {
     const bound = bindData(around.of(quantity));
@@ -14,8 +19,14 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
     const card = cardAround(quantity.run.block);
     const heading = card && headingOf(card, around);
     // what stands above the first heading is not under it
-    if (card && heading && heading.index < quantity.run.index) cards.set(card, heading.text);
+    if (!card || !heading || heading.index >= quantity.run.index || quantity.kind !== 'data') continue;
+    cards.set(card, heading.text);
+    if (!amounts.has(card)) amounts.set(card, quantity.amount);
+    if (meaningOf(bound.label).part === 'whole') whole = card;
   }
+  // what is left in all of the others is of none of them
+  const sum = whole && amounts.get(whole);
+  if (whole && sum && amounts.delete(whole) && closes([sum], [...amounts.values()])) cards.delete(whole);
   // an unlimited product beside them says of what is left that there is no end
   for (const card of [...cards.keys()])
     for (const twin of twinsOf(card)) {
@@ -29,7 +40,7 @@ const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).f
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {
-  for (let element: Element | null = block; element && element.tagName !== 'BODY'; element = element.parentElement) {
+  for (let element: Element | null = block; element && element.tagName !== 'BODY'; element = parentOf(element)) {
     if (twinsOf(element).length > 0 && element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return element;
   }
   return undefined;

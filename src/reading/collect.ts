@@ -5,7 +5,7 @@ import { type JstDate, jstDate } from '../model/jst';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
 import { type Bind, bindData } from './bind';
 import { type Context, type Surroundings, textsOf } from './context';
-import { AS_OF_WORDS, asOfIn, cycleIn, purposeOf } from './dates';
+import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, purposeOf } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
@@ -13,7 +13,7 @@ import { monthNear, packOf } from './neighbours';
 import type { Owner, Owners } from './owners';
 import { planIn } from './plan';
 import type { Quantity } from './quantities';
-import { ratioOf } from './ratio';
+import { firstOf, ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
 import { isOffer } from './set-aside';
 import { speaking } from './speaking';
@@ -52,7 +52,7 @@ export function* collect(
 ): Generator<undefined, Facts> {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.kind === 'date');
-  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : []));
+  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : [])) ?? agoIn(runs, now);
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
   const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({
@@ -90,7 +90,10 @@ export function* collect(
     const owner = owners.of(run, structural(context));
     const add = (bind: Bind, value: Candidate['value'], month?: string) => {
       if ('refused' in bind) return void refuse(bind.label, bind.refused);
-      const pack = packOf(quantity, context, around);
+      const first = quantity.kind === 'data' && firstOf(quantity, around);
+      const pack = packOf(first || quantity, first ? around.of(first) : context, around);
+      // of what is left of a part of the line's own, the whole is that part's
+      if (!pack && bind.of === 'left' && bind.figure === 'total') return refuse(bind.label, 'other total');
       const bucketLabel = pack ?? context.headings[0]?.text;
       result.facts.push({
         // グループの残り inside one line's block is the group's all the same
@@ -98,7 +101,7 @@ export function* collect(
         ...(pack ? { bucket: 'pack' as const } : bind.bucket ? { bucket: bind.bucket } : {}),
         ...(bucketLabel ? { bucketLabel } : {}),
         candidate: {
-          id: pack && bind.of === 'left' ? 'remaining' : bind.figure,
+          id: pack && bind.of === 'left' && bind.figure !== 'total' ? 'remaining' : bind.figure,
           value,
           ...(bind.of ? { of: bind.of } : {}),
           ...(bind.doubt ? { doubt: true } : {}),
@@ -110,10 +113,11 @@ export function* collect(
     };
     switch (quantity.kind) {
       case 'data': {
-        if (aside) {
+        // the amount in a card's heading is its name's
+        if (aside || ('card' in owner && run.kind === 'heading')) {
           const plan = planAllowance(quantity, owner, context);
           if (plan) add(plan, quantity.amount);
-          else refuse('', aside);
+          else refuse('', 'plan name');
           break;
         }
         const row = historyRow(quantity, context, inTable(quantity.run), monthHeads > 1, now, today.slice(0, 7));

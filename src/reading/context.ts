@@ -6,6 +6,7 @@ import type { Quantity } from './quantities';
 import { type Cell, Cells, type Rows, TableGrid } from './table-grid';
 import { PHONE } from './text';
 import { meaningOf } from './words';
+import { holds, parentOf } from './wrappers';
 
 export interface Label {
   text: string;
@@ -144,7 +145,7 @@ export class Surroundings extends PageIndex {
     const unit = quantity.kind !== 'number' && !/[A-Za-z円]/.test(quantity.text) ? 1 : 0;
     const after = this.runs[run.index + 1 + unit];
     const tile = this.#tileOf(run);
-    const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || tile.contains(other.block));
+    const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || holds(tile, other.block));
     const next = this.runs[run.index + 2 + unit];
     // 18.7 GB over Data used, under a heading that says nothing of it
     if (
@@ -160,14 +161,14 @@ export class Surroundings extends PageIndex {
       return labelled(after);
     if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block))) return labelled(before);
     const orphan = !before || this.isNumeric(before) || !near(before.block, run.block) || !isIn(before);
-    const alone = tile ?? run.block.parentElement;
-    if (after && orphan && isIn(after) && alone?.contains(after.block) && this.amountsIn(alone) === 1) return labelled(after);
+    const alone = tile ?? parentOf(run.block);
+    if (after && orphan && isIn(after) && alone && holds(alone, after.block) && this.amountsIn(alone) === 1) return labelled(after);
     return undefined;
   }
 
   /** The smallest block that holds a value together with a label and no other amount: a card's tile, a list's item. */
   #tileOf(run: Run): Element | undefined {
-    for (let element = run.block.parentElement; element && this.size(element) <= 4 && this.amountsIn(element) === 1; element = element.parentElement)
+    for (let element = parentOf(run.block); element && this.size(element) <= 4 && this.amountsIn(element) === 1; element = parentOf(element))
       if (this.runsIn(element).some((other) => other !== run && this.isLabel(other))) return element;
     return undefined;
   }
@@ -175,8 +176,8 @@ export class Surroundings extends PageIndex {
   /** The first short text of each surrounding container stands over what follows, whatever its tag. */
   #pseudoHeadings(run: Run): Label[] {
     const labels: Label[] = [];
-    let container = run.block.parentElement;
-    for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = container.parentElement) {
+    let container = parentOf(run.block);
+    for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = parentOf(container)) {
       const first = this.firstRunIn(container);
       if (
         first &&
@@ -195,10 +196,10 @@ export class Surroundings extends PageIndex {
 /** Value and label share an ancestor at most three levels above either; wrappers of a single element do not count. */
 function near(label: Element, value: Element): boolean {
   let up = 0;
-  for (let ancestor: Element | null = value; ancestor && up <= 3; ancestor = ancestor.parentElement) {
-    if (ancestor.contains(label)) {
+  for (let ancestor: Element | null = value; ancestor && up <= 3; ancestor = parentOf(ancestor)) {
+    if (holds(ancestor, label)) {
       let down = 0;
-      for (let at: Element | null = label; at && at !== ancestor; at = at.parentElement) down += isWrapper(at) ? 0 : 1;
+      for (let at: Element | null = label; at && at !== ancestor; at = parentOf(at)) down += isWrapper(at) ? 0 : 1;
       return down <= 3 && ancestor.tagName !== 'BODY';
     }
     if (!isWrapper(ancestor)) up++;

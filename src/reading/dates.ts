@@ -1,19 +1,19 @@
 /** The times a page tells: as of when, which billing cycle, until when, due when. */
 
 import type { Cycle } from '../model/cycle';
-import { daysBetween, jstDate } from '../model/jst';
+import { daysBetween, jstDate, plusDays } from '../model/jst';
+import type { Run } from './flatten';
 import type { Quantity } from './quantities';
 
 type DateQuantity = Extract<Quantity, { kind: 'date' }>;
 
 const AS_OF_AFTER =
   /^\s?(まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?([(（]?(時点|反映|現在|更新|取得|集計(?!中)|付))|^\s?のご?利用分|^\s?(までのご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量))|^\s?\(?(as of|JST)/i;
-const AS_OF_BEFORE =
-  /(最終更新(日時?)?|更新(日時?)?|(集計)?時点|last update|(情報)?取得日時?|集計(日時?)?|データ日時|as of|updated(?: on)?|截至|更新时间|更新時間)\s?[:]?\s?[(（]?$/i;
+const AS_OF_BEFORE = /(更新(日時?|[时時][间間])?|時点|取得日時?|集計(日時?)?|データ日時|as of|updated?(?: on)?|截至)\s?[:]?\s?[(（]?$/i;
 /** A label of such a time has one of these. */
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|update|as of|截至/i;
 const EXPIRY_BEFORE =
-  /(有効期限|利用期限|ご?利用(期間)?終了日?|expires?( on)?|service ends?( on| date)?|end date|[服服]务结束日|服務結束日|expiry( date)?|valid until|有效期至|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
+  /((有効|利用)期限|利用(期間)?終了日?|expires?( on)?|service ends?( on| date)?|end date|服[务務][结結]束日|expiry( date)?|valid until|有效期至|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */
@@ -33,6 +33,16 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
   return found.sort().at(-1);
 }
 
+/** Updated 3 hours ago, 更新于 20 分钟前: the day that was. */
+export function agoIn(runs: readonly Run[], now: number): string | undefined {
+  for (const { text, kind } of runs) {
+    const [, count, unit] = (text.length < 120 && kind !== 'control' && AS_OF_WORDS.test(text) && AGO.exec(text)) || [];
+    if (count) return jstDate(now - Number(count) * (/[分m]/.test(unit as string) ? 60_000 : 3_600_000));
+  }
+  return undefined;
+}
+const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(?:ute)?s?|時間|小[时時]|h(?:ou)?rs?) ?(?:前(?![月日回])|ago)/i;
+
 /** A printed range is the cycle when it is a month long and holds today; the range of a bill's item or of a past month is not. */
 export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {
   for (const [index, start] of dates.entries()) {
@@ -41,7 +51,12 @@ export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | 
     const cycle = shiftInto(start, end, today);
     if (cycle) return cycle;
   }
-  return undefined;
+  // 1か月間合計 (11月1日~): the month that has begun
+  const { date } =
+    dates.find(
+      (one) => /月間|[今当]月/.test(one.run.block.textContent ?? '') && /^~\)?$/.test(one.run.text.slice(one.end)) && one.date === `${today.slice(0, 8)}01`,
+    ) ?? {};
+  return date ? { start: date, end: plusDays(`${plusDays(date, 31).slice(0, 8)}01`, -1) } : undefined;
 }
 
 /** The end of a cycle lies ahead, so a range without years is tried in this year and around it. */

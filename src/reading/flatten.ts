@@ -41,7 +41,9 @@ interface Heading {
 /** An element that has been entered and not yet left; the objects are used again and again. */
 interface Entered {
   element: Element;
-  next: Node | null;
+  next: Node | null | undefined;
+  /** what a slot shows, from the second on */
+  slotted: Node[] | undefined;
   tag: Tag;
   /** runs there were when it was entered */
   count: number;
@@ -167,7 +169,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     const at = stack[depth] ?? ({} as Entered);
     stack[depth++] = at;
     at.element = element;
-    at.next = (inside ?? element).firstChild;
+    at.slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : undefined;
+    at.next = at.slotted?.shift() ?? (inside ?? element).firstChild;
     at.tag = tag;
     at.count = count;
     at.outer = block;
@@ -217,7 +220,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       leave(at);
       continue;
     }
-    at.next = node.nextSibling;
+    at.next = at.slotted && node.parentNode !== at.element ? at.slotted.shift() : node.nextSibling;
     if (node.nodeType === 3) append((node as Text).data);
     else if (node.nodeType === 1) enter(node as Element);
     if (steps % BREATH === 0) yield;

@@ -26,7 +26,7 @@ export function historyRow(
   const card = context.headings[0]?.text;
   if (
     card &&
-    /^(\d{4}年)?\d{1,2}月(\d{1,2}日)?(分|\([日月火水木金土]\))?$|^(\d{4}\/)?\d{1,2}\/\d{1,2}(\([日月火水木金土]\))?$|^\d{4}\/\d{1,2}$/.test(card) &&
+    /^(\d{4}年)?\d{1,2}月(\d{1,2}日)?(分|\(.\))?$|^(\d{4}\/)?\d{1,2}\/\d{1,2}(\(.\))?$|^\d{4}\/\d{1,2}$/.test(card) &&
     labels.some((text) => meaningOf(text).measure === 'used') &&
     !labels.some((text) => /合計|^計$|total/i.test(text)) &&
     (manyMonths || !isMonth(card, currentMonth))
@@ -72,7 +72,7 @@ const isMonth = (text: string, month: string) =>
 
 /** 昨日(25日), or 8日(土) under a heading that names the month: the month is understood. */
 function dayAlone(text: string, context: Context, now: number): string | undefined {
-  const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日)\s?\()?(\d{1,2})日(?:\s?\([日月火水木金土]\))?\)?$/.exec(text.trim());
+  const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日)\s?\()?(\d{1,2})日(?:\s?\(.\))?\)?$/.exec(text.trim());
   if (!match) return undefined;
   const named = context.headings.map((heading) => /(?:(\d{4})年)?(\d{1,2})月/.exec(heading.text)).find(Boolean);
   const day = Number(match[1]);

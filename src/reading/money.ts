@@ -31,7 +31,7 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
 
   const bound = named[0]?.bound ?? 'heading';
   const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, bound, group: false } });
-  if (near.some((text) => meaningOf(text).money === 'unpaid') || /^[^。]{0,24}(支払い?の?が?ご?確認.{0,4}(できて|とれて)おりません|未払い|未納)/.test(after))
+  if (near.some((text) => meaningOf(text).money === 'unpaid') || meaningOf((after.split('。')[0] as string).slice(0, 44)).money === 'unpaid')
     return found('unpaid', 2);
 
   const meanings = texts.map((text) => meaningOf(text).money);

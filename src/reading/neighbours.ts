@@ -4,13 +4,14 @@ import type { Run } from './flatten';
 import type { Quantity } from './quantities';
 import { redact } from './text';
 import { meaningOf } from './words';
+import { parentOf } from './wrappers';
 
 /** データ追加1GB(7日間) over 残り 0.94GB: what is left of one pack, not of the line. */
 export function packOf(quantity: Quantity, context: Context, around: Surroundings): string | undefined {
   // an amount that the pack's name alone labels is what was bought
-  if (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure)) return undefined;
+  if (quantity.kind !== 'date' && (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure))) return undefined;
   let name: Run | undefined;
-  for (let item: Element | null = quantity.run.block, up = 0; item && up < 5 && (!name || name === quantity.run); item = item.parentElement, up++)
+  for (let item: Element | null = quantity.run.block, up = 0; item && up < 5 && (!name || name === quantity.run); item = parentOf(item), up++)
     name = around.firstRunIn(item);
   return name &&
     name !== quantity.run &&

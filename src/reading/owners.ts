@@ -2,7 +2,7 @@
 import type { Surroundings } from './context';
 import type { Run } from './flatten';
 import { normalise, PHONE } from './text';
-import { outermost } from './wrappers';
+import { outermost, parentOf } from './wrappers';
 
 export type Owner = { line: string } | { group: string[] } | { card: string } | { page: true };
 
@@ -55,7 +55,7 @@ export class Owners {
     this.#anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
     this.numbers = [...new Set(this.#anchors.map((anchor) => anchor.number))];
     for (const { run, number } of this.#anchors) {
-      for (let element: Element | null = run.block; element; element = element.parentElement) {
+      for (let element: Element | null = run.block; element; element = parentOf(element)) {
         const set = this.#inside.get(element) ?? new Set();
         this.#inside.set(element, set.add(number));
       }
@@ -72,7 +72,7 @@ export class Owners {
     }
     if (heads.some((head) => /グループ|家族|シェア|^合計$/.test(head)) && this.#columnsAreLines(run)) return { group: this.numbers };
     let child: Element = run.block;
-    for (let element: Element | null = run.block; element; child = element, element = element.parentElement) {
+    for (let element: Element | null = run.block; element; child = element, element = parentOf(element)) {
       const numbers = this.#inside.get(element);
       if (!numbers) continue;
       if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
@@ -82,7 +82,7 @@ export class Owners {
   }
 
   #cardOf(run: Run): Owner | undefined {
-    for (let element: Element | null = run.block; element; element = element.parentElement) {
+    for (let element: Element | null = run.block; element; element = parentOf(element)) {
       const card = this.cards.get(element);
       if (card) return { card };
     }
@@ -92,7 +92,7 @@ export class Owners {
   /** The smallest block that holds just one line's number, on a page of several lines. */
   blockOf(run: Run): Element | undefined {
     if (this.numbers.length < 2) return undefined;
-    for (let element: Element | null = run.block; element; element = element.parentElement) {
+    for (let element: Element | null = run.block; element; element = parentOf(element)) {
       const numbers = this.#inside.get(element);
       if (numbers) return numbers.size === 1 ? element : undefined;
     }

@@ -34,7 +34,15 @@ export class PageIndex {
 
   /** A run that can be a label: it holds no amount and is short. */
   isLabel(run: Run): boolean {
-    return run.text.length <= MAX_LABEL && run.kind !== 'control' && !UNIT.test(run.text) && !/[。]/.test(run.text.slice(0, -1)) && !this.holdsAmount(run);
+    return (
+      run.text.length <= MAX_LABEL &&
+      run.kind !== 'control' &&
+      /\p{L}/u.test(run.text) &&
+      !UNIT.test(run.text) &&
+      !/。./.test(run.text) &&
+      !this.holdsAmount(run) &&
+      !this.quantitiesOf(run).some((quantity) => this.asides.get(quantity) === 'sentence')
+    );
   }
 
   /** The runs inside an element, the first few hundred: no block of a portal that means something as a whole holds more. */
@@ -68,10 +76,11 @@ export class PageIndex {
     let span = this.#spans.get(element);
     if (!span) {
       const own = this.#ownRuns().get(element);
-      const inside = [...(element.shadowRoot ?? element).children];
+      const { shadowRoot } = element;
+      const inside = [...(shadowRoot?.children ?? []), ...element.children];
       const holds = (child: Element) => this.#span(child) !== NONE;
       // text of its own may stand before, between and behind its children; without any, the first and the last that hold text decide
-      const parts = own ? inside.filter(holds) : [inside.find(holds), inside.findLast(holds)].filter((child) => child !== undefined);
+      const parts = own || shadowRoot ? inside.filter(holds) : [inside.find(holds), inside.findLast(holds)].filter((child) => child !== undefined);
       const spans = [...(own ? [own] : []), ...parts.map((child) => this.#span(child))];
       span = spans.length > 0 ? [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))] : NONE;
       this.#spans.set(element, span);
@@ -100,6 +109,7 @@ export class PageIndex {
     for (let up = 0; up < 6 && around.parentElement && around.parentElement.childElementCount < 50; up++) around = around.parentElement;
     return (
       around.tagName === 'BODY' ||
+      !around.parentElement ||
       says(around, () => `${around.textContent} ${run.block.getAttribute('aria-label') ?? ''}${run.block.getAttribute('aria-labelledby') ? 'x' : ''}`)
     );
   }

@@ -8,7 +8,7 @@ import { meaningOf } from './words';
 export function ratioOf(quantity: Quantity, context: Context, around: Surroundings): Bind | undefined {
   const zipped = zip(quantity, context, around);
   if (zipped) return zipped;
-  const first = numerator(quantity, around) ?? share(quantity, around);
+  const first = firstOf(quantity, around);
   if (!first) return undefined;
   const ofFirst = around.of(first);
   const named = [...ofFirst.own, ...ofFirst.heads];
@@ -16,9 +16,12 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   const label = named[0]?.text ?? '';
   if (part === 'base') return { figure: 'allowance', strength: 3, label, bound: 'same text', group: false };
   const bound = bindData(ofFirst);
-  if ('refused' in bound || (bound.figure !== 'used' && bound.figure !== 'remaining')) return { refused: 'other total', label };
+  if ('refused' in bound || !(bound.of === 'left' || bound.figure === 'used' || bound.figure === 'remaining')) return { refused: 'other total', label };
   return { ...bound, figure: 'total' };
 }
+
+/** The amount that another is the whole of. */
+export const firstOf = (quantity: Quantity, around: Surroundings) => numerator(quantity, around) ?? share(quantity, around);
 
 /** 20GB中 9.3GB使用: the whole stands first. */
 function share(quantity: Quantity, around: Surroundings): Quantity | undefined {

@@ -13,6 +13,7 @@ import { type Quantity, quantitiesIn } from './quantities';
 import { type Aside, asideOf, isRate } from './set-aside';
 import { STATE_WORDS } from './speaking';
 import { anyOf } from './text';
+import { outermost } from './wrappers';
 
 /** No portal page comes near it; a page beyond is not looked into. */
 const MAX_QUANTITIES = 5_000;
@@ -67,15 +68,23 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   if (kind) return { reading: emptyReading(kind), busy, refused: [] };
   quantities.push(...bareUnits(runs, numeric, now));
   if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much' }] };
-  const around = new Surroundings(runs, quantities, asides(runs, quantities));
+  const around = new Surroundings(runs, quantities, asides(runs, telling, quantities));
   const owners = new Owners(numeric, visible, around, cardsOf(quantities, around));
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
   const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(signs, runs)));
   return { reading, busy, refused: facts.refused };
 }
 
+const SAMPLE = /イメージです|(画面|表示)の?(例|イメージ)|サンプル(画面|画像|です)|sample (screen|image)|for illustration|示例|示意/i;
+const EXAMPLE = /(^|[※(。])例(:|えば)|for example|例如/i;
 /** Any word by which something on the page speaks of its kind, its state or its plan: all other texts are figures' labels at most. */
-const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, BRAND_WORDS);
+const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, BRAND_WORDS, SAMPLE);
+
+/** What a picture of a page shows is nobody's: the block around the note that says so, if it is a small one. */
+function sampleAround({ block }: Run): Element | undefined {
+  const around = outermost(block)?.parentElement;
+  return around && around.tagName !== 'BODY' && (around.textContent ?? '').length < 300 ? around : undefined;
+}
 
 const emptyReading = (page: PageKind, brand?: string): PageReading => ({
   page,
@@ -85,12 +94,20 @@ const emptyReading = (page: PageKind, brand?: string): PageReading => ({
   account: { figures: [], days: [], months: [], unread: [] },
 });
 
-function asides(runs: readonly Run[], quantities: readonly Quantity[]): Map<Quantity, Aside> {
+function asides(runs: readonly Run[], telling: readonly Run[], quantities: readonly Quantity[]): Map<Quantity, Aside> {
   const byRun = new Map<Run, Quantity[]>();
   for (const quantity of quantities) byRun.set(quantity.run, [...(byRun.get(quantity.run) ?? []), quantity]);
   const found = new Map<Quantity, Aside>();
+  const samples = telling.flatMap((run) => (SAMPLE.test(run.text) && sampleAround(run)) || []);
   for (const quantity of quantities) {
-    const aside = quantity.kind === 'data' ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs) : isRate(quantity) ? 'price' : undefined;
+    const aside =
+      EXAMPLE.test(quantity.run.text) || samples.some((sample) => sample.contains(quantity.run.block))
+        ? 'sentence'
+        : quantity.kind === 'data'
+          ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs)
+          : isRate(quantity)
+            ? 'price'
+            : undefined;
     if (aside) found.set(quantity, aside);
   }
   return found;

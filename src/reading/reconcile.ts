@@ -2,7 +2,7 @@
 import { type Amount, agree, type Base, toBytes } from '../model/amount';
 import type { FigureId } from '../model/figures';
 import type { Figure, Unread } from '../model/reading';
-import { borneOut } from './sums';
+import { borneOut, closes } from './sums';
 
 export interface Candidate extends Figure {
   /** 3 own text … 1 heading; 0.5 from a collapsed section */
@@ -34,6 +34,10 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
     else figures.push(stripped(first));
   }
   const settled = contradictions(figures, unread);
+  const [used, today, left, whole] = (['used', 'usedToday', 'remaining', 'total'] as const).map((id) => settled.figures.find((figure) => figure.id === id));
+  // of a daily course, or on a cycle's first day, what was used today is all that was used
+  if (!used && today && left && whole && closes([whole.value as Amount], [today.value as Amount, left.value as Amount]))
+    settled.figures.push({ ...today, id: 'used' });
   const lost = settled.unread.some((one) => ['rollover', 'topUp', 'gift', 'allowance'].includes(one.figure));
   // an amount that says it is the plan's own and is not believed keeps another from being taken for it
   const denied = all.some((one) => one.id === 'allowance' && !candidates.includes(one));
@@ -42,7 +46,10 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
 
 /** What was granted says more of a part than what is left of it. */
 const rank = (candidate: Candidate) =>
-  candidate.strength + (candidate.of === 'granted' ? 0.25 : candidate.of === 'unknown' ? 0.1 : 0) - (candidate.derived ? 2 : 0);
+  candidate.strength +
+  (candidate.of === 'granted' ? 0.25 : candidate.of === 'unknown' ? 0.1 : 0) -
+  // packets are what the same amount was once counted in
+  (candidate.derived || (candidate.value as Partial<Amount>).unit === 'packets' ? 2 : 0);
 
 /** Of several packs, or bills, the one that comes first is what has to be known. */
 const EARLIEST: ReadonlySet<FigureId> = new Set(['expiresOn', 'paymentDue']);

@@ -30,7 +30,9 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if (inBillRow(quantity)) return 'price';
   if (inAdvert(quantity, runs)) return 'offer';
   if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after || (runs[run.index + 1]?.text ?? ''))) return 'plan name';
-  if (RULE_AFTER.test(after) || RULE_BEFORE.test(before)) return 'rule';
+  // 15.00GB/月 under ご契約の容量 is the contract's
+  const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
+  if ((RULE_AFTER.test(after) && !own) || RULE_BEFORE.test(before)) return 'rule';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?注/.test(run.text) && run.text.length > 12) return 'rule';
   if ((/。|\.( |$)|\?/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
@@ -57,6 +59,8 @@ function inBillRow(quantity: Quantity): boolean {
   const { block } = quantity.run;
   const next = (block.closest('td,th,dt') ?? block).nextElementSibling;
   const text = next && (next.textContent ?? '').length < 40 ? normalise(next.textContent ?? '') : '';
+  // what is told in dollars is for sale
+  if (/[$€£]\d/.test(block.closest('tr')?.textContent ?? '')) return true;
   return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.text);
 }
 

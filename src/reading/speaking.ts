@@ -5,7 +5,7 @@ import { anyOf } from './text';
 
 /** Words of states and plans, in a run or in the label before it; all other runs have none. */
 const TELLING =
-  /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|無制限|不限|未払|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|unlimited|saver|限速|流量|套餐/i;
+  /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|不限|未払|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|unlimited|saver|限速|流量|套餐/i;
 const TELLING_LABEL = /速度|規制|制限|節約|クーポン|ターボ|プラン|コース|サービス名|ステータス|設定|plan|speed|网速|套餐|データ容量|残/i;
 
 export const STATE_WORDS = anyOf(TELLING, TELLING_LABEL);

@@ -14,16 +14,16 @@ export interface State {
 
 const SPEED_LABEL =
   /^((現在|ただいま)の?)?((データ)?通信)?(速度|状態|規制)(の?(制限|規制))?(状態|状況)?$|^現在通信$|^(速度|利用|通信)制限(状態|状況)?$|^現在ステータス$/;
-const NORMAL = /^(通常(?!速度[にで])|高速|制限なし|規制なし|なし|制限(は|され)?(て?い)?ない|制限されていません)/;
-const SLOW = /^(低速|制限中|規制中|速度制限中|通信制限中|速度低下中|(送受信)?最大?\d+(\.\d+)?[km]bps|制限され|低下)/i;
+const NORMAL = /^(通常(?!速度[にで])|高速|(規制|制限)?なし|制限(は|され)?(て?い)?ない|制限されていません)/;
+const SLOW = /^(低速|(速度|通信)?制限中|規制中|速度低下中|(送受信)?最大?\d+(\.\d+)?[km]bps|制限され|低下)/i;
 /** hypothetical: explains what would happen, says nothing of now */
 const RULE =
   /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で)?も|中(は|に)|通知|メール|か(どうか|を)/;
 const SLOW_NOW =
   /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|制限)|speedis(currently|now)(limited|reduced|restricted|throttled)|currently(throttled|slowed|limited)|(当前|目前|已).{0,4}限速/i;
 const SAVING_LABEL =
-  /^(現在(設定)?|節約モード(\(.*\))?|クーポン|データ(容量)?節約|(データ容量)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード|現在設定)$/;
-const UNLIMITED = /^(データ)?(量|通信)?(使い放題|無制限|容量無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
+  /^(現在(設定)?|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
+const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
 
 /** @param beside the label standing beside a run (row head, term, neighbour), if any */
 export function statesOf(run: Run, beside: readonly string[]): State[] {

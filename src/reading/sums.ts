@@ -29,7 +29,7 @@ export function borneOut(one: Candidate, all: readonly Candidate[]): boolean {
 }
 
 /** Whether two groups of displayed amounts can have the same sum, within what the page rounded. */
-function closes(whole: readonly Amount[], parts: readonly Amount[]): boolean {
+export function closes(whole: readonly Amount[], parts: readonly Amount[]): boolean {
   return BASES.some((base) => {
     const sum = (amounts: readonly Amount[], of: (amount: Amount, base: Base) => number) => amounts.reduce((bytes, amount) => bytes + of(amount, base), 0);
     return Math.abs(sum(whole, toBytes) - sum(parts, toBytes)) <= sum([...whole, ...parts], roundingBytes) + 1e-6;

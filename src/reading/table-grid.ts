@@ -41,6 +41,8 @@ export class TableGrid {
   }
 }
 
+const AMOUNT = /^[\s(（]*\d[\d.,]*\s?([KMGT]B)?[\s)）]*$/;
+
 /** The cells of each row. */
 export type Rows = readonly (readonly Element[])[];
 
@@ -73,6 +75,10 @@ export class Cells {
     }
     const table = outer?.closest('table,dl');
     if (!outer || !table) return undefined;
+    // a table of one row of numbers within a cell only sets them side by side
+    const row = table.querySelectorAll('tr');
+    if (row.length === 1 && table.parentElement?.closest('td') && [...(row[0]?.children ?? [])].every((cell) => AMOUNT.test(cell.textContent ?? '')))
+      return this.around(table);
     const rows = this.#kept(table, () => (table.tagName === 'DL' ? this.#cardRows(table) : tableRows(table)));
     return rows && { cell: outer, rows };
   }

@@ -1,11 +1,12 @@
 import type { Run } from './flatten';
 import { PHONE } from './text';
+import { parentOf } from './wrappers';
 
 /** 1 shown, ¼ in a collapsed section whose handle is shown, 0 hidden: tabs of other lines, past months, templates, skeletons. */
 export function weigh(run: Run, visible: (element: Element) => boolean): number {
   if (visible(run.block)) return 1;
   let root: Element = run.block;
-  while (root.parentElement && !visible(root.parentElement)) root = root.parentElement;
+  for (let up = parentOf(root); up && !visible(up); up = parentOf(up)) root = up;
   if (root.matches('[role=tabpanel],[role=dialog],dialog') || hasTwin(root, visible) || PHONE_ANY.test(root.textContent ?? '')) return 0;
   // a wrapper of nothing but the section stands for it
   while (!root.previousElementSibling && root.parentElement?.children.length === 1) root = root.parentElement;

@@ -51,7 +51,7 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加购|加購|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|データ量上限|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|プラン(データ|容量|通信量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|(monthly )?data allowance|额度|額度|allowance|quota|方案數據|\bplan data\b|\blimit\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|(当|今|本)月(付与)?分|プラン分|付与分|每月/,
+    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|プラン(データ|容量|通信量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|额度|額度|allowance|quota|方案數據|\bplan data\b|\blimit\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|(当|今|本)月分|プラン分|付与分|每月/,
   ],
   ['whole', /利用可能|利用できる|利用いただける|available|合計|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
@@ -80,7 +80,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /残高|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(金|予定|総)?額|請求$|利用料金|支払い?(い)?金額|支払額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
+    /請求(金|予定|総)?額|請求$|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
   ],
 ];
 

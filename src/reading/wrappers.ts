@@ -22,3 +22,8 @@ export function twinsOf(element: Element): Element[] {
     return at && at !== element && !at.contains(element) ? [at] : [];
   });
 }
+
+/** What an element stands in; of what stands in a shadow root the element that has it. */
+export const parentOf = (element: Element): Element | null => element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+
+export const holds = (element: Element, other: Element): boolean => element.contains(other) || element.shadowRoot?.contains(other) === true;
