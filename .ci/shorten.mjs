@@ -1,4 +1,7 @@
-/** Says the names of members and words in quotes once: `e[ab]` for `e.parentElement`, where one is said often enough for that to pay; and `let` for `const`. */
+/**
+ * Says the names of members, words in quotes, `void 0` and `Number` once: `e[ab]` for `e.parentElement`, where one is said often enough for that to pay;
+ * and `let` for `const`.
+ */
 import { parseAst } from 'vite';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
@@ -14,6 +17,8 @@ export function shorten(code) {
       const { object, property, optional } = node;
       use(property.name, code.indexOf('.', object.end) - (optional ? 1 : 0), property.end, property.name.length - (optional ? 4 : 3));
     }
+    if (node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.value === 0) use('=', node.start, node.end, 4);
+    if (node.type === 'CallExpression' && node.callee.name === 'Number') use('=Number', node.callee.start, node.callee.end, 4);
     if (isWord(node, parent)) use(node.value, node.start, node.end, Buffer.byteLength(node.value));
   });
   const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
@@ -21,12 +26,17 @@ export function shorten(code) {
   for (const [name, alias] of aliases) {
     for (const { from, to } of names.get(name)) {
       const [before, first] = [code[from - 1], code[from]];
-      if (first !== '"') edits.push({ from, to, text: `${first === '?' ? '?.' : ''}[${alias}]` });
+      if (/[.?]/.test(first)) edits.push({ from, to, text: `${first === '?' ? '?.' : ''}[${alias}]` });
       // `return"a"` and `"a"in b` need no spaces, what stands for them does
       else edits.push({ from, to, text: `${/[\w$]/.test(before) ? ' ' : ''}${alias}${/[\w$]/.test(code[to]) ? ' ' : ''}` });
     }
   }
-  if (aliases.length > 0) edits.push({ from: start.length, to: start.length, text: `let ${aliases.map(([name, alias]) => `${alias}="${name}"`)};` });
+  if (aliases.length > 0)
+    edits.push({
+      from: start.length,
+      to: start.length,
+      text: `let ${aliases.map(([name, alias]) => (name === '=' ? alias : alias + (name[0] === '=' ? name : `="${name}"`)))};`,
+    });
   let [short, at] = ['', 0];
   for (const { from, to, text } of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
     short += code.slice(at, from) + text;
@@ -39,6 +49,7 @@ export function shorten(code) {
 const isWord = (node, parent) =>
   node.type === 'Literal' &&
   typeof node.value === 'string' &&
+  node.value !== '' &&
   node.raw === `"${node.value}"` &&
   !(/Property|Method/.test(parent.type) && parent.key === node && !parent.computed) &&
   !/^(ExpressionStatement|Import|Export)/.test(parent.type);
