@@ -13,10 +13,12 @@ import { leaveVisitToUser } from '../platform/visit-tab';
 import { answerAskedTabs, nameMenu } from './asked-pages';
 import { bringEmbedded } from './bring-embedded';
 import { deriveWith } from './derive';
+import { forget } from './forget';
 import { applyUserFacts } from './line-facts';
 import { openNotice } from './open-notice';
 import { noteSignedOut } from './portal-state';
 import { recordReading } from './record-reading';
+import { recordTyped } from './record-typed';
 import { REFRESH_ALARM, refreshViews } from './refresh-views';
 import { followRememberedSites, onAccessChanged, readOpenPages } from './remembered-sites';
 import { VISIT_ALARM, visitPortals } from './timed-visits';
@@ -39,6 +41,11 @@ export function startBackground(): void {
 
   receive(async (message, sender) => {
     if (message.type === 'portal/embedded') return bringEmbedded(sender, CARRIERS);
+    if (message.type === 'own/typed' || message.type === 'own/forget') {
+      await inTurn(() => (message.type === 'own/typed' ? recordTyped(db, message.body, CARRIERS, Date.now()) : forget(db, message.body)));
+      await refresh();
+      return null;
+    }
     if (message.type !== 'portal/reading') throw new Error('refused: unknown message');
     const answer = await inTurn(() => recordReading(db, message.body, sender, CARRIERS, Date.now()));
     void visit();

@@ -1,46 +1,92 @@
-/** The full page: which sites Nokori may read. */
+/** The full page: it reads the history, and has the worker write. */
 import { render } from 'preact';
+import { RULES } from '../alerts/rules';
 import { CARRIERS } from '../carriers';
-import { LANGUAGES, type Language } from '../i18n';
-import { loadDashboardMessages } from '../i18n/dashboard';
+import { LANGUAGES } from '../i18n';
+import { loadDashboardMessages, loadOptionMessages, loadUsageMessages } from '../i18n/dashboard';
 import { loadMessages } from '../i18n/messages';
+import type { RuleId } from '../model/notice';
+import { type Settings, settingsOf } from '../model/settings';
+import { makeWish } from '../platform/granted-wish';
 import { grantedHosts, onPermissionChange, removeHosts, requestHosts } from '../platform/permissions';
+import { send } from '../platform/send';
 import { load, onChange, save } from '../platform/store';
 import { Dashboard } from '../ui/dashboard/Dashboard';
+import type { DashboardView } from '../ui/dashboard/view';
 import { accessList } from './access-list';
+import { familyOf } from './family-of';
 import { languageOf } from './language';
+import { applyLook, shownAs } from './look';
+import { refreshPortal } from './refresh-portal';
+
+const ROWS = Object.entries(RULES).map(([id, { on, levels }]) => ({ id: id as RuleId, on, levels }));
+
+/** The history comes after the first paint, for the sections that ask for it. */
+const data = () => import('./dashboard-data').then(({ dashboardData }) => dashboardData());
+const READ: Pick<DashboardView, 'loadUsage' | 'countOf' | 'kept'> = {
+  loadUsage: async (key) => (await data()).loadUsage(key),
+  countOf: async (key) => (await data()).countOf(key),
+  kept: async () => (await data()).kept(),
+};
 
 /** @param root the element to paint into */
 export async function startDashboard(root: HTMLElement): Promise<void> {
-  let [settings, granted] = await Promise.all([load('settings'), grantedHosts()]);
+  let [settings, summary, granted] = await Promise.all([load('settings').then(settingsOf), load('summary'), grantedHosts()]);
   const language = () => languageOf(settings.language);
-  const words = () => Promise.all([loadMessages(language()), loadDashboardMessages(language())]);
-  let [messages, own] = await words();
+  const words = () => Promise.all([loadMessages(language()), loadDashboardMessages(language()), loadUsageMessages(language()), loadOptionMessages(language())]);
+  let [messages, d, u, o] = await words();
 
   const paint = () => {
     document.documentElement.lang = messages.meta.html;
-    document.title = `Nokori · ${messages.sites}`;
+    document.title = `Nokori · ${u.usage}`;
+    applyLook(settings.look);
+    const shown = shownAs(settings, summary, messages);
     render(
       <Dashboard
-        access={accessList(granted, CARRIERS)}
-        language={language()}
-        messages={messages}
-        own={own}
-        languages={LANGUAGES}
-        onLanguage={(chosen: Language) => void save('settings', { ...settings, language: chosen })}
-        onAllow={(hosts) => void requestHosts(hosts).catch(() => undefined)}
-        onStop={(hosts) => void removeHosts(hosts)}
+        view={{
+          ...READ,
+          ...{ m: shown.messages, d, u, o, settings, summary: shown.summary, granted },
+          now: Date.now(),
+          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          language: language(),
+          languages: LANGUAGES,
+          access: accessList(granted, CARRIERS),
+          rules: ROWS,
+          onSettings: (change) => void keep(change),
+          onFacts: (line, facts) => void keep({ lines: { ...settings.lines, [line]: { ...settings.lines[line], ...facts } } }),
+          onOpen: (url) => void refreshPortal(url, familyOf(url, CARRIERS, summary)),
+          // nothing is awaited before the browser is asked: it wants to see the click
+          onAllow: (hosts, carrier) => {
+            if (carrier) void makeWish({ hosts, url: carrier.portal, family: carrier.family }, Date.now());
+            requestHosts(hosts).catch(() => undefined);
+          },
+          onStop: (hosts) => void removeHosts(hosts),
+          onTyped: (input) => send('own/typed', input).then(() => undefined),
+          onForget: (line) => send('own/forget', { line }).then(() => undefined),
+          onForgetAll: () => send('own/forget', {}).then(() => undefined),
+        }}
       />,
       root,
     );
   };
 
+  /** Kept before it is painted by the change that follows: two pages never disagree for long. */
+  async function keep(change: Partial<Settings>): Promise<void> {
+    settings = { ...settings, ...change };
+    paint();
+    await save('settings', settings);
+  }
+
   onChange('settings', (fresh) => {
-    settings = fresh;
+    settings = settingsOf(fresh);
     void words().then((loaded) => {
-      [messages, own] = loaded;
+      [messages, d, u, o] = loaded;
       paint();
     });
+  });
+  onChange('summary', (fresh) => {
+    summary = fresh;
+    paint();
   });
   onPermissionChange(() => {
     void grantedHosts().then((fresh) => {

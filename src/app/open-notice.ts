@@ -16,5 +16,5 @@ export async function openNotice(db: HistoryDb, key: string, carriers: readonly 
   const [first = '', family = ''] = key.split('|');
   const line = first === SIGNED_OUT ? lineOf(family, lines) : lines.find((one) => one.key === (notice?.line ?? first));
   const url = line && portalOf(line, carriers);
-  await (line && url ? refreshPortal(url, line.family) : openDashboard());
+  await (line && url ? refreshPortal(url, line.family) : openDashboard('usage'));
 }

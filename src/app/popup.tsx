@@ -5,13 +5,16 @@ import { LANGUAGES, type Language } from '../i18n';
 import { loadMessages } from '../i18n/messages';
 import { ANSWER_MS, outcomeAt } from '../model/asked';
 import type { Carrier } from '../model/carrier';
+import { type Settings, settingsOf } from '../model/settings';
 import { askedTab, onAskedTab } from '../platform/asked-tabs';
 import { makeWish } from '../platform/granted-wish';
 import { grantedHosts, onPermissionChange, requestHosts } from '../platform/permissions';
 import { load, onChange, save } from '../platform/store';
 import { currentTab, openDashboard } from '../platform/tabs';
 import { Popup } from '../ui/popup/Popup';
+import { familyOf } from './family-of';
 import { languageOf } from './language';
+import { applyLook, shownAs } from './look';
 import { readTab } from './read-tab';
 import { refreshPortal } from './refresh-portal';
 import { hostsToAsk } from './site-access';
@@ -19,7 +22,7 @@ import { hostsToAsk } from './site-access';
 /** @param root the element to paint into */
 export async function startPopup(root: HTMLElement): Promise<void> {
   const tab = await currentTab();
-  let [summary, settings, granted, asked] = await Promise.all([load('summary'), load('settings'), grantedHosts(), askedTab(tab?.id ?? -1)]);
+  let [summary, settings, granted, asked] = await Promise.all([load('summary'), load('settings').then(settingsOf), grantedHosts(), askedTab(tab?.id ?? -1)]);
   const language = () => languageOf(settings.language);
   let messages = await loadMessages(language());
   const host = tab?.url?.startsWith('https:') ? new URL(tab.url).hostname : '';
@@ -27,34 +30,35 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   const paint = () => {
     const now = Date.now();
     document.documentElement.lang = messages.meta.html;
+    applyLook(settings.look);
+    const shown = shownAs(settings, summary, messages);
     render(
       <Popup
-        summary={summary}
+        summary={shown.summary}
         now={now}
         language={language()}
-        messages={messages}
+        messages={shown.messages}
         languages={LANGUAGES}
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         granted={granted}
         page={{ host, outcome: asked && outcomeAt(asked, now), toAsk: hostsToAsk(host, granted, CARRIERS) }}
         onLanguage={(chosen) => void choose(chosen)}
-        onOpen={(url) => void refreshPortal(url, familyOf(url)).then(() => window.close())}
+        onOpen={(url) => void refreshPortal(url, familyOf(url, CARRIERS, summary)).then(() => window.close())}
         onRead={() => void readTab(tab ?? {}, CARRIERS, Date.now())}
         onAllow={allow}
-        onFacts={(line, facts) => void keep({ lines: { ...settings.lines, [line]: { ...settings.lines?.[line], ...facts } } })}
-        onSites={() => void openDashboard().then(() => window.close())}
+        onFacts={(line, facts) => void keep({ lines: { ...settings.lines, [line]: { ...settings.lines[line], ...facts } } })}
+        onDashboard={(section) => void openDashboard(section).then(() => window.close())}
       />,
       root,
     );
   };
-  const familyOf = (url: string) => CARRIERS.find(({ portal }) => portal === url)?.family ?? summary.lines.find(({ page }) => page === url)?.family ?? '';
 
   async function choose(chosen: Language): Promise<void> {
     messages = await loadMessages(chosen);
     await keep({ language: chosen });
   }
 
-  async function keep(more: typeof settings): Promise<void> {
+  async function keep(more: Partial<Settings>): Promise<void> {
     settings = { ...settings, ...more };
     paint();
     await save('settings', settings);

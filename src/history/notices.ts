@@ -2,7 +2,8 @@
 import type { Notice } from '../model/notice';
 import type { HistoryDb } from './db';
 
-const watched = (line: string) => `watched|${line}`;
+/** Before the key of a line, the name of the mark that it has been looked at. */
+export const WATCHED = 'watched|';
 /** Told notices are forgotten when nothing can tell them again. */
 const KEEP_MS = 400 * 86_400_000;
 
@@ -24,12 +25,12 @@ export function changeNotices(
 ): Promise<readonly string[]> {
   return db.transaction('rw', [db.notices, db.marks], async () => {
     const notices = await db.notices.where('line').equals(line).toArray();
-    const firstSight = (await db.marks.get(watched(line))) === undefined;
+    const firstSight = (await db.marks.get(WATCHED + line)) === undefined;
     const { put, remove } = look({ notices, firstSight });
     const old = notices.filter(({ since }) => since < now - KEEP_MS).map(({ key }) => key);
     await db.notices.bulkPut(put);
     await db.notices.bulkDelete([...remove, ...old]);
-    if (firstSight) await db.marks.put({ name: watched(line), value: now });
+    if (firstSight) await db.marks.put({ name: WATCHED + line, value: now });
     return remove;
   });
 }

@@ -81,6 +81,11 @@ const en = {
   moreCarriersText: 'Your browser will ask whether Nokori may read the carrier’s site.',
   unlisted: 'Not listed? Open your usage page there and press “Read this page” above.',
   allow: 'Allow',
+  dashboard: 'Charts and settings',
+  guide: 'Guide',
+  whichOne: 'Which carrier is mine?',
+  typed: 'Typed in by you.',
+  update: 'Type in anew',
   sites: 'Sites Nokori may read',
 };
 

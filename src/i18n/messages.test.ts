@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foreignTo } from '../../tests/support/chinese';
-import { loadDashboardMessages } from './dashboard';
+import { loadDashboardMessages, loadOptionMessages, loadUsageMessages } from './dashboard';
+import { loadGuideMessages } from './guide';
 import { firstLanguage, LANGUAGES, type Language } from './index';
 import { loadMessages } from './messages';
 import { loadNoticeMessages } from './notices';
@@ -15,7 +16,10 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints
 const SETS: [name: string, used: string, load: (language: Language) => Promise<object>][] = [
   ['messages', '(?:m|messages)', loadMessages],
   ['messages of the dashboard', 'd', loadDashboardMessages],
+  ['messages of the charts', 'u', loadUsageMessages],
+  ['messages of what can be set', 'o', loadOptionMessages],
   ['messages of notices', 'n', loadNoticeMessages],
+  ['messages of the guides', 'g', loadGuideMessages],
 ];
 
 describe.each(SETS)('%s', async (_, used, loadSet) => {
@@ -39,7 +43,10 @@ describe.each(SETS)('%s', async (_, used, loadSet) => {
 
   it('none is unused', () => {
     const all = Object.values(sources).join('\n');
-    expect(Object.keys(english).filter((key) => !new RegExp(`\\b${used}\\.${key}\\b`).test(all))).toEqual([]);
+    // by its name, or looked up by an id in a table of such ids
+    const lookedUp = Object.values(sources).some((text) => new RegExp(`\\b${used}\\[`).test(text));
+    const isUsed = (key: string) => new RegExp(`\\b${used}\\.${key}\\b`).test(all) || (lookedUp && all.includes(`'${key}'`));
+    expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
 });
 

@@ -76,6 +76,11 @@ const zhHans: PageMessages = {
   moreCarriersText: '浏览器会询问是否允许 Nokori 读取该运营商的官网。',
   unlisted: '没有你的运营商？打开它的流量页面，再点上方的“读取此页”。',
   allow: '允许',
+  dashboard: '图表与设置',
+  guide: '查询指南',
+  whichOne: '我的卡是哪一家的？',
+  typed: '由你手动输入。',
+  update: '重新输入',
   sites: 'Nokori 可读取的网站',
 };
 

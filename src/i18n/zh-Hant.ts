@@ -76,6 +76,11 @@ const zhHant: PageMessages = {
   moreCarriersText: '瀏覽器會詢問是否允許 Nokori 讀取該業者的官網。',
   unlisted: '沒有你的電信業者？開啟它的用量頁面，再按上方的「讀取此頁」。',
   allow: '允許',
+  dashboard: '圖表與設定',
+  guide: '查詢指南',
+  whichOne: '我的卡是哪一家的？',
+  typed: '由你手動輸入。',
+  update: '重新輸入',
   sites: 'Nokori 可讀取的網站',
 };
 

@@ -32,9 +32,12 @@ export function badgeFor(summary: Summary, now: number, choice: BadgeChoice = DE
     const state = lineState(line, now, choice.staleAfterHours * HOUR_MS);
     return { line, state, text: textOf(state, line, choice.shows, now), colour: colourOf(state) };
   });
-  const [first] = candidates.sort((a, b) => rank(a.state) - rank(b.state) || shareOf(a.state) - shareOf(b.state) || bytesOf(a.state) - bytesOf(b.state));
+  const [first] = candidates.sort((a, b) => byUrgency(a.state, b.state));
   return first ?? { text: '', colour: 'unknown' };
 }
+
+/** Nearest to trouble first, what cannot be said last: the order of the badge's choice and of the popup's list. */
+export const byUrgency = (a: LineState, b: LineState): number => rank(a) - rank(b) || shareOf(a) - shareOf(b) || bytesOf(a) - bytesOf(b);
 
 /** ok, low (a fifth or less is left), out (nothing left or throttled), unknown (not to be relied on). */
 export function colourOf(state: LineState): BadgeColour {

@@ -3,7 +3,7 @@ import type { Amount } from '../model/amount';
 import { type CycleRule, cycleAt } from '../model/cycle';
 import { jstDate } from '../model/jst';
 import type { LineFacts } from '../model/line-facts';
-import type { Figure, Reading } from '../model/reading';
+import { type Figure, type Reading, TYPED_PAGE } from '../model/reading';
 import { siteHost } from '../model/site';
 import type { LineSummary } from '../model/summary';
 import { usableOf } from './usable';
@@ -31,6 +31,7 @@ export function lineSummary(key: string, group: readonly Reading[], context: (ke
     ...(siteHost(first.family) === undefined ? {} : { page: (base ?? first).page }),
     ...(base ? dataOf(base, newest, rule) : {}),
     ...(base && rule?.kind === 'per-customer' && !base.cycle ? { asksClosingDay: true } : {}),
+    ...((base ?? first).page === TYPED_PAGE ? { typed: true } : {}),
     ...ofUser(facts),
     ...moneyOf(newest),
     unread: [...new Set((base ?? first).unread.filter((one) => NEEDED.includes(one.figure)).map((one) => `${one.figure}: ${one.reason}`))],

@@ -15,7 +15,7 @@ export interface Evidence {
   bound: Bound;
 }
 
-export type Bound = 'same text' | 'row head' | 'column head' | 'term' | 'sibling' | 'heading' | 'plan name' | 'state' | 'data';
+export type Bound = 'same text' | 'row head' | 'column head' | 'term' | 'sibling' | 'heading' | 'plan name' | 'state' | 'data' | 'by hand';
 
 /** One figure as read. `value`: Amount for data, yen or seconds as a number, a day for dates, text for names, true/false for flags. */
 export interface Figure {
@@ -82,6 +82,9 @@ export interface PageReading {
   account: Scope;
 }
 
+/** Where a reading stands as its page that the user typed in. */
+export const TYPED_PAGE = 'by hand';
+
 /** One immutable fact of the history: what one page said of one line at one time. */
 export interface Reading {
   /** hash of everything the page said: the same on every device */
@@ -93,7 +96,7 @@ export interface Reading {
   readAt: number;
   /** ISO with +09:00, or the day alone where the page tells no time */
   asOf?: string;
-  /** origin and path, without query */
+  /** origin and path, without query; TYPED_PAGE of what the user typed in */
   page: string;
   cycle?: Cycle;
   figures: Figure[];

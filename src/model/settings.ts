@@ -38,14 +38,33 @@ export interface Settings {
   lines: Record<string, UserFacts>;
   /** families whose portal is visited from time to time in a background tab */
   visits: string[];
+  look: Look;
+  /** phone digits and amounts of money are shown as dots */
+  hideNumbers: boolean;
+}
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+/** How Nokori's own pages look. */
+export interface Look {
+  theme: (typeof THEMES)[number];
+  /** larger type */
+  large: boolean;
 }
 
 export const ALL_LINES = '*';
-export const DEFAULT_SETTINGS: Settings = { badge: { shows: 'remaining', staleAfterHours: 72 }, alerts: { rules: {} }, lines: {}, visits: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  badge: { shows: 'remaining', staleAfterHours: 72 },
+  alerts: { rules: {} },
+  lines: {},
+  visits: [],
+  look: { theme: 'system', large: false },
+  hideNumbers: false,
+};
 
 /** Settings as stored, made whole. Never throws. */
 export function settingsOf(stored: unknown): Settings {
-  const { language, badge, alerts, lines, visits } = record(stored);
+  const { language, badge, alerts, lines, visits, look, hideNumbers } = record(stored);
+  const { theme, large } = record(look);
   const { shows, line, staleAfterHours } = record(badge);
   const { rules, quiet } = record(alerts);
   const { from, to } = record(quiet);
@@ -62,6 +81,8 @@ export function settingsOf(stored: unknown): Settings {
     },
     lines: Object.fromEntries(Object.entries(record(lines)).map(([key, facts]) => [key, userFactsOf(facts)])),
     visits: Array.isArray(visits) ? visits.filter((family) => typeof family === 'string') : [],
+    look: { theme: THEMES.find((one) => one === theme) ?? 'system', large: large === true },
+    hideNumbers: hideNumbers === true,
   };
 }
 
@@ -85,7 +106,7 @@ function userFactsOf(stored: unknown): UserFacts {
     ...(isNumber(closingDay) && Number.isInteger(closingDay) && closingDay >= 1 && closingDay <= 31 ? { closingDay } : {}),
     ...(isDay(on) && isNumber(days) && days >= 1 && days <= 400 ? { activated: { on, days: Math.floor(days) } } : {}),
     ...(isDay(tripEnd) ? { tripEnd } : {}),
-    ...(typeof nickname === 'string' && nickname.trim() ? { nickname: nickname.trim().slice(0, 40) } : {}),
+    ...(typeof nickname === 'string' && nickname.trim() ? { nickname: nickname.trim().slice(0, 40).trim() } : {}),
     ...(isNumber(order) ? { order } : {}),
     ...(hidden === true ? { hidden } : {}),
     ...(archived === true ? { archived } : {}),

@@ -12,14 +12,21 @@ export const siteId = (host: string): string => `${PREFIX}${host}`;
 /** The host in such an id; undefined for a carrier's. */
 export const siteHost = (id: string): string | undefined => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined);
 
+const HAND = 'hand:';
+/** Carrier and family of what a user types in, of a carrier that nobody has described. */
+export const handId = (name: string): string => `${HAND}${name}`;
+
+/** The name in such an id; undefined for any other. */
+export const handName = (id: string): string | undefined => (id.startsWith(HAND) ? id.slice(HAND.length) : undefined);
+
 /** What a site is called: its host without a leading `www.` or `my.`, unless that is all there is to its name. */
 export function siteName(host: string): string {
   const short = host.replace(/^(?:www|my)\./, '');
   return displayText(PUBLIC_SUFFIX.test(short) ? host : short);
 }
 
-/** A carrier's name in one language, a site's own name, or the bare id of a carrier that this version does not know. */
+/** A carrier's name in one language, a site's own name, the name that the user gave, or the bare id of a carrier that this version does not know. */
 export function brandName(carrier: Carrier | undefined, id: string, names: keyof Carrier['name']): string {
   const host = siteHost(id);
-  return carrier?.name[names] ?? carrier?.name.en ?? (host === undefined ? displayText(id) : siteName(host));
+  return carrier?.name[names] ?? carrier?.name.en ?? (host === undefined ? displayText(handName(id) ?? id) : siteName(host));
 }

@@ -52,6 +52,8 @@ export interface LineSummary {
   outlook?: Outlook;
   /** where it was read, origin and path; only of a site that no carrier file describes */
   page?: string;
+  /** typed in by the user, not read */
+  typed?: boolean;
   /** read only when the user asks: the site was not remembered, or taken back */
   byHand?: boolean;
   /** reasons why figures that the page seems to show were refused at the last read */

@@ -1,4 +1,5 @@
 /** One typed map of messages, and who may send each. */
+import type { HandInput } from '../model/hand-input';
 import type { PageReading } from '../model/reading';
 import { browser } from './browser';
 
@@ -7,6 +8,10 @@ export interface MessageMap {
   'portal/reading': { request: { reading: PageReading; readAt: number; visit: string }; answer: { stored: boolean } };
   /** from a content script: this page's scripts carry data; answered when the reader of it is there */
   'portal/embedded': { request: Record<string, never>; answer: null };
+  /** from the dashboard: what the user typed in; answered after it is stored */
+  'own/typed': { request: HandInput; answer: null };
+  /** from the dashboard: forget one line, or everything; answered after it is gone */
+  'own/forget': { request: { line?: string }; answer: null };
 }
 
 export type MessageType = keyof MessageMap;
@@ -26,7 +31,7 @@ export interface Sender {
   incognito: boolean;
 }
 
-/** Receives messages of this extension's own content scripts; everything else is refused unread. */
+/** Receives messages of this extension's own pages and content scripts in tabs; everything else is refused unread. */
 export function receive(handle: (message: Incoming, sender: Sender) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, from: unknown, respond: (answer: unknown) => void) => {
     const sender = from as { id?: string; url?: string; origin?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } };
@@ -34,6 +39,8 @@ export function receive(handle: (message: Incoming, sender: Sender) => Promise<u
     const url = new URL(sender.url);
     const origin = sender.origin ?? url.origin;
     const { id: tab, incognito = false } = sender.tab;
+    // a message of one kind never passes for the other: the browser itself says where it comes from
+    if (sender.url.startsWith(`${location.origin}/`) !== message.type.startsWith('own/')) return undefined;
     handle(message, { tab, origin, page: `${url.origin}${url.pathname}`, topFrame: sender.frameId === 0, incognito }).then(
       (answer) => respond({ ok: true, answer }),
       (error: unknown) => respond({ ok: false, reason: error instanceof Error ? error.message : 'failed' }),

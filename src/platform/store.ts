@@ -23,6 +23,11 @@ export async function save<K extends keyof Stored>(key: K, value: Stored[K]): Pr
   await browser.storage.local.set({ [key]: value });
 }
 
+/** Forgets everything kept beside the history. */
+export async function clearAll(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
 /** Calls back when one of the kept things changed, from whichever part of the extension. */
 export function onChange<K extends keyof Stored>(key: K, changed: (value: Stored[K]) => void): void {
   browser.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {

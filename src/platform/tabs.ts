@@ -9,8 +9,8 @@ export interface Tab {
 /** The tab in front of which the popup stands. */
 export const currentTab = async (): Promise<Tab | undefined> => (await browser.tabs.query({ active: true, currentWindow: true }))[0] as Tab | undefined;
 
-/** Opens the full page. */
-export const openDashboard = (): Promise<void> => browser.runtime.openOptionsPage();
+/** Opens the full page at one of its sections. */
+export const openDashboard = (section: string): Promise<unknown> => browser.tabs.create({ url: `/dashboard.html#${section}` });
 
 /** A portal tab that Nokori opened. */
 export interface OpenedTab {

@@ -34,7 +34,7 @@ it('has the button for any other page, and says where it cannot read', async () 
 });
 
 it('reads a carrier that was given by a click, until it is taken back', async () => {
-  const dashboard = await bench.extensionPage('dashboard.html');
+  const dashboard = await bench.extensionPage('dashboard.html#sites');
   const button = (list: string) => `[data-testid=${list}] [data-site=mineo] button`;
   const scripts = () =>
     dashboard.evaluate(async () => {

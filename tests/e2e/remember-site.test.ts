@@ -55,7 +55,7 @@ describe('a carrier that has to be asked for', () => {
   });
 
   it('is taken back and given again in the dashboard', async () => {
-    const dashboard = await bench.extensionPage('dashboard.html');
+    const dashboard = await bench.extensionPage('dashboard.html#sites');
     await (await dashboard.waitForSelector('[data-testid=remembered] [data-site=mineo] button'))?.click();
     await eventually(
       () => registered(bench),
@@ -114,7 +114,7 @@ describe('remembering a site', () => {
   });
 
   it('ends in the dashboard; what was read stays', async () => {
-    const dashboard = await bench.extensionPage('dashboard.html');
+    const dashboard = await bench.extensionPage('dashboard.html#sites');
     await dashboard.waitForSelector('[data-testid=remembered] [data-site]');
     expect(await listed(dashboard, 'remembered')).toEqual([`site:${HOST}`]);
     bench.pages.set(USAGE, USAGE_PAGE.replace('7.50GB', '5.50GB'));
@@ -200,7 +200,7 @@ describe('access that came with the installation', () => {
     const notice = '[data-testid=portal-notice][data-family=gmo]';
     await popup.waitForSelector(notice);
     expect(await words(popup)).toContain('Nokori is not allowed to read GMO Tokutoku BB’s site any more.');
-    const dashboard = await bench.extensionPage('dashboard.html');
+    const dashboard = await bench.extensionPage('dashboard.html#sites');
     await dashboard.waitForSelector('[data-testid=built] [data-site=gmo]:not(.granted) button');
 
     // what the installation asked for is given at once, on the browser's page itself

@@ -1,20 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { carrierById } from '../../carriers';
 import type { Messages } from '../../i18n';
-import type { DashboardMessages } from '../../i18n/dashboard';
-import type { AccessList, SiteAccess } from '../../model/site-access';
+import type { SiteAccess } from '../../model/site-access';
 import { carrierName } from '../parts/names';
-
-interface Props {
-  access: AccessList;
-  m: Messages;
-  d: DashboardMessages;
-  onAllow: (hosts: readonly string[]) => void;
-  onStop: (hosts: readonly string[]) => void;
-}
+import type { DashboardView } from './view';
 
 /** Every site that Nokori may read, with the way to take it back, and those it could be given. */
-export function Sites({ access: { built, remembered, offered }, m, d, onAllow, onStop }: Props) {
+export function Sites({ view }: { view: DashboardView }) {
+  const {
+    access: { built, remembered, offered },
+    m,
+    d,
+    onAllow,
+    onStop,
+  } = view;
   const allow = (site: SiteAccess, text: string) => (
     <button type="button" onClick={() => onAllow(site.hosts)}>
       {text}
@@ -22,8 +21,7 @@ export function Sites({ access: { built, remembered, offered }, m, d, onAllow, o
   );
   return (
     <section class="sites" data-testid="sites">
-      <h2>{m.sites}</h2>
-      <p>{d.sitesText}</p>
+      <p class="intro">{d.sitesText}</p>
       <h3>{d.remembered}</h3>
       <p>{remembered.length > 0 ? d.stopText : d.noneRemembered}</p>
       <ul data-testid="remembered">

@@ -7,7 +7,7 @@ const READY = CARRIERS.filter(({ access }) => access === 'install');
 const TO_ASK = CARRIERS.filter(({ access, hosts }) => access === 'ask' && hosts.length > 0);
 
 /** Before the first reading: the one thing to do, and where. */
-export function EmptyState({ view }: { view: View }) {
+export function EmptyState({ view, onFirstSteps }: { view: View; onFirstSteps: () => void }) {
   const { m, granted, onOpen, onAllow } = view;
   const goTo = (carrier: Carrier) => (carrier.hosts.every((host) => granted.includes(host)) ? onOpen(carrier.portal) : onAllow(carrier.hosts, carrier));
   return (
@@ -21,6 +21,9 @@ export function EmptyState({ view }: { view: View }) {
         <CarrierList m={m} label={m.moreCarriers} carriers={TO_ASK} onPick={goTo} />
         <p>{m.unlisted}</p>
       </details>
+      <button type="button" class="link" data-testid="first-steps" onClick={onFirstSteps}>
+        {m.whichOne}
+      </button>
     </section>
   );
 }

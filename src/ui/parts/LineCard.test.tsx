@@ -22,7 +22,7 @@ const line: LineSummary = {
 
 async function show(shown: LineSummary) {
   const view = { m: await loadMessages('en'), now: NOW, timeZone: 'Asia/Tokyo', granted: [], onOpen: vi.fn(), onAllow: vi.fn(), onFacts: vi.fn() };
-  render(<LineCard line={shown} view={view} quiet={false} />, document.body);
+  render(<LineCard line={shown} view={view} quiet={false} onUpdate={vi.fn()} />, document.body);
   return view;
 }
 

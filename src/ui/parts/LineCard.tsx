@@ -16,7 +16,7 @@ import { Warnings } from './Warnings';
 import './line.css';
 
 /** One line: the big number, one sentence, what else is known, and the way to the carrier's page (`quiet`: a notice above already asks for it). */
-export function LineCard({ line, view, quiet }: { line: LineSummary; view: View; quiet: boolean }) {
+export function LineCard({ line, view, quiet, onUpdate }: { line: LineSummary; view: View; quiet: boolean; onUpdate: () => void }) {
   const { m, now, timeZone, onOpen } = view;
   const state = lineState(line, now);
   const figures = 'figures' in state && state.kind !== 'stale' ? state.figures : undefined;
@@ -27,6 +27,11 @@ export function LineCard({ line, view, quiet }: { line: LineSummary; view: View;
   return (
     <article class={`line ${colourOf(state)}${'age' in state ? ` ${state.age}` : ''}`} data-testid="line" data-carrier={line.carrier} data-state={state.kind}>
       <h2>
+        {line.nickname && (
+          <>
+            <bdi class="nickname">{displayText(line.nickname)}</bdi>{' '}
+          </>
+        )}
         {name.carrier} <bdi class="number">{name.line}</bdi>
       </h2>
       {line.plan && <bdi class="plan">{displayText(line.plan)}</bdi>}
@@ -42,15 +47,22 @@ export function LineCard({ line, view, quiet }: { line: LineSummary; view: View;
       {state.kind === 'unknown' && <Reasons title={m.why} reasons={state.reasons} />}
       <Warnings line={line} figures={figures} view={view} />
       <LineFacts line={line} figures={figures} view={view} />
-      {line.byHand && <p class="by-hand">{m.byHand}</p>}
+      {line.byHand && !line.typed && <p class="by-hand">{m.byHand}</p>}
+      {line.typed && <p class="by-hand">{m.typed}</p>}
       <footer>
         <p class="freshness" title={line.readAt === undefined ? undefined : m.readAt(timeText(m, line.readAt, now, timeZone))}>
           <Parts m={m} text={freshness(m, line, now, timeZone)} />
         </p>
-        {portal && (
-          <button type="button" class={urgent ? 'primary' : ''} onClick={() => onOpen(portal)}>
-            {m.openPage(name.carrier)}
+        {line.typed ? (
+          <button type="button" class={urgent ? 'primary' : ''} data-testid="update" onClick={onUpdate}>
+            {m.update}
           </button>
+        ) : (
+          portal && (
+            <button type="button" class={urgent ? 'primary' : ''} onClick={() => onOpen(portal)}>
+              {m.openPage(name.carrier)}
+            </button>
+          )
         )}
       </footer>
     </article>

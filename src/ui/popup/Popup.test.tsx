@@ -1,56 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { all, gb, HOUR, line, NOW, said, show, text } from '../../../tests/support/show-popup';
 import { CARRIERS } from '../../carriers';
-import { LANGUAGES, type Language } from '../../i18n';
-import { loadMessages } from '../../i18n/messages';
-import type { LineSummary, PortalState } from '../../model/summary';
-import { Popup, type PopupProps } from './Popup';
-
-const HOUR = 3_600_000;
-const NOW = Date.parse('2026-11-21T10:00:00+09:00');
-const gb = (value: number) => ({ value, unit: 'GB' as const });
-const line: LineSummary = {
-  key: 'docomo:1234',
-  carrier: 'docomo',
-  family: 'docomo',
-  number: '1234',
-  plan: 'eximo',
-  used: gb(12.3),
-  remaining: gb(7.7),
-  total: gb(20),
-  cycle: { start: '2026-11-01', end: '2026-11-30', from: 'page' },
-  asOf: '2026-11-21T08:00:00+09:00',
-  readAt: NOW - 2 * HOUR,
-  unread: [],
-};
-
-async function show(lines: LineSummary[], language: Language = 'en', portals: PortalState[] = [], more: Partial<PopupProps> = {}) {
-  const messages = await loadMessages(language);
-  const props: PopupProps = {
-    summary: { version: 1, lines, portals },
-    now: NOW,
-    language,
-    messages,
-    languages: LANGUAGES,
-    timeZone: 'Asia/Tokyo',
-    granted: [],
-    page: { host: '', toAsk: [] },
-    onLanguage: vi.fn(),
-    onOpen: vi.fn(),
-    onRead: vi.fn(),
-    onAllow: vi.fn(),
-    onFacts: vi.fn(),
-    onSites: vi.fn(),
-    ...more,
-  };
-  render(<Popup {...props} />, document.body);
-  return props;
-}
-
-const all = (id: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
-const said = (id: string) => all(id).map((element) => element.textContent);
-const text = () => document.body.textContent ?? '';
+import type { PortalState } from '../../model/summary';
 
 afterEach(() => render(null, document.body));
 
@@ -240,10 +193,4 @@ it('reads the page in front on a press, and not twice at once', async () => {
   await show([], 'en', [], { page: { host: 'my.sim-next.jp', outcome: 'reading', toAsk: [] } });
   expect(button()?.disabled).toBe(true);
   expect(said('page-outcome')).toEqual(['Reading this page…']);
-});
-
-it('leads to the sites that may be read', async () => {
-  const { onSites } = await show([]);
-  document.querySelector<HTMLElement>('[data-testid=sites]')?.click();
-  expect(onSites).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,7 @@
 import type { Language, Messages } from '../../i18n';
-import type { Summary } from '../../model/summary';
+import { byUrgency } from '../../insights/badge';
+import { lineState } from '../../insights/line-state';
+import type { LineSummary, Summary } from '../../model/summary';
 import { EmptyState } from '../parts/EmptyState';
 import { LanguageSelect } from '../parts/LanguageSelect';
 import { LineCard } from '../parts/LineCard';
@@ -20,12 +22,13 @@ export interface PopupProps extends Omit<View, 'm'> {
   page: ThisPage;
   onLanguage: (language: Language) => void;
   onRead: () => void;
-  onSites: () => void;
+  onDashboard: (section: string) => void;
 }
 
 /** The toolbar popup: every line with what is left, or what to do first. */
-export function Popup({ summary, language, messages: m, languages, page, onLanguage, onRead, onSites, ...rest }: PopupProps) {
+export function Popup({ summary, language, messages: m, languages, page, onLanguage, onRead, onDashboard, ...rest }: PopupProps) {
   const view: View = { m, ...rest };
+  const shown = listed(summary.lines, view.now);
   const asking = noticesOf(summary).map(({ family }) => family);
   return (
     <div class="surface popup" lang={m.meta.html}>
@@ -41,17 +44,35 @@ export function Popup({ summary, language, messages: m, languages, page, onLangu
       <main>
         <PageOutcome page={page} view={view} />
         <PortalNotices summary={summary} view={view} />
-        {summary.lines.map((line) => (
-          <LineCard key={line.key} line={line} view={view} quiet={asking.includes(line.family)} />
+        {shown.map((line) => (
+          <LineCard key={line.key} line={line} view={view} quiet={asking.includes(line.family)} onUpdate={() => onDashboard('lines')} />
         ))}
-        {summary.lines.length === 0 && <EmptyState view={view} />}
+        {summary.lines.length === 0 && <EmptyState view={view} onFirstSteps={() => onDashboard('start')} />}
       </main>
       <footer>
+        <nav>
+          <button type="button" class="link" data-testid="dashboard" onClick={() => onDashboard('usage')}>
+            {m.dashboard}
+          </button>
+          <button type="button" class="link" data-testid="guide" onClick={() => onDashboard('guide')}>
+            {m.guide}
+          </button>
+          <button type="button" class="link" data-testid="sites" onClick={() => onDashboard('sites')}>
+            {m.sites}
+          </button>
+        </nav>
         <p class="private">{m.private}</p>
-        <button type="button" class="link" data-testid="sites" onClick={onSites}>
-          {m.sites}
-        </button>
       </footer>
     </div>
   );
+}
+
+/** As the user put them, else nearest to trouble first; without those that are hidden or cancelled. */
+function listed(lines: readonly LineSummary[], now: number): LineSummary[] {
+  const shown = lines.filter(({ hidden, archived }) => !hidden && !archived);
+  if (shown.some(({ order }) => order !== undefined)) return shown;
+  return shown
+    .map((line) => ({ line, state: lineState(line, now) }))
+    .sort((a, b) => byUrgency(a.state, b.state))
+    .map(({ line }) => line);
 }

@@ -1,0 +1,23 @@
+import { type JstDate, plusDays } from '../../../model/jst';
+
+/** Both days included. */
+export interface Range {
+  from: JstDate;
+  to: JstDate;
+}
+
+export const RANGES = ['last30', 'last90', 'lastYear', 'all', 'custom'] as const;
+export type RangeId = (typeof RANGES)[number];
+
+/** More bars than this are no chart. */
+const MOST_DAYS = 3_660;
+
+/** @param first the first day of which anything is known @param own what the user chose; a wrong or swapped pair is put right */
+export function rangeOf(id: RangeId, today: JstDate, first: JstDate, own: Range): Range {
+  if (id === 'custom') {
+    const [from, to] = own.from <= own.to ? [own.from, own.to] : [own.to, own.from];
+    return { from: from < plusDays(to, -MOST_DAYS) ? plusDays(to, -MOST_DAYS) : from, to };
+  }
+  const from = { last30: plusDays(today, -29), last90: plusDays(today, -89), lastYear: plusDays(today, -364), all: first < today ? first : today }[id];
+  return { from: from < plusDays(today, -MOST_DAYS) ? plusDays(today, -MOST_DAYS) : from, to: today };
+}

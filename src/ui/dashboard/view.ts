@@ -1,0 +1,57 @@
+import type { Language } from '../../i18n';
+import type { DashboardMessages, OptionMessages, UsageMessages } from '../../i18n/dashboard';
+import type { PeriodTotal } from '../../insights/usage/periods';
+import type { HandInput } from '../../model/hand-input';
+import type { RuleId } from '../../model/notice';
+import type { Settings } from '../../model/settings';
+import type { AccessList } from '../../model/site-access';
+import type { Summary } from '../../model/summary';
+import type { DayTotal, UsagePoint } from '../../model/usage';
+import type { View } from '../parts/view';
+
+/** All that is known of the usage of one line or pool, oldest first. */
+export interface UsageHistory {
+  days: readonly DayTotal[];
+  months: readonly PeriodTotal[];
+  points: readonly UsagePoint[];
+}
+
+/** How a rule is where nobody has set it. */
+export interface RuleRow {
+  id: RuleId;
+  on: boolean;
+  levels: readonly number[];
+}
+
+/** What is kept, for the page that says so. */
+export interface Kept {
+  readings: number;
+  /** ms since 1970 */
+  since?: number;
+  bytes?: number;
+}
+
+/** What every section of the dashboard needs. */
+export interface DashboardView extends View {
+  d: DashboardMessages;
+  u: UsageMessages;
+  o: OptionMessages;
+  summary: Summary;
+  settings: Settings;
+  /** undefined in the settings: as the browser */
+  language: Language;
+  languages: readonly { id: Language; name: string }[];
+  access: AccessList;
+  rules: readonly RuleRow[];
+  onSettings: (change: Partial<Settings>) => void;
+  /** hands these hosts back */
+  onStop: (hosts: readonly string[]) => void;
+  /** @param key of a line or pool */
+  loadUsage: (key: string) => Promise<UsageHistory>;
+  countOf: (key: string) => Promise<number>;
+  kept: () => Promise<Kept>;
+  /** stores what the user typed in; rejects where that failed */
+  onTyped: (input: HandInput) => Promise<void>;
+  onForget: (key: string) => Promise<void>;
+  onForgetAll: () => Promise<void>;
+}
