@@ -3,8 +3,8 @@ import type { Amount } from '../model/amount';
 import type { BucketScope, DayUsage, LineScope, MonthUsage, PageReading, Scope } from '../model/reading';
 import type { Fact, Facts } from './collect';
 import type { Owners } from './owners';
-import { reconcile } from './reconcile';
-import { closes } from './sums';
+import { type Candidate, reconcile } from './reconcile';
+import { closes, EXTRAS } from './sums';
 import { redact } from './text';
 import { meaningOf } from './words';
 
@@ -30,7 +30,7 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     else if (line === '' && id && MONEY.has(id)) put('account', fact);
     else put(`line ${line}`, fact);
   }
-  const parts = all.refused.some(({ label, reason, text }) => !ASIDE.has(reason) && /[1-9].*[GMK]B/i.test(text) && EXTRA.has(meaningOf(label).part ?? 'base'));
+  const parts = all.refused.some(({ label, reason, text }) => !ASIDE.has(reason) && /[1-9].*[GMK]B/i.test(text) && EXTRAS.has(meaningOf(label).part ?? 'base'));
   const account = scope(groups.get('account') ?? [], parts);
   // asked of the page as a whole: a page tells its time and its cycle once for all its lines
   const line = (who: { number?: string; label?: string }, key: string): LineScope => {
@@ -60,20 +60,21 @@ const isOnlyPack = (fact: Fact, all: readonly Fact[]): boolean =>
 
 /** Amounts added whose sum stands beside them are packs; the end of a pack is an end of its line's too. */
 function packed(all: readonly Fact[]): Fact[] {
-  const added = all.filter((fact) => fact.candidate?.id === 'topUp' && !fact.bucket);
+  const added = all.filter((fact) => fact.candidate?.id === 'topUp' && !fact.bucket && fact.candidate.strength >= 1);
   const amount = (fact: Fact) => fact.candidate?.value as Amount;
   const parts = added.flatMap((whole) => {
     const others = added.filter((other) => lineOf(other) === lineOf(whole) && amount(other).value < amount(whole).value);
     return others.length > 1 && closes([amount(whole)], others.map(amount)) ? others : [];
   });
-  const names = parts.map(nameOf);
-  return all.flatMap((fact) => {
-    const { candidate, bucket } = fact;
-    const pack = { ...fact, bucket: 'pack' as const, bucketLabel: nameOf(fact) };
-    if (candidate && parts.includes(fact)) return { ...pack, candidate: { ...candidate, id: 'remaining' } };
-    if (candidate?.id !== 'expiresOn') return fact;
-    const { bucket: _pack, ...own } = fact;
-    return bucket === 'pack' ? [own, fact] : names.includes(nameOf(fact)) ? [own, pack] : fact;
+  const named = (fact: Fact) => (fact.bucket === 'pack' && fact.bucketLabel) || nameOf(fact);
+  const isEnd = ({ candidate }: Fact) => candidate?.id === 'expiresOn';
+  const names = [...parts, ...all.filter((fact) => fact.bucket === 'pack' && !isEnd(fact))].map(named);
+  return all.flatMap((fact): Fact | Fact[] => {
+    const { bucket, ...own } = fact;
+    const pack: Fact = { ...own, bucket: 'pack', bucketLabel: named(fact) };
+    if (parts.includes(fact)) return { ...pack, candidate: { ...(fact.candidate as Candidate), id: 'remaining' } };
+    if (!isEnd(fact) || (bucket && bucket !== 'pack')) return fact;
+    return names.includes(named(fact)) ? [own, pack] : own;
   });
 }
 
@@ -116,7 +117,6 @@ function unique<T extends { value: number; unit: string }>(rows: readonly T[], k
 
 const CONSUMED = new Set(['used', 'remaining', 'usedToday', 'usedYesterday', 'usedLast3Days', 'lowSpeedUsed', 'roamingUsed', 'talkUsed', 'unpaid', 'balance']);
 
-const EXTRA: ReadonlySet<string> = new Set(['rollover', 'topUp', 'gift']);
 const ASIDE: ReadonlySet<string> = new Set(['price', 'offer', 'rule', 'sentence', 'plan name', 'step price']);
 
 /** Something consumed or owed, or anything at all of a line whose number is named: a plan's size and price alone are a brochure. */

@@ -80,5 +80,7 @@ export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'ex
   const before = quantity.run.text.slice(0, quantity.at);
   const labels = before.trim() ? [before.trim()] : heads;
   if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/[(（]\s?(有効期限|利用期限)/.test(label))) return 'expiresOn';
-  return labels[0] !== undefined && DUE_BEFORE.test(labels[0]) ? 'paymentDue' : undefined;
+  // in the row of a month the column speaks
+  const [first = '', second = ''] = labels;
+  return DUE_BEFORE.test(first) || (/^\d/.test(first) && DUE_BEFORE.test(second)) ? 'paymentDue' : undefined;
 }

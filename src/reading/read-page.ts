@@ -69,13 +69,21 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   quantities.push(...bareUnits(runs, numeric, now));
   if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much' }] };
   const around = new Surroundings(runs, quantities, asides(runs, telling, quantities));
-  const owners = new Owners(numeric, visible, around, cardsOf(quantities, around));
+  const owners = new Owners(
+    numeric,
+    visible,
+    around,
+    cardsOf(
+      quantities.filter(({ run }) => visible(run.block)),
+      around,
+    ),
+  );
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
   const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(signs, runs)));
   return { reading, busy, refused: facts.refused };
 }
 
-const SAMPLE = /イメージです|(画面|表示)の?(例|イメージ)|サンプル(画面|画像|です)|sample (screen|image)|for illustration|示例|示意/i;
+const SAMPLE = /イメージです|(画面|表示)の?(例|イメージ)|サンプル[画で]|sample (screen|image)|for illustration|示例|示意/i;
 const EXAMPLE = /(^|[※(。])例(:|えば)|for example|例如/i;
 /** Any word by which something on the page speaks of its kind, its state or its plan: all other texts are figures' labels at most. */
 const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, BRAND_WORDS, SAMPLE);

@@ -1,8 +1,8 @@
 /** Candidates of one scope become its figures; what contradicts itself is refused with the reason. */
-import { type Amount, agree, type Base, toBytes } from '../model/amount';
+import { type Amount, agree, toBytes } from '../model/amount';
 import type { FigureId } from '../model/figures';
 import type { Figure, Unread } from '../model/reading';
-import { borneOut, closes } from './sums';
+import { BASES, borneOut, closes, EXTRAS } from './sums';
 
 export interface Candidate extends Figure {
   /** 3 own text … 1 heading; 0.5 from a collapsed section */
@@ -15,8 +15,6 @@ export interface Reconciled {
   figures: Figure[];
   unread: Unread[];
 }
-
-const BASES: readonly Base[] = [1000, 1024];
 
 /** One value a figure: the best bound; two different ones equally well bound refuse each other. */
 /** @param parts whether the page shows extra amounts that could not be taken: then its total is not the plan's own amount */
@@ -38,7 +36,7 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   // of a daily course, or on a cycle's first day, what was used today is all that was used
   if (!used && today && left && whole && closes([whole.value as Amount], [today.value as Amount, left.value as Amount]))
     settled.figures.push({ ...today, id: 'used' });
-  const lost = settled.unread.some((one) => ['rollover', 'topUp', 'gift', 'allowance'].includes(one.figure));
+  const lost = settled.unread.some((one) => EXTRAS.has(one.figure) || one.figure === 'allowance');
   // an amount that says it is the plan's own and is not believed keeps another from being taken for it
   const denied = all.some((one) => one.id === 'allowance' && !candidates.includes(one));
   return parts || lost || denied ? settled : { ...settled, figures: withAllowance(settled.figures) };
@@ -77,7 +75,7 @@ function contradictions(figures: Figure[], unread: Unread[]): Reconciled {
 function withAllowance(figures: Figure[]): Figure[] {
   const total = figures.find((figure) => figure.id === 'total');
   const known = figures.some((figure) => figure.id === 'allowance' && !figure.derived);
-  const extra = figures.some((figure) => ['rollover', 'topUp', 'gift'].includes(figure.id) && (figure.value as Amount).value > 0);
+  const extra = figures.some((figure) => EXTRAS.has(figure.id) && (figure.value as Amount).value > 0);
   if (!total || known || extra) return figures;
   return [...figures.filter((figure) => figure.id !== 'allowance'), { ...total, id: 'allowance' }];
 }

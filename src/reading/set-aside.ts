@@ -34,7 +34,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
   if ((RULE_AFTER.test(after) && !own) || RULE_BEFORE.test(before)) return 'rule';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
-  if (/^[※*＊]|^\(?注/.test(run.text) && run.text.length > 12) return 'rule';
+  if (/^[※*＊]|^\(?(注|参考)/.test(run.text) && run.text.length > 12) return 'rule';
   if ((/。|\.( |$)|\?/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.text)) return 'offer';
   if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';

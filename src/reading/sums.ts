@@ -3,8 +3,8 @@ import { type Amount, agree, type Base, roundingBytes, toBytes } from '../model/
 import type { FigureId } from '../model/figures';
 import type { Candidate } from './reconcile';
 
-const BASES: readonly Base[] = [1000, 1024];
-const EXTRAS: ReadonlySet<FigureId> = new Set(['rollover', 'topUp', 'gift']);
+export const BASES: readonly Base[] = [1000, 1024];
+export const EXTRAS: ReadonlySet<string> = new Set(['rollover', 'topUp', 'gift']);
 
 /** Whether the other amounts of its scope agree with a candidate whose words leave open what it is of. */
 export function borneOut(one: Candidate, all: readonly Candidate[]): boolean {

@@ -1,4 +1,5 @@
 import { unitIn } from './quantities';
+import { normalise } from './text';
 import { innermost, outermost } from './wrappers';
 
 /** A table's cells by row and column with spans filled in, and which of its rows are heads. Built once per table. */
@@ -41,7 +42,7 @@ export class TableGrid {
   }
 }
 
-const AMOUNT = /^[\s(（]*\d[\d.,]*\s?([KMGT]B)?[\s)）]*$/;
+const AMOUNT = /^[ (]*\d[\d.,]* ?([KMGT]B)?[ )]*$/;
 
 /** The cells of each row. */
 export type Rows = readonly (readonly Element[])[];
@@ -77,7 +78,7 @@ export class Cells {
     if (!outer || !table) return undefined;
     // a table of one row of numbers within a cell only sets them side by side
     const row = table.querySelectorAll('tr');
-    if (row.length === 1 && table.parentElement?.closest('td') && [...(row[0]?.children ?? [])].every((cell) => AMOUNT.test(cell.textContent ?? '')))
+    if (row.length === 1 && table.parentElement?.closest('td') && [...(row[0]?.children ?? [])].every((cell) => AMOUNT.test(normalise(cell.textContent ?? ''))))
       return this.around(table);
     const rows = this.#kept(table, () => (table.tagName === 'DL' ? this.#cardRows(table) : tableRows(table)));
     return rows && { cell: outer, rows };
@@ -102,19 +103,25 @@ export class Cells {
   }
 
   #blockRows(row: Element): Rows | undefined {
-    const all = outermost(row)?.parentElement;
+    const outer = outermost(row);
+    const all = outer?.parentElement;
     const columns = row.children.length;
-    if (!all || all.tagName === 'BODY' || columns < 2 || columns > 40 || /^(DL|UL|OL|T.*)$/.test(row.tagName)) return undefined;
+    if (!all || all.tagName === 'BODY' || columns < 2 || columns > 40 || LISTS.test(row.tagName)) return undefined;
     if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || (row.textContent ?? '').length > 300) return undefined;
     const found = this.#blocks.get(all)?.get(columns);
     if (found) return found;
-    const rows = [...all.children].map(innermost).filter((other) => other.tagName === row.tagName && other.children.length === columns);
+    const rows = [...all.children]
+      .filter((other) => other.tagName === outer?.tagName)
+      .map(innermost)
+      .filter((other) => other.children.length === columns && !LISTS.test(other.tagName));
     if (rows.length < 2 || !rows.includes(row) || rows.length < all.children.length - 2 || (columns === 2 && !this.heads(rows[0] as Element))) return undefined;
     const cells = rows.map((one) => [...one.children]);
     this.#blocks.set(all, (this.#blocks.get(all) ?? new Map()).set(columns, cells));
     return cells;
   }
 }
+
+const LISTS = /^(DL|UL|OL|T.*)$/;
 
 const tableRows = (table: Element): Rows => [...table.querySelectorAll('tr')].filter((tr) => tr.closest('table') === table).map((tr) => [...tr.children]);
 
