@@ -2,11 +2,10 @@
  * `npm run demo [-- --headless]`: the built extension in a real browser, on bundled demo portals at the carriers' own addresses,
  * with their dates moved to today. Nothing is fetched from the network. Screenshots go to .output/demo/.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isBuilt } from './support/built.ts';
-import { type Bench, EXTENSION, eventually, startChromium } from './support/chromium.ts';
+import { ensureBuilt } from './support/built.ts';
+import { type Bench, eventually, startChromium } from './support/chromium.ts';
 import { choose, sentences, shoot, visit } from './support/demo-steps.ts';
 import { type PortalPage, pageNamed } from './support/pages.ts';
 
@@ -20,14 +19,7 @@ const shot = (name: string) => join(SHOTS, `${name}.png`) as `${string}.png`;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const progress = (line: string) => process.stderr.write(`demo: ${line}\n`);
 
-if (!isBuilt(EXTENSION)) {
-  progress('building …');
-  const built = spawnSync('wxt', ['build', '-b', 'chrome'], { encoding: 'utf8', shell: process.platform === 'win32' });
-  if (built.status !== 0) {
-    process.stderr.write(`${built.stdout}${built.stderr}demo: the build failed.\n`);
-    process.exit(1);
-  }
-}
+ensureBuilt(progress);
 rmSync(SHOTS, { recursive: true, force: true });
 mkdirSync(SHOTS, { recursive: true });
 

@@ -1,4 +1,5 @@
 /** Whether a build is there and younger than everything it is made from. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -14,4 +15,12 @@ export function isBuilt(folder: string): boolean {
 function youngest(path: string): number {
   const { mtimeMs } = statSync(path);
   return statSync(path).isDirectory() ? Math.max(mtimeMs, ...readdirSync(path).map((name) => youngest(join(path, name)))) : mtimeMs;
+}
+
+/** Builds for Chromium where that has not been done since the last change. @throws with what the build said where it fails */
+export function ensureBuilt(say: (line: string) => void): void {
+  if (isBuilt(join(ROOT, '.output/chrome-mv3'))) return;
+  say('building …');
+  const built = spawnSync('wxt', ['build', '-b', 'chrome'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}the build failed`);
 }

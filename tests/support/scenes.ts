@@ -1,0 +1,76 @@
+/** Nokori's own pages as their user may come to see them: for pictures, for axe, for whether all text fits. */
+import type { Page } from 'puppeteer';
+import type { Language } from '../../src/i18n';
+import type { Summary } from '../../src/model/summary';
+import { SECTIONS, type Section } from '../../src/ui/dashboard/sections';
+import { type Bench, eventually } from './chromium';
+import { leaveHistory } from './example-history';
+import { SUMMARIES } from './summaries';
+
+export { SECTIONS, SUMMARIES };
+export type Theme = 'light' | 'dark';
+
+interface Chrome {
+  storage: { local: { set(values: object): Promise<void>; get(key: string): Promise<Record<string, object>> } };
+}
+
+const NONE: Summary = { version: 1, lines: [], portals: [] };
+
+export interface Stage {
+  /** the popup painted from a summary */
+  popup(summary: Summary, language: Language, theme: Theme, width?: number): Promise<Page>;
+  /** a section of the full page, of a history of months */
+  dashboard(section: Section, language: Language, theme: Theme, width?: number): Promise<Page>;
+}
+
+/** Two of the extension's pages, one for each kind of scene. */
+export async function setStage(bench: Bench): Promise<Stage> {
+  const popup = await bench.extensionPage('popup.html');
+  const full = await bench.extensionPage('dashboard.html');
+  let left = false;
+  const set = (page: Page, values: object) => page.evaluate((stored) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(stored), values);
+  let looks = '';
+  let scene = 0;
+  /** Waits until the worker has written its own summary, so that none of its words come after ours. */
+  const look = async (page: Page, language: Language, theme: Theme, width: number) => {
+    await page.bringToFront();
+    await page.setViewport({ width, height: width < 500 ? 640 : 860, deviceScaleFactor: 2 });
+    if (looks === `${language} ${theme}`) return;
+    looks = `${language} ${theme}`;
+    await set(page, { summary: { ...NONE, waiting: true } });
+    await set(page, { settings: { language, look: { theme }, scene: ++scene } });
+    await eventually(
+      () => page.evaluate(async () => 'waiting' in ((await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.get('summary')).summary ?? {})),
+      (waiting) => !waiting,
+    );
+  };
+  return {
+    async popup(summary, language, theme, width = 360) {
+      await look(popup, language, theme, width);
+      await set(popup, { summary });
+      await popup.reload();
+      await popup.waitForSelector('.popup');
+      const shown = summary.lines.filter(({ hidden, archived }) => !hidden && !archived).length;
+      if ((await popup.$$('[data-testid=line]')).length !== shown) throw new Error('the summary did not stay');
+      return popup;
+    },
+    async dashboard(section, language, theme, width = 1100) {
+      if (!left) await leaveHistory(bench, full, Date.now());
+      left = true;
+      looks = '';
+      await look(full, language, theme, width);
+      await full.goto(`${full.url().split('#')[0]}#${section}`);
+      await full.reload();
+      const wanted = new Intl.Locale(language).maximize().script;
+      await eventually(
+        () => full.evaluate(() => [document.documentElement.lang, document.querySelector('main')?.dataset.section ?? '']),
+        ([lang = 'ja', shown]) => shown === section && new Intl.Locale(lang || 'ja').maximize().script === wanted,
+      );
+      await full.waitForSelector(WHOLE[section] ?? 'h2', { timeout: 15_000 });
+      return full;
+    },
+  };
+}
+
+/** What is there once a section that loads something has it. */
+const WHOLE: Partial<Record<Section, string>> = { usage: '.chart svg', guide: 'main h3', privacy: '[data-testid=kept]', lines: '[data-line]' };

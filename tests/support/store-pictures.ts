@@ -1,0 +1,39 @@
+/** The pictures that the stores want, of their exact sizes: https://developer.chrome.com/docs/webstore/images */
+import type { Page } from 'puppeteer';
+import { LANGUAGES, type Language } from '../../src/i18n';
+import type { Bench } from './chromium';
+import { type Stage, SUMMARIES } from './scenes';
+
+/** Screenshots of 1280 × 800 in every language, and the small tile of 440 × 280. @returns their names */
+export async function shootForStores(bench: Bench, stage: Stage, folder: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const { id } of LANGUAGES) {
+    const popup = await stage.popup((SUMMARIES.lasting as (now: number) => never)(Date.now()), id, 'light');
+    const picture = (await popup.screenshot({ encoding: 'base64', fullPage: true })) as string;
+    const headline = await popup.$eval('[data-testid=headline]', (element) => element.textContent ?? '');
+    names.push(await framed(bench, folder, `store-popup-${id}`, { width: 1280, height: 800 }, picture, headline, id));
+    const full = await stage.dashboard('usage', id, 'light', 1280);
+    await full.setViewport({ width: 1280, height: 800 });
+    await full.screenshot({ path: `${folder}/store-usage-${id}.png` });
+    names.push(`store-usage-${id}`);
+    if (id === 'en') names.push(await framed(bench, folder, 'store-tile', { width: 440, height: 280 }, picture, 'Nokori', id));
+  }
+  return names;
+}
+
+/** The popup beside its own sentence. */
+async function framed(bench: Bench, folder: string, name: string, size: { width: number; height: number }, picture: string, text: string, lang: Language) {
+  const page: Page = await bench.tab();
+  const small = size.width < 600;
+  await page.setViewport({ ...size, deviceScaleFactor: 1 });
+  await page.setContent(`<!doctype html><html lang="${lang}"><style>
+    body { display: flex; align-items: center; justify-content: space-evenly; margin: 0; block-size: 100vh; background: #0b7a70; color: #fff; font: 600 ${small ? 34 : 60}px/1.3 system-ui; }
+    p { max-inline-size: ${small ? 180 : 560}px; margin: 0; text-wrap: balance; }
+    img { max-block-size: ${small ? 230 : 680}px; max-inline-size: ${small ? 190 : 480}px; border-radius: 12px; }
+  </style><p></p><img src="data:image/png;base64,${picture}"></html>`);
+  await page.$eval('p', (element, said) => element.append(said), text);
+  await page.$eval('img', (image) => (image as HTMLImageElement).decode());
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+  return name;
+}
