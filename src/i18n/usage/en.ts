@@ -73,6 +73,7 @@ const en = {
   videoCalls: 'Video calls',
   video720: 'Video, 720p',
   pages: 'Web pages',
+  minutes: (n: string) => `${n} min`,
   hours: (n: string) => `${n} h`,
   pieces: (n: string) => n,
 };

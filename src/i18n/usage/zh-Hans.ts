@@ -75,6 +75,7 @@ const zhHans: UsageMessages = {
   videoCalls: '视频通话',
   video720: '看视频（720p）',
   pages: '浏览网页',
+  minutes: (n) => `${n} 分钟`,
   hours: (n) => `${n} 小时`,
   pieces: (n) => `${n} 页`,
 };

@@ -75,6 +75,7 @@ const zhHant: UsageMessages = {
   videoCalls: '視訊通話',
   video720: '看影片（720p）',
   pages: '瀏覽網頁',
+  minutes: (n) => `${n} 分鐘`,
   hours: (n) => `${n} 小時`,
   pieces: (n) => `${n} 頁`,
 };

@@ -60,5 +60,6 @@ function whatAt(view: DashboardView, curve: Curve, at: number, base: number): st
   const value = curveAt(curve, at);
   if (!value) return u.notSeen;
   if (value.low === undefined || value.high === undefined) return u.usedThen(mbText(view, value.MB, base));
-  return u.likely(mbText(view, value.low, base), mbText(view, value.high, base));
+  const [low, high] = [mbText(view, value.low, base), mbText(view, value.high, base)];
+  return low === high ? u.usedThen(low) : u.likely(low, high);
 }

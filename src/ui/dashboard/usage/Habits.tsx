@@ -57,7 +57,7 @@ export function Habits({ view, subject, usage }: { view: DashboardView; subject:
             {buys(leftMB).map(({ id, count, per }) => (
               <div key={id}>
                 <dt>{u[WORDS[id]]}</dt>
-                <dd>{per === 'hour' ? u.hours(number(count)) : u.pieces(number(count))}</dd>
+                <dd>{per === 'piece' ? u.pieces(number(count)) : count < 1 ? u.minutes(number(60 * count)) : u.hours(number(count))}</dd>
               </div>
             ))}
           </dl>

@@ -82,7 +82,7 @@ export function Chart({ title, walk, labels, readouts, values, columns, first, a
         min={0}
         max={last}
         value={at}
-        style={{ marginInline: `${frame.left - 8}px ${frame.right - 8}px` }}
+        style={{ marginInlineStart: `${frame.left - 8}px`, inlineSize: `${inner + 16}px` }}
         aria-label={walk}
         aria-valuetext={readouts[at]}
         onInput={(event) => choose(Number(event.currentTarget.value))}
