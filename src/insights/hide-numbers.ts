@@ -6,6 +6,7 @@ export const withoutNumbers = (summary: Summary): Summary => ({
   lines: summary.lines.map((line) => ({
     ...line,
     ...(line.number ? { number: '••' } : {}),
+    ...(line.pool?.members ? { pool: { ...line.pool, members: line.pool.members.map(() => '') } } : {}),
     ...(line.label ? { label: line.label.replace(/\d/g, '•') } : {}),
   })),
 });

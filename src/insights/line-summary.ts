@@ -78,8 +78,16 @@ function dataOf(base: Reading, newest: readonly Reading[], rule: CycleRule | und
     expiresOn,
     packs: packsOf(base),
     roaming: roamingOf(base),
+    talk: talkOf(base),
     pool:
-      pool && clean({ label: pool.label, used: amountIn(pool.figures, 'used'), remaining: amountIn(pool.figures, 'remaining'), total: usableOf(pool.figures) }),
+      pool &&
+      clean({
+        label: pool.label,
+        used: amountIn(pool.figures, 'used'),
+        remaining: amountIn(pool.figures, 'remaining'),
+        total: usableOf(pool.figures),
+        members: pool.members.length > 1 ? pool.members : undefined,
+      }),
   });
 }
 
@@ -129,6 +137,12 @@ function packsOf({ buckets }: Reading): LineSummary['packs'] {
     )
     .filter(({ remaining, expiresOn }) => remaining || expiresOn);
   return packs.length > 0 ? packs : undefined;
+}
+
+function talkOf({ figures }: Reading): LineSummary['talk'] {
+  const seconds = (id: Figure['id']) => figures.find((figure) => figure.id === id)?.value as number | undefined;
+  const talk = clean({ used: seconds('talkUsed'), remaining: seconds('talkRemaining') });
+  return Object.keys(talk).length > 0 ? talk : undefined;
 }
 
 function roamingOf({ buckets, figures }: Reading): LineSummary['roaming'] {

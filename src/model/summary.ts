@@ -37,8 +37,11 @@ export interface LineSummary {
   bill?: { yen: number; month?: string; readAt: number };
   unpaid?: { yen: number; due?: JstDate; readAt: number };
   balance?: { yen: number; readAt: number };
+  /** voice calls of this cycle, in seconds */
+  talk?: { used?: number; remaining?: number };
   expiresOn?: JstDate;
-  pool?: { label?: string; used?: Amount; remaining?: Amount; total?: Amount };
+  /** `members`: last four digits of the lines that share it, where the page names them */
+  pool?: { label?: string; used?: Amount; remaining?: Amount; total?: Amount; members?: string[] };
   packs?: { label?: string; remaining?: Amount; expiresOn?: JstDate }[];
   roaming?: { used?: Amount; remaining?: Amount; total?: Amount };
   /** its cycles close on a day that neither a page nor its user has told yet */

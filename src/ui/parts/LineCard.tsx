@@ -3,6 +3,7 @@ import { detail, freshness, headline, headlineAmount, timeText } from '../../i18
 import { colourOf } from '../../insights/badge';
 import { lineState } from '../../insights/line-state';
 import { displayText } from '../../model/display-text';
+import { jstDate } from '../../model/jst';
 import type { LineSummary } from '../../model/summary';
 import { AskClosingDay } from './AskClosingDay';
 import { Headline } from './Headline';
@@ -15,8 +16,17 @@ import type { View } from './view';
 import { Warnings } from './Warnings';
 import './line.css';
 
-/** One line: the big number, one sentence, what else is known, and the way to the carrier's page (`quiet`: a notice above already asks for it). */
-export function LineCard({ line, view, quiet, onUpdate }: { line: LineSummary; view: View; quiet: boolean; onUpdate: () => void }) {
+interface Props {
+  line: LineSummary;
+  view: View;
+  /** a notice above already asks for its page */
+  quiet: boolean;
+  /** opens the full page at a section */
+  onDashboard: (section: string) => void;
+}
+
+/** One line: the big number, one sentence, what else is known, and the way to the carrier's page. */
+export function LineCard({ line, view, quiet, onDashboard }: Props) {
   const { m, now, timeZone, onOpen } = view;
   const state = lineState(line, now);
   const figures = 'figures' in state && state.kind !== 'stale' ? state.figures : undefined;
@@ -46,6 +56,11 @@ export function LineCard({ line, view, quiet, onUpdate }: { line: LineSummary; v
       {figures && line.asksClosingDay && <AskClosingDay line={line.key} view={view} />}
       {state.kind === 'unknown' && <Reasons title={m.why} reasons={state.reasons} />}
       <Warnings line={line} figures={figures} view={view} />
+      {wantsHelp(line, state, now) && (
+        <button type="button" class="link" data-testid="what-to-do" onClick={() => onDashboard(`guide/${line.carrier}`)}>
+          {m.whatToDo}
+        </button>
+      )}
       <LineFacts line={line} figures={figures} view={view} />
       {line.byHand && !line.typed && <p class="by-hand">{m.byHand}</p>}
       {line.typed && <p class="by-hand">{m.typed}</p>}
@@ -54,7 +69,7 @@ export function LineCard({ line, view, quiet, onUpdate }: { line: LineSummary; v
           <Parts m={m} text={freshness(m, line, now, timeZone)} />
         </p>
         {line.typed ? (
-          <button type="button" class={urgent ? 'primary' : ''} data-testid="update" onClick={onUpdate}>
+          <button type="button" class={urgent ? 'primary' : ''} data-testid="update" onClick={() => onDashboard('lines')}>
             {m.update}
           </button>
         ) : (
@@ -67,6 +82,12 @@ export function LineCard({ line, view, quiet, onUpdate }: { line: LineSummary; v
       </footer>
     </article>
   );
+}
+
+/** Where there is something that its user can do: it is little, slowed down, or will not last. */
+function wantsHelp({ carrier, outlook }: LineSummary, state: ReturnType<typeof lineState>, now: number): boolean {
+  const short = outlook !== undefined && jstDate(outlook.at) === jstDate(now) && (outlook.runOut?.probability ?? 0) >= 0.5;
+  return carrierById(carrier) !== undefined && 'figures' in state && (short || ['low', 'out'].includes(colourOf(state)));
 }
 
 function Reasons({ title, reasons }: { title: string; reasons: readonly string[] }) {

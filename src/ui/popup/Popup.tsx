@@ -45,7 +45,7 @@ export function Popup({ summary, language, messages: m, languages, page, onLangu
         <PageOutcome page={page} view={view} />
         <PortalNotices summary={summary} view={view} />
         {shown.map((line) => (
-          <LineCard key={line.key} line={line} view={view} quiet={asking.includes(line.family)} onUpdate={() => onDashboard('lines')} />
+          <LineCard key={line.key} line={line} view={view} quiet={asking.includes(line.family)} onDashboard={onDashboard} />
         ))}
         {summary.lines.length === 0 && <EmptyState view={view} onFirstSteps={() => onDashboard('start')} />}
       </main>
