@@ -40,7 +40,7 @@ export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: nu
   return found;
 }
 
-const near = (a: Element, b: Element) => a === b || a.parentElement === b.parentElement || a.parentElement?.parentElement === b.parentElement?.parentElement;
+const near = (a: Element, b: Element) => outermost(a)?.parentElement === outermost(b)?.parentElement;
 
 /** 日別データ利用量(GB) above a table or a list of bare numbers, or (単位:円) as a note in the block around it. */
 function listUnit(run: Run): DataUnit | 'yen' | undefined {

@@ -22,6 +22,8 @@ export type Bind = Binding | { refused: string; label: string };
 
 const PART_FIGURE: Record<Exclude<Part, 'whole'>, FigureId> = { base: 'allowance', rollover: 'rollover', topUp: 'topUp', gift: 'gift' };
 
+const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
+
 /** Binds a data amount. `date` says that a date labels it: then it is a row of a history, handled elsewhere. */
 export function bindData(context: Context): Bind {
   const own = context.own.map((label) => ({ label, meaning: meaningOf(label.text) }));
@@ -60,8 +62,7 @@ export function bindData(context: Context): Bind {
     const resolved = resolve(measure?.measure, part?.part, heading?.meaning);
     if (!resolved) return refuse('part');
     // a bare 合計 is of whatever stands above it
-    if (resolved.figure === 'total' && named.length === 1 && /^(グループ|家族)?(合計|総?計|total)$/i.test(named[0]?.label.text.trim() ?? ''))
-      resolved.doubt = true;
+    if (resolved.figure === 'total' && named.length === 1 && SUM.test(named[0]?.label.text.trim() ?? '')) resolved.doubt = true;
     const source = (measure ?? part) as { label: Label };
     return day(scopes, {
       ...resolved,
@@ -95,7 +96,7 @@ const labelled = (one: Named | undefined) => one && { ...one.meaning, label: one
 function partOf(named: readonly Named[]): ({ part?: Part } & { label: Label }) | undefined {
   const all = named.filter(({ meaning }) => meaning.part);
   // the row of sums is of the whole, whatever its column is of
-  const sum = all.find(({ label }) => /^(合計|総?計|total)$/i.test(label.text.trim()));
+  const sum = all.find(({ label }) => SUM.test(label.text.trim()));
   if (sum && all.every(({ meaning }) => meaning.part === 'base' || meaning.part === 'whole')) return labelled(sum);
   // a particular part beats the bare 合計 of another head
   return labelled(all.find(({ meaning }) => meaning.part !== 'whole') ?? all[0]);

@@ -60,7 +60,7 @@ function inBillRow(quantity: Quantity): boolean {
   const next = (block.closest('td,th,dt') ?? block).nextElementSibling;
   const text = next && (next.textContent ?? '').length < 40 ? normalise(next.textContent ?? '') : '';
   // what is told in dollars is for sale
-  if (/[$€£]\d/.test(block.closest('tr')?.textContent ?? '')) return true;
+  if (/\$\d/.test(block.closest('tr')?.textContent ?? '')) return true;
   return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.text);
 }
 

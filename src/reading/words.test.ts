@@ -32,6 +32,19 @@ describe('words combine', () => {
     ['国内', "not the line's (domestic)"],
     ['ポイント', "not the line's (elsewhere)"],
     ['モバイルWi-Fi', "not the line's (elsewhere)"],
+    ['翌月へのくりこし', "not the line's (elsewhere)"],
+    ['carry over to next month', "not the line's (elsewhere)"],
+    ['carried over from last month', 'rollover'],
+    ["last month's usage", 'past'],
+    ['不計入用量', "not the line's (countFree)"],
+    ['data balance', 'remaining'],
+    ['數據餘額', 'remaining'],
+    ['还剩流量', 'remaining'],
+    ['purchased data', 'topUp'],
+    ['購入したデータ量', 'topUp'],
+    ['合約數據量', 'allowance'],
+    ['方案內含數據量', 'allowance'],
+    ['data cap', 'allowance'],
   ])('%s → %s', (label, figure) => expect(figureOf(bindData(context(label)))).toBe(figure));
 
   it('tells what is left of a part from what was granted', () => {

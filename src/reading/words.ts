@@ -36,40 +36,40 @@ export interface Meaning {
 const MEASURES: readonly [Measure, RegExp][] = [
   [
     'remaining',
-    /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\bleft\b|剩余|剩餘|余量|可用(?!总|總)/,
+    /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\bleft\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
   ],
   [
     'used',
-    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!プラン|基本|契約|上限|可能な(データ)?)通信量|パケット数|消費(量|データ)|使った|つかった|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
+    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!プラン|基本|契約|上限|可能な(データ)?)通信量|パケット数|消費[量デ]|[使つ]か?った|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
   ],
-  ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|プラン(データ|容量|通信量)|契約(データ|容量|通信量)|上限|granted/],
+  ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限|granted/],
 ];
 
 const PARTS: readonly [Part, RegExp][] = [
   ['rollover', /繰越|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
-  ['gift', /ギフト|プレゼント|もらった|gift|赠送|贈送/],
-  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加购|加購|叠加/],
+  ['gift', /ギフト|プレゼント|もらった|gift|[赠贈]送/],
+  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|プラン(データ|容量|通信量)|月間(データ|容量)|毎月データ|契約(データ|容量)|^データ容量$|通信容量$|额度|額度|allowance|quota|方案數據|\bplan data\b|\blimit\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|(当|今|本)月分|プラン分|付与分|每月/,
+    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|月間|毎月|契約)(データ|容量|通信量)|^データ容量$|通信容量$|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
   ],
-  ['whole', /利用可能|利用できる|利用いただける|available|合計|総|全体|\b(total|all)\b|^of$|总|總/],
+  ['whole', /利用(可能|できる|いただける)|available|合[計计]|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
 
 const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['step', /ステップ|段階|まであと|超過まで/],
   ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
-  ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted/],
+  ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted|[不免][计計]|免流/],
   ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時)/],
   ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
   ['tether', /テザリング|データシェア(?!グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
   ['yesterday', /一?昨日|前日|\byesterday\b/],
   ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
-  ['past', /先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月/],
+  ['past', /先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
   ['domestic', /国内|domestic/],
-  ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|光回線|ホームルーター|バンク/],
-  ['part', /^[((*・]*うち|^内(訳|、)/],
+  ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|光回線|ホームルーター|バンク|[翌来]月[へに]?繰|至[下次]月|next month/],
+  ['part', /^[((*・└]*うち|^内(訳|、)/],
 ];
 
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
