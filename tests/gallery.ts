@@ -8,7 +8,7 @@ import { LANGUAGES } from '../src/i18n';
 import { ensureBuilt } from './support/built.ts';
 import { startChromium } from './support/chromium.ts';
 import { SECTIONS, SUMMARIES, setStage, type Theme } from './support/scenes.ts';
-import { shootForStores } from './support/store-pictures.ts';
+import { shootForReadme, shootForStores } from './support/store-pictures.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../.output/gallery');
 const THEMES: Theme[] = ['light', 'dark'];
@@ -38,6 +38,7 @@ try {
         }
     }
   }
+  if (isWanted('readme')) shots.push(...(await shootForReadme(bench, stage, FOLDER)));
   if (isWanted('store')) shots.push(...(await shootForStores(bench, stage, FOLDER)));
 } finally {
   await bench.close();

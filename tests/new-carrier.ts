@@ -7,7 +7,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Carrier } from '../src/model/carrier.ts';
 import { anonymise, decodePage, isArchive } from './support/anonymise.ts';
-import { carrierSource, draftGolden, idProblem, noonOf, pageName, portalAddress, withHeader } from './support/carrier-template.ts';
+import { carrierSource, draftGolden, guideSource, idProblem, noonOf, pageName, portalAddress, withHeader } from './support/carrier-template.ts';
 import { startReader } from './support/reader.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -39,6 +39,7 @@ async function run(): Promise<void> {
   else {
     mkdirSync(folder, { recursive: true });
     write(source, carrierSource(id, url));
+    write(join(folder, 'guide.ts'), guideSource(id, now.slice(0, 10)));
   }
   if (saved && file && url) await addPage(id, saved, file, url.href, now);
   nextSteps(id, file);

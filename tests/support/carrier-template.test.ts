@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { carrierSource, draftGolden, idProblem, noonOf, pageName, portalAddress, withHeader } from './carrier-template';
+import { carrierSource, draftGolden, guideSource, idProblem, noonOf, pageName, portalAddress, withHeader } from './carrier-template';
 
 it.each(['docomo', 'qtmobile', 'y2'])('%s is an id', (id) => expect(idProblem(id)).toBeUndefined());
 
@@ -52,4 +52,11 @@ it('writes down what the page shows, not what was computed from it', () => {
   expect(draft.lines[0]).not.toHaveProperty('used');
   expect(draft).not.toHaveProperty('pools');
   expect(draft).toHaveProperty('draft');
+});
+
+it('makes a guide that claims nothing', () => {
+  const source = guideSource('foo', '2026-11-20');
+  expect(source).toContain("brands: ['foo']");
+  expect(source).toContain("checked: '2026-11-20',");
+  for (const empty of ['phones', 'links', 'menu', 'notes']) expect(source).toContain(`  ${empty}: [],`);
 });

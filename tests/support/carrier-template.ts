@@ -38,6 +38,29 @@ const carrier: Carrier = {
 export default carrier;
 `;
 
+/** guide.ts of a carrier of which nothing is known yet but its name. */
+export const guideSource = (id: string, checked: string): string => `import type { Guide } from '../../model/guide';
+
+// Sources: the public pages that tell the menu, the telephone numbers and the links below
+
+const guide: Guide = {
+  id: '${id}',
+  checked: '${checked}',
+  kind: 'contract',
+  signs: { brands: ['${id}'] },
+  official: [],
+  menu: [],
+  labels: [],
+  phones: [],
+  reset: 'unknown',
+  slow: [],
+  links: [],
+  notes: [],
+};
+
+export default guide;
+`;
+
 /** A number in the path may be a person's: then the portal opens at its front door. */
 const opening = (url: URL) => (/\d{4}/.test(url.pathname) ? `${url.origin}/` : url.href);
 

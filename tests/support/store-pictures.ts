@@ -1,6 +1,7 @@
 /** The pictures that the stores want, of their exact sizes: https://developer.chrome.com/docs/webstore/images */
 import type { Page } from 'puppeteer';
 import { LANGUAGES, type Language } from '../../src/i18n';
+import type { Summary } from '../../src/model/summary';
 import type { Bench } from './chromium';
 import { type Stage, SUMMARIES } from './scenes';
 
@@ -8,7 +9,7 @@ import { type Stage, SUMMARIES } from './scenes';
 export async function shootForStores(bench: Bench, stage: Stage, folder: string): Promise<string[]> {
   const names: string[] = [];
   for (const { id } of LANGUAGES) {
-    const popup = await stage.popup((SUMMARIES.lasting as (now: number) => never)(Date.now()), id, 'light');
+    const popup = await stage.popup(lasting(), id, 'light');
     const picture = (await popup.screenshot({ encoding: 'base64', fullPage: true })) as string;
     const headline = await popup.$eval('[data-testid=headline]', (element) => element.textContent ?? '');
     names.push(await framed(bench, folder, `store-popup-${id}`, { width: 1280, height: 800 }, picture, headline, id));
@@ -20,6 +21,32 @@ export async function shootForStores(bench: Bench, stage: Stage, folder: string)
   }
   return names;
 }
+
+/** What README shows: the popup in every language, light and dark, and the chart of a cycle. @returns their names */
+export async function shootForReadme(bench: Bench, stage: Stage, folder: string): Promise<string[]> {
+  const popups: string[] = [];
+  for (const [language, theme] of [
+    ['zh-Hans', 'light'],
+    ['zh-Hant', 'dark'],
+    ['en', 'light'],
+  ] as const)
+    popups.push((await (await stage.popup(lasting(), language, theme)).screenshot({ encoding: 'base64', fullPage: true })) as string);
+  const page = await bench.tab();
+  await page.setViewport({ width: 1104, height: 500, deviceScaleFactor: 2 });
+  await page.setContent(
+    `<body style="display:flex;gap:12px;margin:0;align-items:start">${popups.map((one) => `<img width="360" src="data:image/png;base64,${one}">`).join('')}`,
+  );
+  for (const image of await page.$$('img')) await image.evaluate((shown) => shown.decode());
+  await (await page.$('body'))?.screenshot({ path: `${folder}/readme-popup.png` });
+  await page.close();
+  for (const language of ['en', 'zh-Hans'] as const) {
+    const full = await stage.dashboard('usage', language, 'light', 1000);
+    await (await full.$('.dashboard'))?.screenshot({ path: `${folder}/readme-usage-${language}.png` });
+  }
+  return ['readme-popup', 'readme-usage-en', 'readme-usage-zh-Hans'];
+}
+
+const lasting = () => (SUMMARIES.lasting as (now: number) => Summary)(Date.now());
 
 /** The popup beside its own sentence. */
 async function framed(bench: Bench, folder: string, name: string, size: { width: number; height: number }, picture: string, text: string, lang: Language) {
