@@ -14,6 +14,8 @@ import { deriveWith } from './derive';
 import type { Owner } from './owner-of';
 import { readingsOf } from './readings-of';
 
+const HOUR_MS = 3_600_000;
+
 /** Stores it; resolves after commit. @throws Error with the reason where it is refused */
 export async function recordTyped(db: HistoryDb, body: unknown, carriers: readonly Carrier[], now: number): Promise<void> {
   const input = parseTyped(body);
@@ -25,7 +27,8 @@ export async function recordTyped(db: HistoryDb, body: unknown, carriers: readon
     page: TYPED_PAGE,
     readerVersion: READER_VERSION,
   });
-  await append(db, readings, `typed-${crypto.randomUUID()}`, deriveWith(carriers));
+  // as of one visit: what is typed in anew within the hour corrects what was mistyped
+  await append(db, readings, `typed-${Math.floor(now / HOUR_MS)}`, deriveWith(carriers));
 }
 
 /** With the last digits it is the line that the carrier's pages tell of too; without them a line of its own, never another's. */

@@ -6,6 +6,9 @@ import type { DaySeen, Series, UsageDay, UsageMonth, UsagePoint } from '../model
 import type { HistoryDb, StoredReading } from './db';
 import { lineKeys } from './query';
 
+/** Before the key of a line, the name of the mark that its readings have been worked out. */
+export const DERIVED = 'derived|';
+
 /** How readings become usage: insights/usage, with the carriers' rules. Pure functions. */
 export interface Derive {
   /** ms since 1970: what was read after it was read by a clock that was ahead, and says nothing yet */
@@ -159,7 +162,7 @@ export async function deriveAll(db: HistoryDb, version: number, derive: Derive):
   const isDone = async (name: string) => (await db.marks.get(name))?.value === version;
   if (await isDone('derived')) return;
   for (const key of await lineKeys(db)) {
-    const name = `derived|${key}`;
+    const name = DERIVED + key;
     await db.transaction('rw', [db.readings, db.points, db.days, db.months, db.lines, db.marks], async () => {
       if (!(await isDone(name))) await deriveAnew(db, key, derive);
       await db.marks.put({ name, value: version });

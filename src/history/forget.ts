@@ -1,24 +1,52 @@
 /** What the user wants gone. A line that is still read begins anew with its next reading. */
 import Dexie from 'dexie';
 import type { HistoryDb } from './db';
+import { DERIVED } from './derived';
 import { firstOfEach } from './first-of-each';
 import { WATCHED } from './notices';
 
-/** Deletes all that is known of a line, in one transaction. */
-export async function forgetLine(db: HistoryDb, key: string): Promise<void> {
-  await db.transaction('rw', [db.readings, db.points, db.days, db.months, db.lines, db.notices, db.marks], async () => {
-    await db.readings.where('belongs').equals(key).delete();
-    await db.points.where('[key+at+reading]').between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey]).delete();
-    await db.days.where('[key+date]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
-    await db.months.where('[key+month]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
+/**
+ * Deletes all that is known of a line, and of its pool what no other line tells of, in one transaction.
+ * @returns keys of its notices, which may stand on the screen
+ */
+export function forgetLine(db: HistoryDb, key: string): Promise<string[]> {
+  return db.transaction('rw', db.tables, async () => {
+    const readings = await db.readings.where('belongs').equals(key).primaryKeys();
+    const pools = new Set((await db.points.where('reading').anyOf(readings).toArray()).map((point) => point.key));
+    await db.points.where('reading').anyOf(readings).delete();
+    await db.readings.bulkDelete(readings);
+    for (const one of [key, ...pools]) {
+      const all = [[one], [one, Dexie.maxKey]] as const;
+      if (
+        one !== key &&
+        (await db.points
+          .where(':id')
+          .between(...all)
+          .count()) > 0
+      )
+        continue;
+      for (const table of [db.points, db.days, db.months])
+        await table
+          .where(':id')
+          .between(...all)
+          .delete();
+    }
     await db.lines.delete(key);
-    await db.notices.where('line').equals(key).delete();
-    await db.marks.delete(WATCHED + key);
+    const notices = await db.notices.where('line').equals(key).primaryKeys();
+    await db.notices.bulkDelete(notices);
+    await db.marks.bulkDelete([WATCHED + key, DERIVED + key]);
+    return notices;
   });
 }
 
-/** Deletes the whole history, in one transaction; the database itself stays. */
-export const forgetAll = (db: HistoryDb): Promise<unknown> => db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+/** Deletes the whole history, in one transaction; the database itself stays. @returns keys of notices, which may stand on the screen */
+export function forgetAll(db: HistoryDb): Promise<string[]> {
+  return db.transaction('rw', db.tables, async () => {
+    const notices = await db.notices.toCollection().primaryKeys();
+    await Promise.all(db.tables.map((table) => table.clear()));
+    return notices;
+  });
+}
 
 /** How many readings there are, and when the first was read. */
 export async function extentOf(db: HistoryDb): Promise<{ readings: number; since?: number }> {

@@ -1,13 +1,18 @@
 /** What the dashboard may send. It is ours, yet nothing that arrives is stored unchecked. */
 import * as v from 'valibot';
 import type { HandInput } from './hand-input';
+import { calendarDate } from './jst';
 
 const amount = v.strictObject({
   value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6)),
   unit: v.picklist(['MB', 'GB']),
   decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
 });
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((text) => calendarDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) === text),
+);
 
 const typedSchema = v.strictObject({
   carrier: v.union([
@@ -21,7 +26,8 @@ const typedSchema = v.strictObject({
   resetsOn: v.optional(day),
   expiresOn: v.optional(day),
 });
-const forgetSchema = v.strictObject({ line: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))) });
+/** a site's host and a label that its page gave are the longest key of a line */
+const forgetSchema = v.strictObject({ line: v.optional(v.pipe(v.string(), v.includes(':'), v.maxLength(400))) });
 
 const parse = <S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> => {
   const result = v.safeParse(schema, body, { abortEarly: true });

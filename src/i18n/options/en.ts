@@ -47,6 +47,8 @@ const en = {
   wrongLast4: 'Enter exactly four digits, or nothing.',
   tooMuch: 'More is left or used than there is in all.',
   dayPassed: 'That day has passed.',
+  dayFarOff: 'That day is too far off: check the year.',
+  wrongAmount: 'Enter amounts as plain numbers, such as 1.5.',
   notSaved: 'It could not be saved. Try again.',
 
   // alerts

@@ -47,6 +47,8 @@ const zhHans: OptionMessages = {
   wrongLast4: '请填写四位数字，或留空。',
   tooMuch: '剩余或已用超过了总流量。',
   dayPassed: '这个日期已经过去。',
+  dayFarOff: '日期太远，请检查年份。',
+  wrongAmount: '流量请只填数字，例如 1.5。',
   notSaved: '未能保存，请重试。',
 
   alertsText: '每项在一个周期内只提醒一次。第一次读数时就已如此的，不再提醒。',

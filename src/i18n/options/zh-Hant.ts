@@ -47,6 +47,8 @@ const zhHant: OptionMessages = {
   wrongLast4: '請填寫四位數字，或留白。',
   tooMuch: '剩餘或已用超過總流量。',
   dayPassed: '這個日期已經過了。',
+  dayFarOff: '日期太遠，請檢查年份。',
+  wrongAmount: '流量請只填數字，例如 1.5。',
   notSaved: '無法儲存，請再試一次。',
 
   alertsText: '每項在一個週期內只提醒一次。第一次讀取時就已如此的，不再提醒。',

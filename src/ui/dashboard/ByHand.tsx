@@ -27,12 +27,13 @@ export function ByHand({ view }: { view: DashboardView }) {
   const save = (event: Event) => {
     event.preventDefault();
     const input = inputOf(form);
+    if (!input) return say({ text: o.wrongAmount, wrong: true });
     const fault = faultOf(input, now);
     if (fault) return say({ text: o[fault], wrong: true });
     onTyped(input).then(
       () => {
         say({ text: o.saved, wrong: false });
-        fill({ ...EMPTY, carrier: form.carrier, name: form.name, last4: form.last4 });
+        fill({ ...EMPTY, carrier: form.carrier, name: form.name, last4: form.last4, unit: form.unit });
       },
       () => say({ text: o.notSaved, wrong: true }),
     );
@@ -80,20 +81,27 @@ export function ByHand({ view }: { view: DashboardView }) {
   );
 }
 
-function inputOf(form: Form): HandInput {
-  const amount = (text: string): Amount | undefined => {
-    // a comma is a point to many, and an input method may leave full-width digits
-    const plain = text.normalize('NFKC').replace(',', '.').trim();
-    return /^\d+(\.\d+)?$/.test(plain) ? { value: Number(plain), unit: form.unit as DataUnit, decimals: plain.split('.')[1]?.length ?? 0 } : undefined;
-  };
-  const [remaining, used, total] = [amount(form.remaining), amount(form.used), amount(form.total)];
+/** As the store takes it. */
+const PLAIN = /^\d{1,6}(\.\d{1,6})?$/;
+/** A decimal comma, or a thousand? */
+const AMBIGUOUS = /^[1-9]\d{0,2},\d{3}$/;
+
+/** Undefined where an amount is no number, or could be two: nothing that was typed is left out in silence. */
+function inputOf(form: Form): HandInput | undefined {
+  const amounts: Partial<Record<'remaining' | 'used' | 'total', Amount>> = {};
+  for (const key of ['remaining', 'used', 'total'] as const) {
+    // an input method may leave full-width digits
+    const typed = form[key].normalize('NFKC').trim();
+    if (!typed) continue;
+    const plain = typed.replace(',', '.');
+    if (!PLAIN.test(plain) || AMBIGUOUS.test(typed)) return undefined;
+    amounts[key] = { value: Number(plain), unit: form.unit as DataUnit, decimals: plain.split('.')[1]?.length ?? 0 };
+  }
   const last4 = form.last4.normalize('NFKC').trim();
   return {
     carrier: form.carrier === OTHER ? { name: form.name } : { id: form.carrier },
     ...(last4 ? { last4 } : {}),
-    ...(remaining ? { remaining } : {}),
-    ...(used ? { used } : {}),
-    ...(total ? { total } : {}),
+    ...amounts,
     ...(form.resetsOn ? { resetsOn: form.resetsOn } : {}),
     ...(form.expiresOn ? { expiresOn: form.expiresOn } : {}),
   };
