@@ -1,11 +1,12 @@
 /** A real Chromium with the built extension; portal pages are served at the carriers' own addresses, everything else is refused. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
 import { findChromium } from '../../.ci/browsers.mjs';
+import { builtFor } from './built.ts';
 
-export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const EXTENSION = builtFor('chrome');
 
 export interface Options {
   /** kept between launches where given */

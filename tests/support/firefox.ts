@@ -1,11 +1,12 @@
 /** A real Firefox with the built extension as a temporary add-on (its pages are reached by a fixed internal id). */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { findFirefox } from '../../.ci/browsers.mjs';
+import { builtFor } from './built.ts';
 
-const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const EXTENSION = builtFor('firefox');
 const GECKO_ID = 'nokori@nokori.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
