@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jstDate, startOfJstDate } from '../model/jst';
 import type { Outlook } from '../model/outlook';
@@ -56,6 +57,11 @@ describe('curveOf', () => {
     expect(curve?.points[0]?.MB).toBe(700);
   });
 
+  it('is nothing where a year is wrong: nobody could draw so many days', () => {
+    expect(curveOf({ ...line, cycle: { start: '2026-11-01', end: '9999-12-31', from: 'page' } }, 'line', points, NOW)).toBeUndefined();
+    expect(curveOf({ ...line, cycle: undefined, tripEnd: '2199-12-31' }, 'line', points, NOW)).toBeUndefined();
+  });
+
   it('is nothing without a reading in the cycle', () => {
     expect(curveOf(line, 'line', [point('2026-10-31', 4900)], NOW)).toBeUndefined();
   });
@@ -81,5 +87,52 @@ describe('curveAt', () => {
     const { fan: _fan, ...bare } = curve;
     expect(curveAt(bare, startOfJstDate('2026-11-25'))).toBeUndefined();
     expect(curveAt({ ...curve, points: curve.points.slice(1) }, startOfJstDate('2026-11-02'))).toBeUndefined();
+  });
+});
+
+describe('whatever was read', () => {
+  const [START, END] = [startOfJstDate('2026-11-01'), startOfJstDate('2026-12-01')];
+  const amount = fc.double({ min: 0, max: 1e5, noNaN: true });
+  const course = fc
+    .record({
+      points: fc.uniqueArray(fc.record({ at: fc.integer({ min: START, max: NOW }), MB: amount }), { selector: ({ at }) => at, minLength: 1, maxLength: 30 }),
+      fan: fc.option(fc.tuple(amount, amount, amount), { nil: undefined }),
+    })
+    .map(({ points: read, fan }): Curve => {
+      const used = read.map(({ MB }) => MB).sort((a, b) => a - b);
+      const [p10 = 0, p50 = 0, p90 = 0] = [...(fan ?? [])].sort((a, b) => a - b);
+      return {
+        start: '2026-11-01',
+        end: '2026-11-30',
+        points: read.sort((a, b) => a.at - b.at).map(({ at }, index) => ({ at, MB: used[index] as number })),
+        ...(fan ? { fan: { p10, p50, p90 } } : {}),
+      };
+    });
+  const instants = fc.array(fc.integer({ min: START - 10 * HOUR, max: END + 10 * HOUR }), { minLength: 2, maxLength: 20 });
+  const near = 1e-6;
+
+  it('is known from the first reading on, never falls, and keeps to what was read and forecast', () => {
+    fc.assert(
+      fc.property(course, instants, (curve, asked) => {
+        const [first, last] = [curve.points[0], curve.points.at(-1)] as [Curve['points'][0], Curve['points'][0]];
+        let before = Number.NEGATIVE_INFINITY;
+        for (const at of [...asked, ...curve.points.map((one) => one.at)].sort((a, b) => a - b)) {
+          const value = curveAt(curve, at);
+          expect(value !== undefined).toBe(at >= first.at && (at <= last.at || curve.fan !== undefined));
+          if (!value) continue;
+          expect(value.MB).toBeGreaterThanOrEqual(before - near);
+          before = value.MB;
+          if (at <= last.at) {
+            expect(value.low).toBeUndefined();
+            expect(value.MB >= first.MB - near && value.MB <= last.MB + near).toBe(true);
+            continue;
+          }
+          const { low = Number.NaN, high = Number.NaN } = value;
+          expect(low >= last.MB - near && low <= value.MB + near && value.MB <= high + near).toBe(true);
+          expect(high).toBeLessThanOrEqual(Math.max(last.MB, curve.fan?.p90 ?? 0) + near);
+        }
+        for (const { at, MB } of curve.points) expect(curveAt(curve, at)?.MB).toBeCloseTo(MB, 6);
+      }),
+    );
   });
 });

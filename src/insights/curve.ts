@@ -1,5 +1,5 @@
 /** The course of a cycle: what was used by when, where an even use would stand, and how it may go on. */
-import { type JstDate, jstDate, plusDays, startOfJstDate } from '../model/jst';
+import { daysBetween, type JstDate, jstDate, plusDays, startOfJstDate } from '../model/jst';
 import type { LineSummary } from '../model/summary';
 import type { UsagePoint } from '../model/usage';
 import { horizonOf } from './horizon';
@@ -21,10 +21,13 @@ export interface Curve {
   fan?: { p10: number; p50: number; p90: number };
 }
 
+/** Of more days no chart can be drawn: a page or a user told a wrong year. */
+const LONGEST_DAYS = 1100;
+
 /** Undefined where no cycle, pack or trip is running or nothing was read in it. @param points of the line or of its pool, oldest first */
 export function curveOf(line: LineSummary, of: 'line' | 'pool', points: readonly UsagePoint[], now: number): Curve | undefined {
   const horizon = horizonOf(line, points, now);
-  if (!horizon) return undefined;
+  if (!horizon || daysBetween(horizon.start, horizon.end) > LONGEST_DAYS) return undefined;
   const [from, to] = [startOfJstDate(horizon.start), startOfJstDate(plusDays(horizon.end, 1))];
   const inside = points.filter(({ at, usedMB }) => usedMB !== undefined && at >= from && at < to && at <= now);
   const read = inside.map(({ at, usedMB }) => ({ at, MB: usedMB as number }));

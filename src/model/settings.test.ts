@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from './notice';
-import { BADGE_CONTENTS, DEFAULT_SETTINGS, settingsOf } from './settings';
+import { BADGE_CONTENTS, DEFAULT_SETTINGS, settingsOf, THEMES } from './settings';
 
 const time = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'));
 const setting = fc.oneof(
@@ -24,6 +24,8 @@ const valid = fc.record(
       { requiredKeys: ['rules'] },
     ),
     visits: fc.array(fc.string()),
+    look: fc.record({ theme: fc.constantFrom(...THEMES), large: fc.boolean() }),
+    hideNumbers: fc.boolean(),
   },
   { requiredKeys: ['badge', 'alerts', 'visits'] },
 );
@@ -52,6 +54,8 @@ const spoilt = fc.record(
       }),
     ),
     visits: fc.oneof(fc.anything(), fc.array(fc.anything())),
+    look: fc.oneof(fc.anything(), fc.record({ theme: fc.oneof(fc.anything(), fc.constantFrom(...THEMES)), large: fc.anything() })),
+    hideNumbers: fc.anything(),
   },
   { requiredKeys: [] },
 );
@@ -76,7 +80,9 @@ it('anything else becomes settings that can be relied on', () => {
     fc.property(
       fc.oneof(fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withDate: true, withMap: true }), spoilt),
       (stored) => {
-        const { badge, alerts, visits, language } = settingsOf(stored);
+        const { badge, alerts, visits, language, look, hideNumbers } = settingsOf(stored);
+        expect(THEMES).toContain(look.theme);
+        expect([typeof look.large, typeof hideNumbers]).toEqual(['boolean', 'boolean']);
         expect(BADGE_CONTENTS).toContain(badge.shows);
         expect(badge.staleAfterHours >= 1 && badge.staleAfterHours <= 744).toBe(true);
         expect(['string', 'undefined']).toContain(typeof badge.line);
@@ -113,5 +119,11 @@ describe('what cannot be understood is left out', () => {
     [{ alerts: { quiet: { from: '23:59', to: '00:00', more: 1 } } }, { alerts: { rules: {}, quiet: { from: '23:59', to: '00:00' } } }],
     [{ visits: ['docomo', 7, null] }, { visits: ['docomo'] }],
     [{ language: 7 }, DEFAULT_SETTINGS],
+    [{ look: { theme: 'pink', large: 'yes' }, hideNumbers: 1 }, DEFAULT_SETTINGS],
+    [{ look: { theme: 'dark' } }, { look: { theme: 'dark', large: false } }],
+    [
+      { look: { theme: 7, large: true }, hideNumbers: true },
+      { look: { theme: 'system', large: true }, hideNumbers: true },
+    ],
   ])('%j', (stored, expected) => expect(settingsOf(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected }));
 });

@@ -19,7 +19,7 @@ export interface Bar {
 
 /** Every day, week or month that touches a range of days, oldest first. @param months as the history has them: the portal's own word on a whole month wins */
 export function barsOf(span: Span, days: readonly DayTotal[], months: readonly PeriodTotal[], from: JstDate, to: JstDate): Bar[] {
-  const inside = days.filter(({ date }) => date >= start(span, from) && date <= to);
+  const inside = days.filter(({ date }) => date >= start(span, from) && date <= end(span, to));
   const found: readonly (Omit<PeriodTotal, 'id'> & { id: string })[] =
     span === 'day' ? inside.map(({ date, ...day }) => ({ id: date, ...day })) : span === 'week' ? weeksOf(inside) : months;
   const byId = new Map(found.map((period) => [period.id, period]));
@@ -29,8 +29,9 @@ export function barsOf(span: Span, days: readonly DayTotal[], months: readonly P
   });
 }
 
-/** A week that a range begins in is told whole. */
+/** A week that a range begins or ends in is told whole, as a month is. */
 const start = (span: Span, day: JstDate): JstDate => (span === 'week' ? mondayOf(day) : day);
+const end = (span: Span, day: JstDate): JstDate => (span === 'week' ? plusDays(mondayOf(day), 6) : day);
 
 function idsOf(span: Span, from: JstDate, to: JstDate): string[] {
   const ids: string[] = [];
