@@ -1,11 +1,11 @@
-/** No text of the popup is longer than its box, in no language and no state, at its own width and a narrow phone's. */
+/** No text of popup and full page is longer than its box, in no language and no state, at their own width and a narrow phone's, nor in large type. */
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n';
 import type { AskedTab, Outcome } from '../../src/model/asked';
 import type { Summary } from '../../src/model/summary';
 import { type Bench, startChromium } from '../support/chromium';
-import { SUMMARIES } from '../support/summaries';
+import { SECTIONS, type Stage, SUMMARIES, setStage } from '../support/scenes';
 import { whatDoesNotFit } from '../support/text-fits';
 
 const WIDTHS = [360, 320];
@@ -69,6 +69,73 @@ describe.each(LANGUAGES)('$name', ({ id }) => {
       }
     }
   });
+});
+
+describe('full page', () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await setStage(bench)));
+  const open = async (page: Page) => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    return page;
+  };
+  /** Resolves when a chart has taken notice. */
+  const enlarge = (page: Page) =>
+    page.evaluate(async () => {
+      document.documentElement.dataset.large = 'true';
+      for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+    });
+
+  describe.each(LANGUAGES)('$name', ({ id }) => {
+    it.each(SECTIONS)('%s', async (section) => {
+      for (const width of [1100, 360, 320]) {
+        const page = await open(await stage.dashboard(section, id, 'light', width));
+        expect(await whatDoesNotFit(page), `${width} px`).toEqual([]);
+        if (width !== 360) continue;
+        await enlarge(page);
+        expect(await whatDoesNotFit(page), `${width} px, large`).toEqual([]);
+      }
+    });
+
+    it.each(['day', 'week', 'month'])('charts: %s', async (tab) => {
+      for (const width of [1100, 360, 320]) {
+        const page = await stage.dashboard('usage', id, 'light', width);
+        await page.click(`[data-tab=${tab}]`);
+        await page.select('[data-testid=range]', 'custom');
+        await page.waitForSelector('.chart svg');
+        expect(await whatDoesNotFit(await open(page)), `${width} px`).toEqual([]);
+      }
+    });
+  });
+
+  it('in large type, as its user sets it; the popup too', async () => {
+    const page = await stage.dashboard('settings', 'en', 'light', 360);
+    await page.evaluate(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Large type')?.click());
+    await page.waitForSelector(':root[data-large=true]');
+    await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true });
+    await page.waitForSelector(':root[data-large=true] .card');
+    expect(await page.evaluate(() => getComputedStyle(document.body).zoom)).toBe('1.25');
+    expect(await whatDoesNotFit(page)).toEqual([]);
+    for (const state of Object.keys(SUMMARIES)) {
+      const wrong = await lookAt(SUMMARIES[state]?.(Date.now()) as Summary, 360);
+      expect(await popup.evaluate(() => document.documentElement.dataset.large)).toBe('true');
+      expect(wrong, state).toEqual([]);
+    }
+  });
+
+  it.each(['.fields { grid-template-columns: 1fr 1fr 1fr }', '.card > .actions button { inline-size: 60px; white-space: nowrap }'])(
+    'would tell of %s',
+    async (rule) => {
+      const page = await stage.dashboard('lines', 'en', 'light', 320);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, rule);
+      expect(await whatDoesNotFit(page)).not.toEqual([]);
+    },
+  );
 });
 
 it.each(['.headline { overflow: hidden; inline-size: 80px; white-space: nowrap }', '.surface footer button { inline-size: 40px; white-space: nowrap }'])(

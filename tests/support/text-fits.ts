@@ -14,6 +14,8 @@ export const whatDoesNotFit = (page: Page): Promise<string[]> =>
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const holder = text.parentElement;
       if (!text.textContent?.trim() || !holder || holder.closest('select') || !holder.checkVisibility()) continue;
+      // said to those who listen alone
+      if (getComputedStyle(holder).clipPath === 'inset(50%)') continue;
       // a box alone has a width of its own: a part of a sentence has that of its paragraph
       let box: HTMLElement = holder;
       while (getComputedStyle(box).display === 'inline' && box.parentElement) box = box.parentElement;
