@@ -103,18 +103,18 @@ interface RuleProps {
 }
 
 function Rule({ view: { o }, rule, forAll, own, common, onSet }: RuleProps) {
-  const [wrong, setWrong] = useState(false);
+  // what is wrong stays as it was typed until it is put right
+  const [wrong, setWrong] = useState<string>();
   const on = own?.on ?? common?.on ?? rule.on;
   const levels = own?.levels ?? common?.levels ?? rule.levels;
   const write = (text: string) => {
     const found = text
       .normalize('NFKC')
       .split(/[,、;\s]+/)
-      .filter(Boolean)
-      .map(Number);
-    const fine = found.length > 0 && found.every((level) => Number.isFinite(level) && level >= 0);
-    setWrong(!fine);
-    if (fine) onSet({ ...own, levels: found });
+      .filter(Boolean);
+    const fine = found.length > 0 && found.every((level) => /^\d{1,9}(\.\d+)?$/.test(level));
+    setWrong(fine ? undefined : text);
+    if (fine) onSet({ ...own, levels: [...new Set(found.map(Number))] });
   };
   return (
     <li data-rule={rule.id}>
@@ -127,13 +127,13 @@ function Rule({ view: { o }, rule, forAll, own, common, onSet }: RuleProps) {
           type="text"
           inputMode="decimal"
           aria-label={`${o[WORDS[rule.id]]}: ${o.levels}`}
-          aria-invalid={wrong}
-          value={levels.join(', ')}
+          aria-invalid={wrong !== undefined}
+          value={wrong ?? levels.join(', ')}
           disabled={!on}
           onChange={({ currentTarget: { value } }) => write(value)}
         />
       )}
-      {wrong && <p role="alert">{o.wrongLevels}</p>}
+      {wrong !== undefined && <p role="alert">{o.wrongLevels}</p>}
       {!forAll && own && (
         <button type="button" class="link" onClick={() => onSet(undefined)}>
           {o.asForAll}

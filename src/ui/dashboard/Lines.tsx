@@ -7,6 +7,13 @@ import { Confirm } from './Confirm';
 import type { DashboardView } from './view';
 
 const CLOSING_DAYS = [5, 10, 15, 20, 25];
+const MOST_DAYS = 400;
+
+/** While a year is being typed its first digits are a day long ago: not yet what is meant. */
+const isMeant = (day: string) => day === '' || /^(199|20\d|21\d)\d-/.test(day);
+
+/** Those that carriers close on, and the one that was said. */
+const closingDays = (said: number | undefined) => [...new Set([...CLOSING_DAYS, ...(said && said < 31 ? [said] : [])])].sort((a, b) => a - b);
 
 /** Every line with what its user says of it: name, order, trip, cycle, whether it is shown and watched. */
 export function Lines({ view }: { view: DashboardView }) {
@@ -45,7 +52,8 @@ function LineForm({ line, view: { m, o, settings, onFacts } }: { line: LineSumma
   const facts = settings.lines[line.key] ?? {};
   const say = (change: UserFacts) => onFacts(line.key, change);
   const { on = '', days = '' } = facts.activated ?? {};
-  const activate = (from: string, count: number) => say({ activated: from && count ? { on: from, days: count } : undefined });
+  const activate = (from: string, count: number) =>
+    isMeant(from) && say({ activated: from && count >= 1 ? { on: from, days: Math.min(MOST_DAYS, Math.floor(count)) } : undefined });
   return (
     <div class="fields">
       <label>
@@ -59,13 +67,13 @@ function LineForm({ line, view: { m, o, settings, onFacts } }: { line: LineSumma
       </label>
       <label>
         {o.tripEnd}
-        <input type="date" value={facts.tripEnd ?? ''} onChange={({ currentTarget: { value } }) => say({ tripEnd: value || undefined })} />
+        <input type="date" value={facts.tripEnd ?? ''} onChange={({ currentTarget: { value } }) => isMeant(value) && say({ tripEnd: value || undefined })} />
       </label>
       <label>
         {o.closes}
-        <select value={facts.closingDay ?? ''} onChange={({ currentTarget: { value } }) => say({ closingDay: Number(value) || undefined })}>
+        <select value={`${facts.closingDay ?? ''}`} onChange={({ currentTarget: { value } }) => say({ closingDay: Number(value) || undefined })}>
           <option value="">{o.closesUnknown}</option>
-          {CLOSING_DAYS.map((day) => (
+          {closingDays(facts.closingDay).map((day) => (
             <option key={day} value={day}>
               {o.closesOn(`${day}`)}
             </option>
@@ -81,7 +89,7 @@ function LineForm({ line, view: { m, o, settings, onFacts } }: { line: LineSumma
           </label>
           <label>
             {o.validDays}
-            <input type="number" min={1} max={400} value={days} disabled={!on} onChange={({ currentTarget: { value } }) => activate(on, Number(value))} />
+            <input type="number" min={1} max={MOST_DAYS} value={days} disabled={!on} onChange={({ currentTarget: { value } }) => activate(on, Number(value))} />
           </label>
         </>
       )}
@@ -93,7 +101,7 @@ function LineForm({ line, view: { m, o, settings, onFacts } }: { line: LineSumma
         <input type="checkbox" checked={facts.archived ?? false} onChange={({ currentTarget: { checked } }) => say({ archived: checked || undefined })} />
         {o.archived}
       </label>
-      {line.byHand && <p class="note">{m.byHand}</p>}
+      {line.byHand && !line.typed && <p class="note">{m.byHand}</p>}
     </div>
   );
 }

@@ -87,7 +87,8 @@ function visitable({ m, summary, granted }: DashboardView): { family: string; na
   const families = [...new Set(summary.lines.map(({ family }) => family))].filter((family) => siteHost(family) === undefined);
   return families.flatMap((family) => {
     const brands = summary.lines.filter((line) => line.family === family).map(({ carrier }) => carrier);
-    const carrier = CARRIERS.find(({ id, portal }) => portal && brands.includes(id)) ?? CARRIERS.find((one) => one.family === family && one.portal);
+    const carrier =
+      CARRIERS.find((one) => one.portal && one.family === family && brands.includes(one.id)) ?? CARRIERS.find((one) => one.family === family && one.portal);
     return carrier?.hosts.some((host) => granted.includes(host)) ? [{ family, name: carrierName(m, carrier) }] : [];
   });
 }

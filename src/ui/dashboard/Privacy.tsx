@@ -16,7 +16,7 @@ export function Privacy({ view }: { view: DashboardView }) {
     done(true);
     ask(false);
   };
-  const count = new Intl.NumberFormat(m.meta.locale).format(kept?.readings ?? 0);
+  const count = kept ? new Intl.NumberFormat(m.meta.locale).format(kept.readings) : '…';
   const space = kept?.bytes === undefined ? undefined : new Intl.NumberFormat(m.meta.locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   return (
     <>
