@@ -124,7 +124,7 @@ describe('full page', () => {
     }
   });
 
-  it.each(['.fields { grid-template-columns: 1fr 1fr 1fr }', '.card > .actions button { inline-size: 60px; white-space: nowrap }'])(
+  it.each(['.fields { grid-template-columns: 1fr 1fr 1fr }', '.card > header h3 { flex: none; inline-size: 40px; white-space: nowrap }'])(
     'would tell of %s',
     async (rule) => {
       const page = await stage.dashboard('lines', 'en', 'light', 320);

@@ -17,15 +17,15 @@ export const whatDoesNotFit = (page: Page): Promise<string[]> =>
       // said to those who listen alone
       if (getComputedStyle(holder).clipPath === 'inset(50%)') continue;
       // a box alone has a width of its own: a part of a sentence has that of its paragraph
-      let box: HTMLElement = holder;
+      let box: Element = holder;
       while (getComputedStyle(box).display === 'inline' && box.parentElement) box = box.parentElement;
-      if (!seen.has(box)) {
+      if (!seen.has(box) && box instanceof HTMLElement) {
         seen.add(box);
         if (box.scrollWidth > box.clientWidth + 1) wrong.push(`${named(box)}: ${box.scrollWidth} > ${box.clientWidth} wide`);
       }
       const range = document.createRange();
       range.selectNodeContents(text);
-      const control = holder.closest('button, summary, legend');
+      const control = holder.closest('button, summary, legend, svg');
       const frame = control?.getBoundingClientRect();
       for (const { left, right, top, bottom, width } of range.getClientRects()) {
         if (width === 0) continue;
