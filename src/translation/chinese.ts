@@ -1,0 +1,172 @@
+/** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
+import type { Form } from './conjugate';
+import type { Argument, Grammar } from './grammar';
+import type { Target } from './model';
+
+const HAN = /[\u4e00-\u9fff]/;
+const WORDS = {
+  'zh-Hans': {
+    no: '无法',
+    yes: '可',
+    please: '请',
+    never: '请勿',
+    will: '',
+    done: '已',
+    not: '不',
+    notYet: '未',
+    doing: '正在',
+    when: '时',
+    because: '因',
+    must: '需要',
+    mustNot: '无需',
+    want: '想要',
+    may: '有时会',
+    thats: '为',
+    has: '有',
+    hasNot: '没有',
+    but: '但',
+    from: '从',
+    to: '到',
+    at: '在',
+    with: '与',
+    than: '比',
+    after: '后',
+    for: '若要',
+    becomes: '变为',
+    open: '“',
+    close: '”',
+  },
+  'zh-Hant': {
+    no: '無法',
+    yes: '可',
+    please: '請',
+    never: '請勿',
+    will: '',
+    done: '已',
+    not: '不',
+    notYet: '未',
+    doing: '正在',
+    when: '時',
+    because: '因',
+    must: '需要',
+    mustNot: '無須',
+    want: '想要',
+    may: '有時會',
+    thats: '為',
+    has: '有',
+    hasNot: '沒有',
+    but: '但',
+    from: '從',
+    to: '至',
+    at: '在',
+    with: '與',
+    than: '比',
+    after: '後',
+    for: '若要',
+    becomes: '變為',
+    open: '「',
+    close: '」',
+  },
+} as const;
+
+/** A verb that takes its goal as its object, or with another word than 到. */
+const GOAL: Record<string, string> = {
+  更改: '为',
+  變更: '為',
+  切换: '为',
+  切換: '為',
+  变为: '',
+  變為: '',
+  包含: '在',
+  计入: '',
+  計入: '',
+  需要: '',
+  移动: '到',
+  加入: '',
+  同意: '',
+  登录: '',
+  登入: '',
+  咨询: '',
+  洽詢: '',
+  联系: '',
+  聯絡: '',
+  收取: '向',
+  依据: '',
+  依據: '',
+  限于: '',
+  限於: '',
+};
+
+export function chinese(target: Exclude<Target, 'en'>): Grammar {
+  const w = WORDS[target];
+  const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
+  const join = (...parts: string[]) =>
+    parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
+  const prefix = ({ neg, past, voice, ing, mood }: Form): string => {
+    if (mood === 'please') return w.please;
+    if (mood === 'please-not') return w.never;
+    if (mood === 'want') return w.want;
+    if (voice === 'can') return neg ? w.no : w.yes;
+    if (neg) return past || ing ? w.notYet : w.not;
+    if (past) return w.done;
+    return ing ? w.doing : '';
+  };
+  const before = (args: readonly Argument[]) =>
+    join(
+      ...all(args, 'topic', 'subject'),
+      ...all(args, 'time'),
+      ...all(args, 'start').map((text) => w.from + text),
+      ...all(args, 'place').map((text) => (/^[在通从從使以按为為]/.test(text) || !HAN.test(text) ? text : w.at + text)),
+      ...all(args, 'partner').map((text) => w.with + text),
+      ...all(args, 'measure').map((text) => w.than + text),
+      ...all(args, 'adverb'),
+    );
+  return {
+    compound: join,
+    of: (owner, thing) => join(owner, /(的|从.*|從.*)$/.test(owner) ? '' : '的', thing),
+    attribute: (what, thing) => join(what, thing),
+    relative: (clause, thing) => join(clause, '的', thing),
+    together: '和',
+    list: (left, link, right) => join(left, link === ',' ? '、' : link, right),
+    affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))),
+    verb(args, verb, form) {
+      const goal = all(args, 'goal');
+      const link = GOAL[verb.text] ?? w.to;
+      const [subject, object] = [args.filter(({ role }) => role !== 'object' && role !== 'goal' && role !== 'end'), all(args, 'object')];
+      const end = all(args, 'end').map((text) => w.to + text);
+      if (link === '向' || link === '在')
+        return join(
+          before(subject),
+          prefix(form),
+          ...goal.map((text) => (link === '在' ? `${verb.text}${w.at}${text}` : link + text + verb.text)),
+          goal.length ? '' : verb.text,
+          ...object,
+          ...end,
+        );
+      return join(before(subject), prefix(form), verb.text, ...object, ...goal.map((text) => link + text), ...end);
+    },
+    is: (args, what, { neg }) =>
+      join(
+        before(args.filter(({ role }) => role !== 'goal')),
+        ...all(args, 'goal').map((text) => `${text}`),
+        neg ? w.not : /^(需要|不需要|可以|不可|免|收费|收費|有效|无效|無效|正常|未|适用|適用|不)/.test(what) ? '' : w.thats,
+        what,
+      ),
+    becomes: (args, what) => join(before(args), w.becomes, what),
+    exists: (args, what, { neg }) => join(before(args), neg ? w.hasNot : w.has, what),
+    bare: (args) => join(before(args), ...all(args, 'object'), ...all(args, 'goal').map((text) => w.to + text), ...all(args, 'end').map((text) => w.to + text)),
+    when: (clause) => `${clause}${w.when}，`,
+    because: (clause) => `${w.because}${clause}，`,
+    before: (clause) => `${clause}前，`,
+    after: (clause) => `${clause}${w.after}，`,
+    inOrderTo: (clause) => `${w.for}${clause}，`,
+    but: (clause) => `${clause}，${w.but}`,
+    may: (clause) => `${w.may}${clause}`,
+    able: (clause, { neg }) => `${neg ? w.no : w.yes}${clause}`,
+    must: (clause, { neg }) => `${neg ? w.mustNot : w.must}${clause}`,
+    and: (left, right) => join(left, /[，。：]$/.test(left) ? '' : '，', right),
+    opening: (word, rest) => `${word}，${rest}`,
+    quoted: (text) => w.open + text + w.close,
+    finish: (text, mark) => text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark),
+  };
+}

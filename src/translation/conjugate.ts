@@ -1,0 +1,164 @@
+/** The forms of Japanese verbs that portals use: polite and plain, negative, past, passive, potential, requests. Pure tables. */
+
+export type VerbClass = 's' | '5' | '1';
+
+/** What an ending says beside the verb. */
+export interface Form {
+  neg?: boolean;
+  past?: boolean;
+  /** passive: is done; can: may be done */
+  voice?: 'passive' | 'can';
+  /** going on, or a state that has come about */
+  ing?: boolean;
+  /** please do, please do not, let us do */
+  mood?: 'please' | 'please-not' | 'want';
+  /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
+  end: 'final' | 'plain' | 'te' | 'stem' | 'if';
+}
+
+type Ending = readonly [suffix: string, form: Form];
+
+const FINAL: readonly Ending[] = [
+  ['ます', { end: 'final' }],
+  ['ました', { end: 'final', past: true }],
+  ['ません', { end: 'final', neg: true }],
+  ['ませんでした', { end: 'final', neg: true, past: true }],
+  ['ましょう', { end: 'final' }],
+  ['たい', { end: 'plain', mood: 'want' }],
+  ['たい場合', { end: 'plain', mood: 'want' }],
+];
+const AFTER_TE: readonly Ending[] = [
+  ['', { end: 'te' }],
+  ['も', { end: 'if' }],
+  ['ください', { end: 'final', mood: 'please' }],
+  ['下さい', { end: 'final', mood: 'please' }],
+  ['います', { end: 'final', ing: true }],
+  ['おります', { end: 'final', ing: true }],
+  ['いません', { end: 'final', ing: true, neg: true }],
+  ['おりません', { end: 'final', ing: true, neg: true }],
+  ['いました', { end: 'final', ing: true, past: true }],
+  ['いる', { end: 'plain', ing: true }],
+  ['いない', { end: 'plain', ing: true, neg: true }],
+  ['いた', { end: 'plain', ing: true, past: true }],
+  ['おり', { end: 'te', ing: true }],
+  ['しまった', { end: 'plain', past: true }],
+  ['いただきます', { end: 'final' }],
+  ['いただく', { end: 'plain' }],
+  ['いただけます', { end: 'final', voice: 'can' }],
+  ['いただき', { end: 'te' }],
+];
+
+const joined = (stem: string, endings: readonly Ending[], more: Partial<Form> = {}): [string, Form][] =>
+  endings.map(([suffix, form]) => [stem + suffix, { ...more, ...form }]);
+
+/** All that stands behind a stem that ends like 見る, 使える, される. */
+function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
+  const plain = (suffix: string, form: Partial<Form>): [string, Form] => [stem + suffix, { ...more, ...form, end: 'plain' }];
+  return [
+    ...joined(stem, FINAL, more),
+    ...joined(`${stem}て`, AFTER_TE, more),
+    plain('る', {}),
+    plain('た', { past: true }),
+    plain('ない', { neg: true }),
+    plain('なかった', { neg: true, past: true }),
+    [stem, { ...more, end: 'stem' }],
+    [`${stem}ず`, { ...more, neg: true, end: 'te' }],
+    [`${stem}れば`, { ...more, end: 'if' }],
+    [`${stem}なければ`, { ...more, neg: true, end: 'if' }],
+    [`${stem}ないでください`, { ...more, mood: 'please-not', end: 'final' }],
+  ];
+}
+
+function suru(stem: string): [string, Form][] {
+  const forms: [string, Form][] = [
+    ...joined(`${stem}し`, FINAL),
+    ...joined(`${stem}して`, AFTER_TE),
+    ...ichidan(`${stem}でき`, { voice: 'can' }),
+    ...ichidan(`${stem}され`, { voice: 'passive' }),
+    [`${stem}する`, { end: 'plain' }],
+    [`${stem}した`, { end: 'plain', past: true }],
+    [`${stem}しない`, { end: 'plain', neg: true }],
+    [`${stem}しなかった`, { end: 'plain', neg: true, past: true }],
+    [`${stem}し`, { end: 'stem' }],
+    [`${stem}せず`, { end: 'te', neg: true }],
+    [`${stem}すれば`, { end: 'if' }],
+    [`${stem}しないでください`, { end: 'final', mood: 'please-not' }],
+    [`${stem}させていただきます`, { end: 'final' }],
+    [`${stem}させていただく`, { end: 'plain' }],
+    [`${stem}いたします`, { end: 'final' }],
+    [`${stem}いたしました`, { end: 'final', past: true }],
+    [`${stem}致します`, { end: 'final' }],
+    [`${stem}可能`, { end: 'plain', voice: 'can' }],
+    [`${stem}可能な`, { end: 'plain', voice: 'can' }],
+    [`${stem}可能です`, { end: 'final', voice: 'can' }],
+    [`${stem}不可`, { end: 'plain', voice: 'can', neg: true }],
+    [`${stem}済み`, { end: 'plain', past: true, voice: 'passive' }],
+    [`${stem}済みの`, { end: 'plain', past: true, voice: 'passive' }],
+    [`${stem}済みです`, { end: 'final', past: true, voice: 'passive' }],
+    [`${stem}済`, { end: 'plain', past: true, voice: 'passive' }],
+    [`${stem}中`, { end: 'plain', ing: true }],
+    [`${stem}中の`, { end: 'plain', ing: true }],
+    [`${stem}中です`, { end: 'final', ing: true }],
+    ...polite(stem),
+  ];
+  return forms;
+}
+
+/** お待ちください, ご利用いただけます: behind the stem of a polite noun or verb. */
+const polite = (stem: string): [string, Form][] => [
+  [`${stem}ください`, { end: 'final', mood: 'please' }],
+  [`${stem}下さい`, { end: 'final', mood: 'please' }],
+  [`${stem}くださいませ`, { end: 'final', mood: 'please' }],
+  ...ichidan(`${stem}いただけ`, { voice: 'can' }),
+  [`${stem}いただきます`, { end: 'final' }],
+  [`${stem}いただく`, { end: 'plain' }],
+  [`${stem}いただいた`, { end: 'plain', past: true }],
+  [`${stem}いただいている`, { end: 'plain', ing: true }],
+  [`${stem}いただき`, { end: 'te' }],
+  [`${stem}になれます`, { end: 'final', voice: 'can' }],
+  [`${stem}になります`, { end: 'final' }],
+  [`${stem}になる`, { end: 'plain' }],
+  [`${stem}になった`, { end: 'plain', past: true }],
+  [`${stem}の`, { end: 'plain' }],
+];
+
+const ROWS: Record<string, readonly [a: string, i: string, e: string, te: string]> = {
+  う: ['わ', 'い', 'え', 'って'],
+  く: ['か', 'き', 'け', 'いて'],
+  ぐ: ['が', 'ぎ', 'げ', 'いで'],
+  す: ['さ', 'し', 'せ', 'して'],
+  つ: ['た', 'ち', 'て', 'って'],
+  ぬ: ['な', 'に', 'ね', 'んで'],
+  ぶ: ['ば', 'び', 'べ', 'んで'],
+  む: ['ま', 'み', 'め', 'んで'],
+  る: ['ら', 'り', 'れ', 'って'],
+};
+
+function godan(verb: string): [string, Form][] {
+  const stem = verb.slice(0, -1);
+  const [a, i, e, te] = ROWS[verb.slice(-1)] ?? ['', '', '', ''];
+  const past = stem + te.slice(0, -1) + (te.endsWith('で') ? 'だ' : 'た');
+  return [
+    ...joined(stem + i, FINAL),
+    ...joined(stem + te, AFTER_TE),
+    ...ichidan(stem + e, { voice: 'can' }),
+    ...ichidan(`${stem}${a}れ`, { voice: 'passive' }),
+    [verb, { end: 'plain' }],
+    [past, { end: 'plain', past: true }],
+    [`${stem}${a}ない`, { end: 'plain', neg: true }],
+    [`${stem}${a}なかった`, { end: 'plain', neg: true, past: true }],
+    [`${stem}${a}ず`, { end: 'te', neg: true }],
+    [stem + i, { end: 'stem' }],
+    [`${stem}${e}ば`, { end: 'if' }],
+    [`${stem}${a}ないでください`, { end: 'final', mood: 'please-not' }],
+    ...polite(`お${stem}${i}`),
+  ];
+}
+
+/** Every form of a verb with its spelling. A noun that takes する is given without it. */
+export function formsOf(verb: string, kind: VerbClass): [spelling: string, form: Form][] {
+  if (kind === 's') return suru(verb);
+  if (kind === '5') return godan(verb);
+  const stem = verb.slice(0, -1);
+  return [...ichidan(stem), ...ichidan(`${stem}られ`, { voice: 'passive' }), ...polite(`お${stem}`)];
+}

@@ -1,0 +1,50 @@
+/** What a language has to say of a Japanese sentence's parts; one file a language. */
+import type { Form } from './conjugate';
+import type { Verb } from './model';
+
+/** topic は, subject が, object を, goal に, place で, start から, end まで, partner と, measure より; time stands by itself. */
+export type Role = 'topic' | 'subject' | 'object' | 'goal' | 'place' | 'start' | 'end' | 'partner' | 'measure' | 'time' | 'adverb';
+
+export interface Argument {
+  role: Role;
+  text: string;
+}
+
+export interface Grammar {
+  /** two nouns as one: データ + 残量 */
+  compound(left: string, right: string): string;
+  /** AのB; `time`: A is a time */
+  of(owner: string, thing: string, time: boolean): string;
+  /** 新しいB */
+  attribute(what: string, thing: string): string;
+  /** a clause that says what B is like */
+  relative(clause: string, thing: string, form: Form): string;
+  /** and, of two nouns */
+  together: string;
+  list(left: string, link: string, right: string): string;
+  /** a prefix, or a suffix as a template with ~ */
+  affix(template: string, noun: string): string;
+  verb(args: readonly Argument[], verb: Verb, form: Form): string;
+  /** is: needed, 20 GB … */
+  is(args: readonly Argument[], what: string, form: Form): string;
+  becomes(args: readonly Argument[], what: string): string;
+  exists(args: readonly Argument[], what: string, form: Form): string;
+  /** arguments without a predicate */
+  bare(args: readonly Argument[]): string;
+  /** what a clause is to the next one, or on top of itself */
+  when(clause: string): string;
+  because(clause: string): string;
+  before(clause: string): string;
+  after(clause: string): string;
+  inOrderTo(clause: string): string;
+  but(clause: string): string;
+  may(clause: string): string;
+  able(clause: string, form: Form): string;
+  must(clause: string, form: Form): string;
+  and(left: string, right: string): string;
+  /** 重要, また、 … before a sentence */
+  opening(word: string, rest: string): string;
+  quoted(text: string): string;
+  /** a finished sentence */
+  finish(text: string, mark: string): string;
+}

@@ -1,0 +1,7 @@
+/** The tables of words, as the files hold them. */
+import type { Tables } from './lexicon';
+import glossary from './words/glossary.tsv?raw';
+import verbs from './words/verbs.tsv?raw';
+import words from './words/words.tsv?raw';
+
+export const TABLES: Tables = { glossary, verbs, words };

@@ -1,0 +1,40 @@
+/** A sentence cut into words: of all ways the one with the least cost, or none where something is no word. */
+import type { Lexicon } from './lexicon';
+import type { Target, Token } from './model';
+import { normalise } from './normalise';
+import { quantitiesAt } from './quantities';
+
+const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
+const SIGN = /[、,:;/|·・>~\-=+※→↑↓■●○◆◇★☆▼▲▶✓✕✔©「」『』【】()[\]<>"'!?。 ]/;
+
+/** Short words are likelier to stand there by chance. */
+const costOf = (token: Token, length: number): number => {
+  if (token.kind === 'particle') return 0.7;
+  if (token.kind === 'suffix' || token.kind === 'prefix') return 0.9;
+  return length === 1 ? 2 : 1;
+};
+
+/** Undefined where a part of it is not known. */
+export function tokenise(sentence: string, lexicon: Lexicon, target: Target): Token[] | undefined {
+  const { text, source } = normalise(sentence);
+  const best: ({ cost: number; from: number; token: Token } | undefined)[] = [];
+  const reach = (to: number, cost: number, from: number, token: Token) => {
+    if ((best[to]?.cost ?? Number.POSITIVE_INFINITY) > cost) best[to] = { cost, from, token };
+  };
+  for (let at = 0; at < text.length; at++) {
+    const so = at === 0 ? 0 : best[at]?.cost;
+    if (so === undefined) continue;
+    for (let size = Math.min(lexicon.longest, text.length - at); size > 0; size--)
+      for (const token of lexicon.words.get(text.slice(at, at + size)) ?? []) reach(at + size, so + costOf(token, size), at, token);
+    for (const { length, of, said } of quantitiesAt(text, at, target, source))
+      reach(at + length, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of });
+    LATIN.lastIndex = at;
+    const latin = LATIN.exec(text)?.[0];
+    if (latin) reach(at + latin.length, so + 1, at, { kind: 'noun', text: source(at, at + latin.length) });
+    if (SIGN.test(text[at] ?? '')) reach(at + 1, so + 0.5, at, { kind: 'sign', ja: text[at] ?? '', text: source(at, at + 1) });
+  }
+  if (text.length > 0 && !best[text.length]) return undefined;
+  const tokens: Token[] = [];
+  for (let at = text.length; at > 0; at = (best[at] as { from: number }).from) tokens.unshift((best[at] as { token: Token }).token);
+  return tokens;
+}

@@ -1,0 +1,107 @@
+/** Japanese of a portal said in another language: a whole run of text, or nothing of it. */
+import { chinese } from './chinese';
+import { english } from './english';
+import type { Grammar } from './grammar';
+import { type Lexicon, lexiconOf, type Tables } from './lexicon';
+import type { Target } from './model';
+import { JAPANESE, KANA } from './normalise';
+import { say } from './parse';
+import { tokenise } from './tokenise';
+
+export type Translate = (text: string) => string | undefined;
+
+/** A run longer than this is prose for another tool. */
+const LONGEST = 400;
+/** What stands between the parts of a run, in the order in which a run is cut. */
+const CUTS = [/([。！？!?\n]+)/, /([【】「」『』]|\s*※\s*)/, /(\s*[：｜|＞>／]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/];
+
+/** @param carrier whose own words come before those of all */
+export function translator(tables: Tables, target: Target, carrier?: string): Translate {
+  const lexicon = lexiconOf(tables, target, carrier);
+  const grammar = target === 'en' ? english : chinese(target);
+  const known = new Map<string, string | undefined>();
+  return (text) => {
+    if (!JAPANESE.test(text) || text.length > LONGEST) return undefined;
+    if (!known.has(text)) known.set(text, whole(text, lexicon, grammar, target));
+    return known.get(text);
+  };
+}
+
+/** Leading and trailing space stays as it is. */
+function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
+  const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const said = inParts(body, 0, lexicon, grammar, target);
+  return said === undefined || KANA.test(said) || !sameDigits(text, said) ? undefined : head + said + tail;
+}
+
+const digits = (text: string) =>
+  [...text]
+    .filter((char) => /[\d０-９]/.test(char))
+    .sort()
+    .join('');
+const sameDigits = (a: string, b: string) => digits(a) === digits(b);
+
+/** As one sentence, else in finer and finer parts, each of which has to be said. */
+function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
+  if (!JAPANESE.test(text)) return text;
+  const cut = CUTS[level];
+  const parts = cut ? text.split(cut) : [text];
+  if (level > 0 || parts.length === 1) {
+    const one = sentence(text, lexicon, grammar, target);
+    if (one !== undefined) return one;
+  }
+  if (!cut) return undefined;
+  let said = '';
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) {
+      said += level === 0 ? grammar.finish('', part.trim().charAt(0)) + (target === 'en' && index < parts.length - 2 ? ' ' : '') : mark(part, target);
+      continue;
+    }
+    const rendered = part === '' ? '' : inParts(part, level + 1, lexicon, grammar, target);
+    if (rendered === undefined) return undefined;
+    said += rendered;
+  }
+  return said.trimEnd();
+}
+
+const EN: Record<string, string> = {
+  '：': ': ',
+  '｜': ' | ',
+  '＞': ' > ',
+  '／': ' / ',
+  '【': '[',
+  '】': '] ',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '　': ' ',
+};
+const ZH: Record<string, string> = { '「': '“', '」': '”', '『': '“', '』': '”' };
+const mark = (part: string, target: Target) => {
+  const table = target === 'en' ? EN : target === 'zh-Hans' ? ZH : {};
+  return [...part].map((char) => table[char as keyof typeof table] ?? char).join('');
+};
+
+/** Brackets stand behind the word that they explain: they are said by themselves, in their place. */
+function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
+  const aside = /^(.*?)[(（]([^()（）]*)[)）](.*)$/s.exec(text);
+  if (aside) {
+    const [, before = '', inside = '', after = ''] = aside;
+    const note = inParts(inside, 1, lexicon, grammar, target);
+    if (note === undefined) return undefined;
+    const bracket = target === 'en' ? ` (${note})` : `（${note}）`;
+    if (after.trim() === '' || before.trim() === '') {
+      const rest = before.trim() === '' ? '' : inParts(before, 1, lexicon, grammar, target);
+      const next = after.trim() === '' ? '' : inParts(after, 1, lexicon, grammar, target);
+      return rest === undefined || next === undefined ? undefined : `${rest}${bracket}${next}`.trim();
+    }
+    const without = sentence(before + after, lexicon, grammar, target);
+    return without === undefined ? undefined : `${without}${bracket}`;
+  }
+  const fixed = lexicon.template(text);
+  if (fixed !== undefined) return grammar.finish(fixed, '');
+  const tokens = tokenise(text, lexicon, target);
+  const said = tokens && say(tokens, grammar);
+  return said === undefined ? undefined : grammar.finish(said, '');
+}
