@@ -26,6 +26,7 @@ const en = {
   removeLine: 'Delete its history',
   removeSure: (name: string, count: string) => `Delete ${name} with ${count} readings for good? The carrier keeps its own record; this browser will not.`,
   removeYes: 'Delete',
+  notRemoved: 'It could not be deleted. Try again.',
   cancel: 'Cancel',
 
   // by hand

@@ -27,6 +27,7 @@ const zhHans: OptionMessages = {
   removeLine: '删除历史',
   removeSure: (name, count) => `要永久删除 ${name} 的 ${count} 条读数吗？运营商自己的记录不受影响，本浏览器里的将无法恢复。`,
   removeYes: '删除',
+  notRemoved: '未能删除，请重试。',
   cancel: '取消',
 
   byHandTitle: '手动输入',

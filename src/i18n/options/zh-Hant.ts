@@ -27,6 +27,7 @@ const zhHant: OptionMessages = {
   removeLine: '刪除紀錄',
   removeSure: (name, count) => `要永久刪除 ${name} 的 ${count} 筆讀數嗎？電信業者自己的紀錄不受影響，本瀏覽器裡的將無法復原。`,
   removeYes: '刪除',
+  notRemoved: '無法刪除，請再試一次。',
   cancel: '取消',
 
   byHandTitle: '手動輸入',

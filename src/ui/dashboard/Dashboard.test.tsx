@@ -111,6 +111,14 @@ describe('privacy', () => {
     expect(one('main').textContent).not.toContain('Space');
   });
 
+  it('never says that what could not be deleted is gone', async () => {
+    await showDashboard('privacy', [line], { onForgetAll: vi.fn().mockRejectedValue(new Error('no answer')) });
+    await press(one('[data-testid=delete-all]'));
+    await press(one('[data-testid=yes]'));
+    expect(one('[role=alertdialog] [role=alert]').textContent).toBe('It could not be deleted. Try again.');
+    expect(one('main').textContent).not.toContain('Everything has been deleted');
+  });
+
   it('asks before everything is deleted, and says when it is', async () => {
     let readings = 1234;
     const onForgetAll = vi.fn(async () => void (readings = 0));

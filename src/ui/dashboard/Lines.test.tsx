@@ -114,4 +114,11 @@ describe('its history', () => {
     await press(one('[data-testid=yes]'));
     expect(view.onForget).toHaveBeenCalledExactlyOnceWith(au.key);
   });
+
+  it('says where it could not be deleted', async () => {
+    await showDashboard('lines', [line], { onForget: vi.fn().mockRejectedValue(new Error('no answer')) });
+    await press(button('Delete its history'));
+    await press(one('[data-testid=yes]'));
+    expect(one('[role=alertdialog] [role=alert]').textContent).toBe('It could not be deleted. Try again.');
+  });
 });

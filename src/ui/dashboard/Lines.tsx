@@ -115,5 +115,5 @@ function Remove({ line, view: { m, o, countOf, onForget } }: { line: LineSummary
         {o.removeLine}
       </button>
     );
-  return <Confirm o={o} text={o.removeSure(name, `${count}`)} onYes={() => void onForget(line.key)} onNo={() => ask(undefined)} />;
+  return <Confirm o={o} text={o.removeSure(name, `${count}`)} onYes={() => onForget(line.key)} onNo={() => ask(undefined)} />;
 }

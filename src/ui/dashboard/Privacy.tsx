@@ -36,7 +36,7 @@ export function Privacy({ view }: { view: DashboardView }) {
         <p>{o.neverText}</p>
         <p class="note">{o.restricted}</p>
         {asking ? (
-          <Confirm o={o} text={o.deleteSure(count)} onYes={() => void onForgetAll().then(finish)} onNo={() => ask(false)} />
+          <Confirm o={o} text={o.deleteSure(count)} onYes={() => onForgetAll().then(finish)} onNo={() => ask(false)} />
         ) : (
           <p class="actions">
             <button type="button" class="danger" data-testid="delete-all" onClick={() => ask(true)}>
