@@ -33,6 +33,10 @@ const WORDS = {
     after: '后',
     for: '若要',
     becomes: '变为',
+    until: '为止',
+    by: '由',
+    use: '通过',
+    about: '关于',
     open: '“',
     close: '”',
   },
@@ -64,6 +68,10 @@ const WORDS = {
     after: '後',
     for: '若要',
     becomes: '變為',
+    until: '為止',
+    by: '由',
+    use: '透過',
+    about: '關於',
     open: '「',
     close: '」',
   },
@@ -97,12 +105,20 @@ const GOAL: Record<string, string> = {
   限於: '',
 };
 
+/** What takes no 为. */
+const QUALITY = /^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|未|适用|適用|不|方便|划算|仅|僅)/;
+const NEEDED = /^(需要|不需要|无需|無須)/;
+
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
   const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
   const join = (...parts: string[]) =>
     parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
-  const prefix = ({ neg, past, voice, ing, mood }: Form): string => {
+  const prefix = (form: Form): string => {
+    const { neg, past, voice, ing, mood } = form;
+    if (mood === 'may') return w.may + prefix({ ...form, mood: undefined, past: false });
+    if (mood === 'able') return neg ? w.no : w.yes;
+    if (mood === 'must') return neg ? w.mustNot : w.must;
     if (mood === 'please') return w.please;
     if (mood === 'please-not') return w.never;
     if (mood === 'want') return w.want;
@@ -119,20 +135,38 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...all(args, 'place').map((text) => (/^[在通从從使以按为為]/.test(text) || !HAN.test(text) ? text : w.at + text)),
       ...all(args, 'partner').map((text) => w.with + text),
       ...all(args, 'measure').map((text) => w.than + text),
+      ...all(args, 'basis').map((text) => w.because + text),
       ...all(args, 'adverb'),
     );
+  const until = (args: readonly Argument[]) => all(args, 'end').map((text) => w.to + text + w.until);
   return {
     compound: join,
     of: (owner, thing) => join(owner, /(的|从.*|從.*)$/.test(owner) ? '' : '的', thing),
+    owner: (particle, text) =>
+      (
+        ({
+          からの: w.from + text,
+          までの: w.to + text + w.until,
+          での: w.use + text,
+          による: w.use + text,
+          についての: w.about + text,
+          に関する: w.about + text,
+        }) as Record<string, string>
+      )[particle] ?? text,
     attribute: (what, thing) => join(what, thing),
     relative: (clause, thing) => join(clause, '的', thing),
     together: '和',
-    list: (left, link, right) => join(left, link === ',' ? '、' : link, right),
+    list: (left, link, right) => join(left, link === ',' || link === '・' ? '、' : link, right),
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))),
     verb(args, verb, form) {
       const goal = all(args, 'goal');
       const link = GOAL[verb.text] ?? w.to;
-      const [subject, object] = [args.filter(({ role }) => role !== 'object' && role !== 'goal' && role !== 'end'), all(args, 'object')];
+      // 支払いが確認できない: what can or cannot be done is done to it
+      const turned = form.voice === 'can' && all(args, 'object').length === 0;
+      const [subject, object] = [
+        args.filter(({ role }) => role !== 'object' && !(turned && role === 'subject')),
+        all(args, 'object', ...(turned ? (['subject'] as const) : [])),
+      ];
       const end = all(args, 'end').map((text) => w.to + text);
       if (link === '向' || link === '在')
         return join(
@@ -145,15 +179,18 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         );
       return join(before(subject), prefix(form), verb.text, ...object, ...goal.map((text) => link + text), ...end);
     },
-    is: (args, what, { neg }) =>
-      join(
-        before(args.filter(({ role }) => role !== 'goal')),
-        ...all(args, 'goal').map((text) => `${text}`),
-        neg ? w.not : /^(需要|不需要|可以|不可|免|收费|收費|有效|无效|無效|正常|未|适用|適用|不)/.test(what) ? '' : w.thats,
-        what,
-      ),
-    becomes: (args, what) => join(before(args), w.becomes, what),
-    exists: (args, what, { neg }) => join(before(args), neg ? w.hasNot : w.has, what),
+    is(args, what, { neg, mood }) {
+      const may = mood === 'may' ? w.may : '';
+      // 需要 stands before what is needed
+      if (NEEDED.test(what)) {
+        const needed = args.filter(({ role }) => role === 'subject' || role === 'object');
+        const others = args.filter((arg) => !needed.includes(arg));
+        return join(before(others), ...all(others, 'goal'), may, what, ...needed.map(({ text }) => text));
+      }
+      return join(before(args), ...all(args, 'object', 'goal'), ...until(args), may, neg ? w.not : QUALITY.test(what) ? '' : w.thats, what);
+    },
+    becomes: (args, what, { mood }) => join(before(args), ...until(args), mood === 'may' ? w.may : '', w.becomes, what),
+    exists: (args, what, { neg, mood }) => join(before(args), ...until(args), mood === 'may' ? w.may : '', neg ? w.hasNot : w.has, what),
     bare: (args) => join(before(args), ...all(args, 'object'), ...all(args, 'goal').map((text) => w.to + text), ...all(args, 'end').map((text) => w.to + text)),
     when: (clause) => `${clause}${w.when}，`,
     because: (clause) => `${w.because}${clause}，`,
@@ -161,9 +198,6 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     after: (clause) => `${clause}${w.after}，`,
     inOrderTo: (clause) => `${w.for}${clause}，`,
     but: (clause) => `${clause}，${w.but}`,
-    may: (clause) => `${w.may}${clause}`,
-    able: (clause, { neg }) => `${neg ? w.no : w.yes}${clause}`,
-    must: (clause, { neg }) => `${neg ? w.mustNot : w.must}${clause}`,
     and: (left, right) => join(left, /[，。：]$/.test(left) ? '' : '，', right),
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,

@@ -1,6 +1,8 @@
 /** English: subject, verb, object, then the rest; where Japanese names nobody who acts, the thing is acted upon. */
 import type { Form } from './conjugate';
 import type { Argument, Grammar } from './grammar';
+import { gerund } from './lexicon';
+import type { Verb } from './model';
 
 /** Verbs that need no one to act on anything. */
 const ALONE =
@@ -29,65 +31,75 @@ const rest = (args: readonly Argument[]) =>
     ...all(args, 'place').map((text) => (/^(by|in|on|with|at|from|for|of|to|regarding) /.test(text) ? text : `in ${text}`)),
     ...all(args, 'partner').map((text) => `with ${text}`),
     ...all(args, 'measure').map((text) => `than ${text}`),
+    ...all(args, 'basis').map((text) => `depending on ${text}`),
     ...all(args, 'start').map((text) => `from ${text}`),
     ...all(args, 'end').map((text) => `until ${text}`),
     ...all(args, 'time', 'adverb'),
   );
-const be = ({ neg, past }: Form) => `${past ? 'was' : 'is'}${neg ? ' not' : ''}`;
+const be = ({ neg, past, mood }: Form) => (mood === 'may' ? `may ${neg ? 'not ' : ''}be` : `${past ? 'was' : 'is'}${neg ? ' not' : ''}`);
+
+/** The verb as a sentence needs it; `passive`: something is acted upon. */
+function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Form, passive: boolean): string {
+  const not = neg ? ' not' : '';
+  const bare = passive ? `be ${done}` : text;
+  if (mood === 'may') return `may${not} ${bare}`;
+  if (mood === 'must') return neg ? `does not have to ${bare}` : `has to ${bare}`;
+  if (voice === 'can' || mood === 'able') return `${neg ? 'cannot' : 'can'} ${bare}`;
+  if (passive) return ing && voice !== 'passive' ? `is${not} being ${done}` : past ? `has${not} been ${done}` : `is${not} ${done}`;
+  if (ing) return `is${not} ${gerund(text)}`;
+  if (past) return `has${not} ${done}`;
+  return neg ? `does not ${text}` : third(text);
+}
 
 export const english: Grammar = {
   compound: (left, right) => join(left, right),
   of: (owner, thing, time) =>
-    time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing) ? `${owner}’s ${thing}` : time ? `${thing} for ${owner}` : `${thing} of ${owner}`,
+    /^(from|until|to|by|about|with) /.test(owner)
+      ? `${thing} ${owner}`
+      : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
+        ? `${owner}’s ${thing}`
+        : time
+          ? `${thing} for ${owner}`
+          : `${thing} of ${owner}`,
+  owner: (particle, text) =>
+    `${({ からの: 'from ', までの: 'until ', への: 'to ', による: 'by ', についての: 'about ', に関する: 'about ', での: 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
   attribute: (what, thing) => join(what, thing),
   relative: (clause, thing) => `${thing} that ${clause}`,
   together: 'and',
-  list: (left, link, right) => (link === '·' || link === '/' ? `${left} ${link} ${right}` : join(left, link, right)),
+  list: (left, link, right) => (link === '・' || link === ',' ? `${left}, ${right}` : link === '-' ? left + link + right : join(left, link, right)),
   affix: (template, noun) => template.replace('~', noun).trim(),
   verb(args, verb, form) {
     const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object'))];
-    const { text, done } = verb;
     const more = rest(args);
-    if (form.mood === 'please') return join('please', text, what || who, more);
-    if (form.mood === 'please-not') return join('please do not', text, what || who, more);
-    if (form.mood === 'want') return join('you want to', text, what || who, more);
-    if (ALONE.test(text)) {
-      const subject = who || (what && form.voice === 'passive' ? what : 'it');
-      const said =
-        form.voice === 'can'
-          ? `${form.neg ? 'cannot' : 'can'} ${text}`
-          : form.voice === 'passive' || form.ing
-            ? join(be(form), done)
-            : form.neg
-              ? `${form.past ? 'did' : 'does'} not ${text}`
-              : form.past
-                ? `has ${done}`
-                : third(text);
-      return join(subject, said, subject === what ? '' : what, more);
-    }
-    const thing = what || who;
-    if (form.voice === 'can') return thing ? join(thing, form.neg ? 'cannot be' : 'can be', done, more) : join(form.neg ? 'you cannot' : 'you can', text, more);
-    if (who && what && !form.past && !form.neg && form.voice !== 'passive') return join(who, third(text), what, more);
-    const said = form.past || form.ing ? `${form.neg ? 'has not' : 'has'} been` : be(form);
-    return thing ? join(all(args, 'topic', 'subject').length > 0 && what ? `${who}:` : '', thing, said, done, more) : join(form.past ? done : text, more);
+    const order = { please: 'please', 'please-not': 'please do not', want: 'you want to', to: '' }[form.mood as string];
+    if (order !== undefined) return join(order, verb.text, what || who, more);
+    if (ALONE.test(verb.text))
+      return join(
+        who || (form.voice === 'passive' && what) || 'it',
+        finite(verb, form, form.voice === 'passive'),
+        who || form.voice !== 'passive' ? what : '',
+        more,
+      );
+    if (who && what && form.voice !== 'passive' && form.voice !== 'can') return join(who, finite(verb, form, false), what, more);
+    if (what || who) return join(what && who ? `${who}:` : '', what || who, finite(verb, form, true), more);
+    if (form.voice === 'can' || form.mood) return join('you', finite(verb, form, false), more);
+    return join(form.past ? verb.done : form.ing ? gerund(verb.text) : verb.text, more);
   },
   is: (args, what, form) => {
     const who = join(...all(args, 'topic', 'subject', 'object'));
     const goal = all(args, 'goal').map((text) => `for ${text}`);
     return join(who, who ? be(form) : form.neg ? 'not' : '', what, ...goal, rest(args.filter(({ role }) => role !== 'goal')));
   },
-  becomes: (args, what) => join(join(...all(args, 'topic', 'subject')) || 'it', 'becomes', what, rest(args)),
-  exists: (args, what, { neg }) => join('there is', neg ? 'no' : '', what, ...all(args, 'topic', 'subject').map((text) => `for ${text}`), rest(args)),
+  becomes: (args, what, form) => join(join(...all(args, 'topic', 'subject')) || 'it', form.mood === 'may' ? 'may become' : 'becomes', what, rest(args)),
+  exists: (args, what, { neg, mood }) =>
+    join(mood === 'may' ? 'there may be' : 'there is', neg ? 'no' : '', what, ...all(args, 'topic', 'subject').map((text) => `for ${text}`), rest(args)),
   bare: (args) => join(...all(args, 'topic', 'subject', 'object'), rest(args)),
   when: (clause) => `if ${clause},`,
   because: (clause) => `because ${clause},`,
   before: (clause) => `before ${clause},`,
   after: (clause) => `after ${clause},`,
-  inOrderTo: (clause) => `to ${clause.replace(/^(please|you can|it) /, '')},`,
+  inOrderTo: (clause) => `to ${clause},`,
   but: (clause) => `${clause}, but`,
-  may: (clause) => clause.replace(/\b(is|are)( not)?\b/, 'may$2 be').replace(/^(.*)$/, (said) => (/\bmay\b/.test(said) ? said : `it may be that ${said}`)),
-  able: (clause, { neg }) => `you ${neg ? 'cannot' : 'can'} ${clause}`,
-  must: (clause, { neg }) => `${neg ? 'it is not necessary that' : 'it is necessary that'} ${clause}`,
   and: (left, right) => (/,$|but$/.test(left) ? `${left} ${right}` : `${left}, and ${right}`),
   opening: (word, after) => `${word}, ${after}`,
   quoted: (text) => `“${text}”`,

@@ -2,8 +2,8 @@
 import type { Form } from './conjugate';
 import type { Verb } from './model';
 
-/** topic は, subject が, object を, goal に, place で, start から, end まで, partner と, measure より; time stands by itself. */
-export type Role = 'topic' | 'subject' | 'object' | 'goal' | 'place' | 'start' | 'end' | 'partner' | 'measure' | 'time' | 'adverb';
+/** topic は, subject が, object を, goal に, place で, start から, end まで, partner と, measure より, basis により; time stands by itself. */
+export type Role = 'topic' | 'subject' | 'object' | 'goal' | 'place' | 'start' | 'end' | 'partner' | 'measure' | 'basis' | 'time' | 'adverb';
 
 export interface Argument {
   role: Role;
@@ -27,8 +27,10 @@ export interface Grammar {
   verb(args: readonly Argument[], verb: Verb, form: Form): string;
   /** is: needed, 20 GB … */
   is(args: readonly Argument[], what: string, form: Form): string;
-  becomes(args: readonly Argument[], what: string): string;
+  becomes(args: readonly Argument[], what: string, form: Form): string;
   exists(args: readonly Argument[], what: string, form: Form): string;
+  /** the owner in AでのB, AによるB …: で, から, まで, へ, by */
+  owner(particle: string, text: string): string;
   /** arguments without a predicate */
   bare(args: readonly Argument[]): string;
   /** what a clause is to the next one, or on top of itself */
@@ -38,9 +40,6 @@ export interface Grammar {
   after(clause: string): string;
   inOrderTo(clause: string): string;
   but(clause: string): string;
-  may(clause: string): string;
-  able(clause: string, form: Form): string;
-  must(clause: string, form: Form): string;
   and(left: string, right: string): string;
   /** 重要, また、 … before a sentence */
   opening(word: string, rest: string): string;

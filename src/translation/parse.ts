@@ -4,190 +4,232 @@ import type { Argument, Grammar, Role } from './grammar';
 import type { Token } from './model';
 import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, ON_TOP, ROLES } from './particles';
 
+type Noun = Extract<Token, { kind: 'noun' }>;
+type Verb = Extract<Token, { kind: 'verb' }>;
+
 /** A noun with what stands before it: what is already known of it, and its own words. */
 interface Phrase {
   before: ((thing: string) => string)[];
   head: string;
   time: boolean;
-  verb?: Extract<Token, { kind: 'noun' }>['verb'];
+  verb?: Noun['verb'];
 }
 
-/** から, まで, への … before の. */
-const ownerSaid = (g: Grammar, ja: string, owner: string): string =>
-  ja === 'からの' ? g.bare([{ role: 'start', text: owner }]) : ja === 'までの' ? g.bare([{ role: 'end', text: owner }]) : owner;
+/** A clause that waits for what comes next: a noun that it describes, 場合は, ことがあります … */
+interface Waiting {
+  say: (form: Form) => string;
+  form: Form;
+}
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
-export function say(tokens: readonly Token[], g: Grammar): string | undefined {
-  const said: string[] = [];
-  const openings: string[] = [];
-  let args: Argument[] = [];
-  let phrase: Phrase | undefined;
-  let prefix = '';
-  /** a clause that waits for what comes next: a noun that it describes, or 場合は … */
-  let waiting: { clause: string; form: Form } | undefined;
+export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
+  const sentence = new Sentence(grammar);
+  for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;
+  return sentence.end();
+}
 
-  const begin = (): Phrase => {
-    phrase ??= { before: [], head: '', time: false };
-    if (waiting) {
-      const { clause, form } = waiting;
-      phrase.before.push((thing) => g.relative(clause, thing, form));
-      waiting = undefined;
-    }
-    return phrase;
-  };
-  const finished = ({ before, head }: Phrase) => before.reduceRight((thing, add) => add(thing), head);
-  const noun = (text: string, time: boolean, verb?: Phrase['verb']) => {
-    const into = begin();
-    const whole = prefix ? g.affix(prefix.includes('~') ? prefix : `${prefix}~`, text) : text;
-    prefix = '';
-    into.time = into.head === '' ? time : into.time && time;
-    into.head = into.head === '' ? whole : g.compound(into.head, whole);
-    into.verb = verb;
-  };
-  const take = (role: Role) => {
-    if (!phrase || phrase.head === '') return false;
-    const time = phrase.time && (role === 'goal' || role === 'topic' || role === 'place');
-    args.push({ role: time ? 'time' : role, text: finished(phrase) });
-    phrase = undefined;
-    return true;
-  };
-  const close = (clause: string) => {
-    said.push(clause);
-    args = [];
-    phrase = undefined;
-  };
+class Sentence {
+  private readonly said: string[] = [];
+  private readonly openings: string[] = [];
+  private args: Argument[] = [];
+  private phrase: Phrase | undefined;
+  private prefix = '';
+  private waiting: Waiting | undefined;
 
-  for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
+  constructor(private readonly g: Grammar) {}
+
+  /** False where it has no place. */
+  take(token: Token, next: Token | undefined): boolean {
     switch (token.kind) {
       case 'noun':
-        noun(token.text, token.time ?? false, token.verb);
-        break;
+        return this.noun(token.text, token.time ?? false, token.verb);
       case 'quantity':
-        noun(token.text, token.of === 'time');
-        break;
+        return this.noun(token.text, token.of === 'time');
       case 'prefix':
-        prefix = token.text;
-        break;
+        this.prefix = token.text;
+        return true;
       case 'suffix':
-        if (!phrase?.head) return undefined;
-        phrase.head = g.affix(token.text, phrase.head);
-        break;
-      case 'adnominal': {
-        const what = token.text;
-        begin().before.push((thing) => g.attribute(what, thing));
-        break;
-      }
+        return this.suffix(token.text);
+      case 'adnominal':
+        this.begin().before.push((thing) => this.g.attribute(token.text, thing));
+        return true;
       case 'adverb':
-        if (phrase?.head) return undefined;
-        args.push({ role: 'adverb', text: token.text });
-        break;
+        // up to 128 kbps, about 3 GB
+        if (next?.kind === 'quantity') this.prefix = token.text;
+        else {
+          if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : 'topic')) return false;
+          this.args.push({ role: 'adverb', text: token.text });
+        }
+        return true;
       case 'opening':
-        openings.push(token.text);
-        break;
-      case 'link': {
-        if (!phrase?.head) return undefined;
-        const left = finished(phrase);
-        const link = token.text;
-        phrase = { before: [(thing) => g.list(left, link, thing)], head: '', time: phrase.time };
-        break;
-      }
-      case 'quality': {
-        const form = next?.kind === 'particle' ? IS[next.ja] : undefined;
-        if (next?.kind === 'particle' && next.ja === 'な') {
-          const what = token.text;
-          begin().before.push((thing) => g.attribute(what, thing));
-        } else if (form || !next || next.kind === 'sign' || (next.kind === 'particle' && next.ja in AFTER_CLAUSE && args.length > 0)) {
-          if (phrase?.head) take('subject');
-          waiting = { clause: g.is(args, token.text, form ?? { end: 'plain' }), form: form ?? { end: 'plain' } };
-          args = [];
-        } else noun(token.text, false);
-        break;
-      }
-      case 'verb': {
-        if (phrase?.head && !take(phrase.time ? 'time' : 'object')) return undefined;
-        const clause = g.verb(args, token.verb, token.form);
-        args = [];
-        if (token.form.end === 'te' || token.form.end === 'stem') close(clause);
-        else if (token.form.end === 'if') close(g.when(clause));
-        else waiting = { clause, form: token.form };
-        break;
-      }
-      case 'particle': {
-        const { ja } = token;
-        if (waiting) {
-          const after = AFTER_CLAUSE[ja];
-          const top = ON_TOP[ja];
-          if (top) waiting = { clause: top(g, waiting.clause), form: { end: 'final' } };
-          else if (after) {
-            close(g[after](waiting.clause));
-            waiting = undefined;
-          } else if (ja === 'が') {
-            close(g.but(waiting.clause));
-            waiting = undefined;
-          } else if (!(ja in IS) && ja !== 'の') return undefined;
-          break;
-        }
-        if (OF.has(ja)) {
-          if (!phrase?.head) return undefined;
-          const { time } = phrase;
-          const owner = ownerSaid(g, ja, finished(phrase));
-          phrase = { before: [(thing) => g.of(owner, thing, time)], head: '', time: false };
-        } else if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
-          if (!phrase?.head) return undefined;
-          const what = finished(phrase);
-          const form = IS[ja] ?? EXISTS[ja] ?? { end: 'final' };
-          waiting = { clause: ja in IS ? g.is(args, what, form) : BECOMES.has(ja) ? g.becomes(args, what) : g.exists(args, what, form), form };
-          args = [];
-          phrase = undefined;
-        } else if (ja === 'し' && phrase?.verb) {
-          take('object');
-        } else if ((ja === 'と' || ja === 'や') && next && (next.kind === 'noun' || next.kind === 'quantity') && phrase?.head) {
-          const left = finished(phrase);
-          phrase = { before: [(thing) => g.list(left, g.together, thing)], head: '', time: phrase.time };
-        } else if (ja in AFTER_CLAUSE && !(ja in ROLES) && phrase?.head) {
-          const what = finished(phrase);
-          phrase = undefined;
-          close(g[AFTER_CLAUSE[ja] as 'when'](args.length > 0 ? g.is(args, what, { end: 'plain' }) : what));
-          args = [];
-        } else {
-          const role = ROLES[ja];
-          if (!role || !take(role)) return undefined;
-        }
-        break;
-      }
+        this.openings.push(token.text);
+        return true;
+      case 'link':
+        return this.link(token.text);
+      case 'quality':
+        return this.quality(token.text, next);
+      case 'verb':
+        return this.verb(token);
+      case 'particle':
+        return this.waiting ? this.afterClause(token.ja) : this.particle(token.ja, next);
       case 'sign':
-        if (token.ja === '、' || token.ja === ',') {
-          if (waiting?.form.end === 'final') {
-            close(waiting.clause);
-            waiting = undefined;
-          } else if (phrase?.head) {
-            if (next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal') {
-              const left = finished(phrase);
-              phrase = { before: [(thing) => g.list(left, ',', thing)], head: '', time: phrase.time };
-            } else take(phrase.time ? 'time' : 'adverb');
-          }
-        } else if (token.ja !== ' ') {
-          if (!/[・/~+=>×-]/.test(token.ja) || !phrase?.head) return undefined;
-          const left = finished(phrase);
-          const link = token.ja === '~' ? token.text : token.ja;
-          phrase = { before: [(thing) => g.list(left, link, thing)], head: '', time: phrase.time };
-        }
-        break;
+        return this.sign(token.ja, token.text, next);
     }
   }
-  if (prefix) return undefined;
-  if (waiting) said.push(waiting.clause);
-  else if (phrase?.head) {
-    const whole = finished(phrase);
-    const { verb } = phrase;
-    if (args.length === 0) said.push(whole);
-    else if (verb && phrase.before.length === 0) said.push(g.verb(args, verb, { end: 'plain' }));
-    else if (args.some(({ role }) => role === 'topic' || role === 'subject')) said.push(g.is(args, whole, { end: 'plain' }));
-    else said.push(g.bare([...args, { role: 'object', text: whole }]));
-  } else if (phrase) return undefined;
-  else if (args.length > 0) said.push(g.bare(args));
-  if (said.length === 0) return openings.length > 0 ? openings.join(' ') : undefined;
-  const sentence = said.reduce((left, right) => g.and(left, right));
-  return openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
+
+  end(): string | undefined {
+    const { g, args, phrase } = this;
+    if (this.prefix || (phrase && !phrase.head)) return undefined;
+    if (this.waiting) this.close(this.waiting.say(this.waiting.form));
+    else if (phrase) this.close(this.headline(phrase));
+    else if (args.length > 0) this.close(g.bare(args));
+    if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
+    const sentence = this.said.reduce((left, right) => g.and(left, right));
+    return this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
+  }
+
+  /** What ends with a noun: データ量の追加, 128kbpsに制限, 料金は無料. */
+  private headline(phrase: Phrase): string {
+    const { g, args } = this;
+    const whole = this.finished(phrase);
+    if (args.length === 0) return whole;
+    if (phrase.verb && phrase.before.length === 0) return g.verb(args, phrase.verb, { end: 'plain' });
+    if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, { end: 'plain' });
+    return g.bare([...args, { role: 'object', text: whole }]);
+  }
+
+  private begin(): Phrase {
+    const { waiting } = this;
+    if (waiting?.form.end === 'final') this.close(waiting.say(waiting.form));
+    this.phrase ??= { before: [], head: '', time: false };
+    if (waiting && waiting.form.end !== 'final') {
+      const clause = waiting.say(waiting.form);
+      this.phrase.before.push((thing) => this.g.relative(clause, thing, waiting.form));
+      this.waiting = undefined;
+    }
+    return this.phrase;
+  }
+
+  private finished({ before, head }: Phrase): string {
+    return before.reduceRight((thing, add) => add(thing), head);
+  }
+
+  private noun(text: string, time: boolean, verb?: Phrase['verb']): true {
+    // 今月 データ量: a time that nothing binds stands by itself
+    if (this.phrase?.time && this.phrase.before.length === 0 && this.phrase.head && !time && this.args.length > 0) this.give('time');
+    const into = this.begin();
+    const whole = this.prefix ? this.g.attribute(this.prefix, text) : text;
+    this.prefix = '';
+    into.time = into.head === '' ? time : into.time && time;
+    into.head = into.head === '' ? whole : this.g.compound(into.head, whole);
+    if (verb) into.verb = verb;
+    else delete into.verb;
+    return true;
+  }
+
+  private suffix(template: string): boolean {
+    if (!this.phrase?.head) return false;
+    this.phrase.head = this.g.affix(template, this.phrase.head);
+    return true;
+  }
+
+  /** The phrase so far becomes what stands before the next one. */
+  private link(link: string): boolean {
+    if (!this.phrase?.head) return false;
+    const [left, { time }] = [this.finished(this.phrase), this.phrase];
+    this.phrase = { before: [(thing) => this.g.list(left, link, thing)], head: '', time };
+    return true;
+  }
+
+  private give(role: Role): boolean {
+    if (!this.phrase?.head) return false;
+    const time = this.phrase.time && (role === 'goal' || role === 'topic' || role === 'place');
+    this.args.push({ role: time ? 'time' : role, text: this.finished(this.phrase) });
+    this.phrase = undefined;
+    return true;
+  }
+
+  private close(clause: string): true {
+    this.said.push(clause);
+    this.args = [];
+    this.phrase = undefined;
+    this.waiting = undefined;
+    return true;
+  }
+
+  private wait(say: Waiting['say'], form: Form): true {
+    this.args = [];
+    this.phrase = undefined;
+    this.waiting = { say, form };
+    return true;
+  }
+
+  private quality(text: string, next: Token | undefined): boolean {
+    const { g } = this;
+    const ja = next?.kind === 'particle' ? next.ja : '';
+    if (ja === 'な') this.begin().before.push((thing) => g.attribute(text, thing));
+    else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
+    else if (ja in IS || !next || next.kind === 'sign' || (ja in AFTER_CLAUSE && this.args.length > 0)) {
+      if (this.phrase?.head) this.give('subject');
+      const { args } = this;
+      return this.wait((form) => g.is(args, text, form), IS[ja] ?? { end: 'plain' });
+    } else return this.noun(text, false);
+    return true;
+  }
+
+  private verb({ verb, form }: Verb): boolean {
+    const { g } = this;
+    if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : 'object')) return false;
+    const { args } = this;
+    if (form.end === 'te' || form.end === 'stem') return this.close(g.verb(args, verb, form));
+    if (form.end === 'if') return this.close(g.when(g.verb(args, verb, form)));
+    return this.wait((said) => g.verb(args, verb, said), form);
+  }
+
+  private afterClause(ja: string): boolean {
+    const { g, waiting } = this;
+    if (!waiting) return false;
+    const [after, top] = [AFTER_CLAUSE[ja], ON_TOP[ja]];
+    if (top) return this.wait(waiting.say, { ...waiting.form, ...top, neg: top.neg ?? waiting.form.neg ?? false, end: 'final' });
+    // 超えた場合: what is only supposed has not come about yet
+    if (after)
+      return this.close(
+        g[after](waiting.say(after === 'when' ? { ...waiting.form, past: false } : after === 'inOrderTo' ? { end: 'plain', mood: 'to' } : waiting.form)),
+      );
+    if (ja === 'が') return this.close(g.but(waiting.say(waiting.form)));
+    if (ja === 'の' || ja === 'な') return true;
+    return ja in IS;
+  }
+
+  private particle(ja: string, next: Token | undefined): boolean {
+    const { g, phrase, args } = this;
+    if (ja === 'な' || ja === 'で') if (!phrase?.head) return true;
+    if (!phrase?.head) return false;
+    if (OF.has(ja)) {
+      const owner = g.owner(ja, this.finished(phrase));
+      this.phrase = { before: [(thing) => g.of(owner, thing, phrase.time)], head: '', time: false };
+      return true;
+    }
+    if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
+      const what = this.finished(phrase);
+      const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
+      return this.wait((form) => how(args, what, form), IS[ja] ?? EXISTS[ja] ?? { end: 'final' });
+    }
+    if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
+    if (ja === 'や') return this.link(g.together);
+    if (ja in AFTER_CLAUSE && !(ja in ROLES)) {
+      const what = this.finished(phrase);
+      return this.close(g[AFTER_CLAUSE[ja] as 'when'](args.length > 0 ? g.is(args, what, { end: 'plain' }) : what));
+    }
+    const role = ROLES[ja];
+    return role !== undefined && this.give(role);
+  }
+
+  private sign(ja: string, text: string, next: Token | undefined): boolean {
+    if (ja === ' ') return true;
+    if (ja !== '、' && ja !== ',') return /[・/~+=>×-]/.test(ja) && this.link(ja === '~' ? text : ja);
+    if (this.waiting?.form.end === 'final') return this.close(this.waiting.say(this.waiting.form));
+    if (!this.phrase?.head) return true;
+    return next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal' ? this.link(',') : this.give(this.phrase.time ? 'time' : 'adverb');
+  }
 }

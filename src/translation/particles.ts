@@ -1,6 +1,6 @@
 /** What the small words of a sentence tell of the words before them. Rows. */
 import type { Form } from './conjugate';
-import type { Grammar, Role } from './grammar';
+import type { Role } from './grammar';
 
 /** は and が tell who, を what is acted upon …; a time before a particle is a time first. */
 export const ROLES: Record<string, Role> = {
@@ -20,8 +20,8 @@ export const ROLES: Record<string, Role> = {
   まで: 'end',
   と: 'partner',
   より: 'measure',
-  により: 'measure',
-  によって: 'measure',
+  により: 'basis',
+  によって: 'basis',
   でも: 'place',
   について: 'topic',
   として: 'adverb',
@@ -39,7 +39,6 @@ export const IS: Record<string, Form> = {
 export const BECOMES = new Set(['となります', 'になります', 'になりました', 'となりました']);
 export const EXISTS: Record<string, Form> = {
   があります: { end: 'final' },
-  があ: { end: 'final' },
   がございます: { end: 'final' },
   がありません: { end: 'final', neg: true },
   はありません: { end: 'final', neg: true },
@@ -76,14 +75,15 @@ export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after
   ためには: 'inOrderTo',
   には: 'inOrderTo',
 };
-export const ON_TOP: Record<string, (g: Grammar, clause: string) => string> = {
-  ことがあります: (g, clause) => g.may(clause),
-  ことがございます: (g, clause) => g.may(clause),
-  場合があります: (g, clause) => g.may(clause),
-  場合がございます: (g, clause) => g.may(clause),
-  ことができます: (g, clause) => g.able(clause, { end: 'final' }),
-  ことはできません: (g, clause) => g.able(clause, { end: 'final', neg: true }),
-  ことができません: (g, clause) => g.able(clause, { end: 'final', neg: true }),
-  必要があります: (g, clause) => g.must(clause, { end: 'final' }),
-  必要はありません: (g, clause) => g.must(clause, { end: 'final', neg: true }),
+/** What is added to a clause: that it may happen, can be done, has to be done. */
+export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'>> = {
+  ことがあります: { mood: 'may' },
+  ことがございます: { mood: 'may' },
+  場合があります: { mood: 'may' },
+  場合がございます: { mood: 'may' },
+  ことができます: { mood: 'able' },
+  ことはできません: { mood: 'able', neg: true },
+  ことができません: { mood: 'able', neg: true },
+  必要があります: { mood: 'must' },
+  必要はありません: { mood: 'must', neg: true },
 };
