@@ -1,3 +1,5 @@
+const readings = (count: string) => (count === '1' ? 'one reading' : `${count} readings`);
+
 /** The words of what can be set, in English. The type of every other language is this table's. */
 const en = {
   lines: 'Lines',
@@ -24,7 +26,7 @@ const en = {
   validDays: 'Prepaid: number of days',
   noLines: 'No line yet. Open your carrier’s page once, or type in what its app says.',
   removeLine: 'Delete its history',
-  removeSure: (name: string, count: string) => `Delete ${name} with ${count} readings for good? The carrier keeps its own record; this browser will not.`,
+  removeSure: (name: string, count: string) => `Delete ${name} with ${readings(count)} for good? The carrier keeps its own record; this browser will not.`,
   removeYes: 'Delete',
   notRemoved: 'It could not be deleted. Try again.',
   cancel: 'Cancel',
@@ -108,7 +110,7 @@ const en = {
   // privacy
   privacyText: 'Nokori has no server and makes no request of its own. What it reads stays in this browser profile.',
   kept: 'What is kept',
-  keptReadings: (count: string) => `${count} readings of usage, bills and balances, in this browser’s own database`,
+  keptReadings: (count: string) => `${readings(count)} of usage, bills and balances, in this browser’s own database`,
   keptSince: (day: string) => `the first of ${day}`,
   keptSettings: 'your settings and nicknames, the newest figures for the popup, and when portals were last seen',
   keptNumber: 'of phone numbers the last four digits, nothing more',
@@ -116,7 +118,7 @@ const en = {
   neverText: 'Passwords, codes, anything you type into a page, names, addresses, card numbers, pages of other sites.',
   space: (used: string) => `Space in use: about ${used}`,
   deleteAll: 'Delete everything',
-  deleteSure: (count: string) => `Delete all ${count} readings, every setting and nickname for good?`,
+  deleteSure: (count: string) => `Delete ${count === '1' ? 'the one reading' : `all ${count} readings`}, every setting and nickname for good?`,
   deleted: 'Everything has been deleted.',
   restricted: 'Permissions to read sites are not data: take them back under “Sites”.',
 
