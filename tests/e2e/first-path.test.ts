@@ -171,7 +171,7 @@ describe('what the user says of lines', () => {
 describe('how it looks', () => {
   const root = () => user.page.evaluate(() => ({ theme: document.documentElement.dataset.theme, ground: getComputedStyle(document.body).backgroundColor }));
 
-  it('dark, and without numbers that tell who one is: at once in the full user.page, and in the popup', async () => {
+  it('dark, and without numbers that tell who one is: at once in the full page, and in the popup', async () => {
     await user.section('settings', 'fieldset');
     const { ground: light } = await root();
     const themes = (await user.page.$$('select')).at(-1);
