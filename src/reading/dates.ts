@@ -1,7 +1,7 @@
 /** The times a page tells: as of when, which billing cycle, until when, due when. */
 
 import type { Cycle } from '../model/cycle';
-import { daysBetween, jstDate, plusDays } from '../model/jst';
+import { daysBetween, jstDate } from '../model/jst';
 import type { Run } from './flatten';
 import type { Quantity } from './quantities';
 
@@ -51,12 +51,7 @@ export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | 
     const cycle = shiftInto(start, end, today);
     if (cycle) return cycle;
   }
-  // 1か月間合計 (11月1日~): the month that has begun
-  const { date } =
-    dates.find(
-      (one) => /月間|[今当]月/.test(one.run.block.textContent ?? '') && /^~\)?$/.test(one.run.text.slice(one.end)) && one.date === `${today.slice(0, 8)}01`,
-    ) ?? {};
-  return date ? { start: date, end: plusDays(`${plusDays(date, 31).slice(0, 8)}01`, -1) } : undefined;
+  return undefined;
 }
 
 /** The end of a cycle lies ahead, so a range without years is tried in this year and around it. */
