@@ -30,6 +30,7 @@ const FINAL: readonly Ending[] = [
 const AFTER_TE: readonly Ending[] = [
   ['', { end: 'te' }],
   ['も', { end: 'if' }],
+  ['から', { end: 'te' }],
   ['ください', { end: 'final', mood: 'please' }],
   ['下さい', { end: 'final', mood: 'please' }],
   ['います', { end: 'final', ing: true }],

@@ -31,6 +31,7 @@ const rest = (args: readonly Argument[]) =>
     ...all(args, 'place').map((text) => (/^(by|in|on|with|at|from|for|of|to|regarding) /.test(text) ? text : `in ${text}`)),
     ...all(args, 'partner').map((text) => `with ${text}`),
     ...all(args, 'measure').map((text) => `than ${text}`),
+    ...all(args, 'per').map((text) => `per ${text}`),
     ...all(args, 'basis').map((text) => `depending on ${text}`),
     ...all(args, 'start').map((text) => `from ${text}`),
     ...all(args, 'end').map((text) => `until ${text}`),
@@ -54,7 +55,7 @@ function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Form, pas
 export const english: Grammar = {
   compound: (left, right) => join(left, right),
   of: (owner, thing, time) =>
-    /^(from|until|to|by|about|with) /.test(owner)
+    /^(from|until|to|by|about|with|per) /.test(owner)
       ? `${thing} ${owner}`
       : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
         ? `${owner}’s ${thing}`
@@ -62,9 +63,13 @@ export const english: Grammar = {
           ? `${thing} for ${owner}`
           : `${thing} of ${owner}`,
   owner: (particle, text) =>
-    `${({ からの: 'from ', までの: 'until ', への: 'to ', による: 'by ', についての: 'about ', に関する: 'about ', での: 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
+    `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', による: 'by ', についての: 'about ', に関する: 'about ', での: 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
   attribute: (what, thing) => join(what, thing),
   relative: (clause, thing) => `${thing} that ${clause}`,
+  asOf: 'as of ~',
+  fromOn: 'from ~',
+  upTo: 'until ~',
+  question: (clause) => clause,
   together: 'and',
   list: (left, link, right) => (link === '・' || link === ',' ? `${left}, ${right}` : link === '-' ? left + link + right : join(left, link, right)),
   affix: (template, noun) => template.replace('~', noun).trim(),

@@ -2,8 +2,8 @@
 import type { Form } from './conjugate';
 import type { Verb } from './model';
 
-/** topic は, subject が, object を, goal に, place で, start から, end まで, partner と, measure より, basis により; time stands by itself. */
-export type Role = 'topic' | 'subject' | 'object' | 'goal' | 'place' | 'start' | 'end' | 'partner' | 'measure' | 'basis' | 'time' | 'adverb';
+/** topic は, subject が, object を, goal に, place で, start から, end まで, partner と, measure より, basis により, per ごとに; time stands by itself. */
+export type Role = 'topic' | 'subject' | 'object' | 'goal' | 'place' | 'start' | 'end' | 'partner' | 'measure' | 'basis' | 'per' | 'time' | 'adverb';
 
 export interface Argument {
   role: Role;
@@ -19,6 +19,11 @@ export interface Grammar {
   attribute(what: string, thing: string): string;
   /** a clause that says what B is like */
   relative(clause: string, thing: string, form: Form): string;
+  /** templates: the state of a time, an open range that begins or ends with it */
+  asOf: string;
+  fromOn: string;
+  upTo: string;
+  question(clause: string): string;
   /** and, of two nouns */
   together: string;
   list(left: string, link: string, right: string): string;

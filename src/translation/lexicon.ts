@@ -20,7 +20,7 @@ export interface Lexicon {
 
 /** は, を … and what closes a sentence or clause: grammar, the same for every language. */
 const PARTICLES =
-  'は が を に へ で と から まで より も や の には では への からの までの での とは とも として について についての に関する による により によって における にて において ごとに につき だけで のみで でも ので のに なら ば たら し です でした でしょう ではありません となります になります になりました となりました であります があります がありません はありません ありません がございます はございません ございません ます 場合は 場合には 場合、 場合 場合に 際は 際には 際に 時は 時に とき ときは ことがあります ことがございます 場合があります 場合がございます ことができます ことはできません ことができません 必要があります 必要はありません ため ために ためには 前に 後に 後は 後、 あと 以降 まで、 ように ようになります な だ である ください をご 際 後 前'.split(
+  'は が を に へ で と から まで より も や の には では への からの までの での とは とも として について についての に関する による により によって における にて において ごとに につき だけで のみで でも ので のに なら ば たら し です でした でしょう ではありません となります になります になりました となりました であります があります がありません はありません ありません がございます はございません ございません ます 場合は 場合には 場合、 場合 場合に 際は 際には 際に 時は 時に とき ときは ことがあります ことがございます 場合があります 場合がございます ことができます ことはできません ことができません 必要があります 必要はありません ため ために ためには 前に 後に 後は 後、 あと 以降 まで、 ように ようになります な だ である ください 際 後 前 か あたり ごと 毎に までは までなら までに までの間 にも からは 時点 時点の 時点で 現在の ならば ごとの あたりの 毎の'.split(
     ' ',
   );
 
@@ -71,6 +71,8 @@ export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexico
       else if (noun.kind === 'noun') noun.verb = verb;
     }
   }
+  const set = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' }[target];
+  for (const [spelling, form] of formsOf('', 's')) if (/^[しす]/.test(spelling)) add(spelling, { kind: 'verb', verb: { text: set, done: set }, form });
   for (const ja of PARTICLES) add(ja, { kind: 'particle', ja });
   return { words, template: templatesOf(rowsOf(tables.glossary), target), longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
 }

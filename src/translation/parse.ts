@@ -3,23 +3,9 @@ import type { Form } from './conjugate';
 import type { Argument, Grammar, Role } from './grammar';
 import type { Token } from './model';
 import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, ON_TOP, ROLES } from './particles';
+import type { Phrase, Waiting } from './phrase';
 
-type Noun = Extract<Token, { kind: 'noun' }>;
 type Verb = Extract<Token, { kind: 'verb' }>;
-
-/** A noun with what stands before it: what is already known of it, and its own words. */
-interface Phrase {
-  before: ((thing: string) => string)[];
-  head: string;
-  time: boolean;
-  verb?: Noun['verb'];
-}
-
-/** A clause that waits for what comes next: a noun that it describes, 場合は, ことがあります … */
-interface Waiting {
-  say: (form: Form) => string;
-  form: Form;
-}
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
@@ -34,6 +20,7 @@ class Sentence {
   private args: Argument[] = [];
   private phrase: Phrase | undefined;
   private prefix = '';
+  private affix = '';
   private waiting: Waiting | undefined;
 
   constructor(private readonly g: Grammar) {}
@@ -56,6 +43,7 @@ class Sentence {
       case 'adverb':
         // up to 128 kbps, about 3 GB
         if (next?.kind === 'quantity') this.prefix = token.text;
+        else if (token.ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
         else {
           if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : 'topic')) return false;
           this.args.push({ role: 'adverb', text: token.text });
@@ -79,7 +67,7 @@ class Sentence {
 
   end(): string | undefined {
     const { g, args, phrase } = this;
-    if (this.prefix || (phrase && !phrase.head)) return undefined;
+    if (this.prefix || this.affix || (phrase && !phrase.head)) return undefined;
     if (this.waiting) this.close(this.waiting.say(this.waiting.form));
     else if (phrase) this.close(this.headline(phrase));
     else if (args.length > 0) this.close(g.bare(args));
@@ -118,7 +106,8 @@ class Sentence {
     // 今月 データ量: a time that nothing binds stands by itself
     if (this.phrase?.time && this.phrase.before.length === 0 && this.phrase.head && !time && this.args.length > 0) this.give('time');
     const into = this.begin();
-    const whole = this.prefix ? this.g.attribute(this.prefix, text) : text;
+    const whole = this.prefix ? this.g.attribute(this.prefix, text) : this.affix ? this.g.affix(this.affix, text) : text;
+    this.affix = '';
     this.prefix = '';
     into.time = into.head === '' ? time : into.time && time;
     into.head = into.head === '' ? whole : this.g.compound(into.head, whole);
@@ -197,17 +186,25 @@ class Sentence {
         g[after](waiting.say(after === 'when' ? { ...waiting.form, past: false } : after === 'inOrderTo' ? { end: 'plain', mood: 'to' } : waiting.form)),
       );
     if (ja === 'が') return this.close(g.but(waiting.say(waiting.form)));
+    if (ja === 'か') return this.close(g.question(waiting.say(waiting.form)));
     if (ja === 'の' || ja === 'な') return true;
     return ja in IS;
   }
 
   private particle(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
-    if (ja === 'な' || ja === 'で') if (!phrase?.head) return true;
+    // メンテナンスのため: of a noun alone
+    if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE) return this.close(g[AFTER_CLAUSE[ja] as 'when'](phrase.owner));
+    if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
     if (!phrase?.head) return false;
+    if (ja.startsWith('時点') || ja === '現在の') {
+      if (!phrase.time) return false;
+      phrase.head = g.affix(g.asOf, phrase.head);
+      return true;
+    }
     if (OF.has(ja)) {
       const owner = g.owner(ja, this.finished(phrase));
-      this.phrase = { before: [(thing) => g.of(owner, thing, phrase.time)], head: '', time: false };
+      this.phrase = { before: [(thing) => g.of(owner, thing, phrase.time)], head: '', time: false, owner };
       return true;
     }
     if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
@@ -227,6 +224,11 @@ class Sentence {
 
   private sign(ja: string, text: string, next: Token | undefined): boolean {
     if (ja === ' ') return true;
+    if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn);
+    if (ja === '~' && !this.phrase) {
+      this.affix = this.g.upTo;
+      return true;
+    }
     if (ja !== '、' && ja !== ',') return /[・/~+=>×-]/.test(ja) && this.link(ja === '~' ? text : ja);
     if (this.waiting?.form.end === 'final') return this.close(this.waiting.say(this.waiting.form));
     if (!this.phrase?.head) return true;

@@ -23,10 +23,22 @@ export const ROLES: Record<string, Role> = {
   により: 'basis',
   によって: 'basis',
   でも: 'place',
+  ごとに: 'per',
+  ごと: 'per',
+  毎に: 'per',
+  につき: 'per',
+  あたり: 'per',
+  までは: 'end',
+  までなら: 'end',
+  までに: 'end',
+  までの間: 'end',
+  にも: 'goal',
+  からは: 'start',
+  なら: 'topic',
   について: 'topic',
   として: 'adverb',
 };
-export const OF = new Set(['の', 'での', 'への', 'からの', 'までの', 'についての', 'に関する', 'による', 'における', 'な']);
+export const OF = new Set(['の', 'での', 'への', 'からの', 'までの', 'についての', 'に関する', 'による', 'における', 'な', 'ごとの', 'あたりの', '毎の']);
 export const IS: Record<string, Form> = {
   です: { end: 'final' },
   でした: { end: 'final', past: true },
@@ -60,6 +72,7 @@ export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after
   ときは: 'when',
   と: 'when',
   なら: 'when',
+  ならば: 'when',
   ため: 'because',
   ので: 'because',
   から: 'because',

@@ -5,6 +5,8 @@ import { normalise } from './normalise';
 import { quantitiesAt } from './quantities';
 
 const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
+/** A name as it stands before 様: it stays. */
+const NAME = /[\u4e00-\u9fff々]{1,5}(?: [\u4e00-\u9fff々]{1,5})?(?= ?(?:様|さま|さん))/y;
 const SIGN = /[、,:;/|·・>~\-=+※→↑↓■●○◆◇★☆▼▲▶✓✕✔©「」『』【】()[\]<>"'!?。 ]/;
 
 /** Short words are likelier to stand there by chance. */
@@ -31,6 +33,9 @@ export function tokenise(sentence: string, lexicon: Lexicon, target: Target): To
     LATIN.lastIndex = at;
     const latin = LATIN.exec(text)?.[0];
     if (latin) reach(at + latin.length, so + 1, at, { kind: 'noun', text: source(at, at + latin.length) });
+    NAME.lastIndex = at;
+    const name = NAME.exec(text)?.[0];
+    if (name) reach(at + name.length, so + 1.5, at, { kind: 'noun', text: source(at, at + name.length) });
     if (SIGN.test(text[at] ?? '')) reach(at + 1, so + 0.5, at, { kind: 'sign', ja: text[at] ?? '', text: source(at, at + 1) });
   }
   if (text.length > 0 && !best[text.length]) return undefined;

@@ -13,7 +13,7 @@ export type Translate = (text: string) => string | undefined;
 /** A run longer than this is prose for another tool. */
 const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
-const CUTS = [/([。！？!?\n]+)/, /([【】「」『』]|\s*※\s*)/, /(\s*[：｜|＞>／]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/];
+const CUTS = [/([。！？!?\n]+|…+|\.{3,}|・{3})/, /([【】「」『』]|\s*※\s*)/, /(\s*[：｜|＞>／]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/];
 
 /** @param carrier whose own words come before those of all */
 export function translator(tables: Tables, target: Target, carrier?: string): Translate {
@@ -83,9 +83,17 @@ const mark = (part: string, target: Target) => {
   return [...part].map((char) => table[char as keyof typeof table] ?? char).join('');
 };
 
+/** A run may begin or end within brackets. */
+const isUnbalanced = (text: string) => (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0);
+
 /** Brackets stand behind the word that they explain: they are said by themselves, in their place. */
 function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
-  const aside = /^(.*?)[(（]([^()（）]*)[)）](.*)$/s.exec(text);
+  if (isUnbalanced(text)) {
+    const [, before = '', bracket = '', after = ''] = /^([^()（）]*)([()（）])(.*)$/s.exec(text) ?? [];
+    const [left, right] = [before, after].map((part) => (part.trim() === '' ? '' : inParts(part, 1, lexicon, grammar, target)));
+    return left === undefined || right === undefined ? undefined : `${left}${bracket}${right}`;
+  }
+  const aside = /^(.*?)[(（](?!(?:[月火水木金土日](?:曜日?)?(?:・?祝)?|税[込抜])[)）])([^()（）]*)[)）](.*)$/s.exec(text);
   if (aside) {
     const [, before = '', inside = '', after = ''] = aside;
     const note = inParts(inside, 1, lexicon, grammar, target);
