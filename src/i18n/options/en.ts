@@ -144,6 +144,8 @@ const en = {
   optional: 'None of this is required: opening your carrier’s page is enough.',
   guideOf: (carrier: string) => `More about ${carrier}`,
   chooseGuide: 'Carrier',
+  phrases: 'Phrases',
+  tips: 'Tips',
   loading: 'One moment …',
 };
 

@@ -138,6 +138,8 @@ const zhHans: OptionMessages = {
   optional: '这些步骤都不是必须的：打开一次运营商网页就够了。',
   guideOf: (carrier) => `了解 ${carrier}`,
   chooseGuide: '运营商',
+  phrases: '常用句子',
+  tips: '小窍门',
   loading: '请稍候……',
 };
 

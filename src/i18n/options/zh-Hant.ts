@@ -138,6 +138,8 @@ const zhHant: OptionMessages = {
   optional: '這些步驟都不是必要的：開啟一次電信業者的網頁就夠了。',
   guideOf: (carrier) => `認識 ${carrier}`,
   chooseGuide: '電信業者',
+  phrases: '常用句子',
+  tips: '小技巧',
   loading: '請稍候……',
 };
 
