@@ -12,7 +12,7 @@ const STORED = [0, 1_000, 10_000, 100_000];
 export async function benchHistory(print: (line: string) => void): Promise<void> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no Chromium: run npm test, or set CHROME_BIN');
-  const code = await bundle();
+  const code = await bundle('history-in-page.ts');
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -36,8 +36,8 @@ export async function benchHistory(print: (line: string) => void): Promise<void>
 }
 
 /** Not shortened as what goes into pages is: the database does not take that. */
-async function bundle(): Promise<string> {
-  const entry = new URL('history-in-page.ts', import.meta.url).pathname;
+export async function bundle(file: string): Promise<string> {
+  const entry = new URL(file, import.meta.url).pathname;
   const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib: { entry, formats: ['iife'], name: 'nokori' } } });
   return (built as Rollup.RollupOutput[])[0]?.output[0].code ?? '';
 }
