@@ -16,20 +16,10 @@ export function forgetLine(db: HistoryDb, key: string): Promise<string[]> {
     await db.points.where('reading').anyOf(readings).delete();
     await db.readings.bulkDelete(readings);
     for (const one of [key, ...pools]) {
-      const all = [[one], [one, Dexie.maxKey]] as const;
-      if (
-        one !== key &&
-        (await db.points
-          .where(':id')
-          .between(...all)
-          .count()) > 0
-      )
-        continue;
-      for (const table of [db.points, db.days, db.months])
-        await table
-          .where(':id')
-          .between(...all)
-          .delete();
+      const [from, to] = [[one], [one, Dexie.maxKey]];
+      const left = one === key ? 0 : await db.points.where(':id').between(from, to).count();
+      if (left > 0) continue;
+      for (const table of [db.points, db.days, db.months]) await table.where(':id').between(from, to).delete();
     }
     await db.lines.delete(key);
     const notices = await db.notices.where('line').equals(key).primaryKeys();
