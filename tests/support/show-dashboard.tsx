@@ -15,6 +15,9 @@ import type { Section } from '../../src/ui/dashboard/sections';
 import type { DashboardView } from '../../src/ui/dashboard/view';
 import { NOW } from './show-popup';
 
+// whole pages are painted again and again, which on a busy machine takes its time
+vi.setConfig({ testTimeout: 30_000 });
+
 const ROWS = Object.entries(RULES).map(([id, { on, levels }]) => ({ id: id as RuleId, on, levels }));
 
 export interface Shown {

@@ -19,9 +19,14 @@ it('names every line, and says what to do where there is none', async () => {
 
 describe('the order', () => {
   it('changes by one step, and keeps what else was said', async () => {
-    const shown = await showDashboard('lines', [line, au, site], { stored: { lines: { [au.key]: { nickname: 'Mum' } } } });
+    const shown = await showDashboard('lines', [line, au, site], { stored: { lines: { [au.key]: { nickname: 'Mum' }, 'not:read': { hidden: true } } } });
     await press(one(`[data-line="${au.key}"] [aria-label^="Move"][aria-label$="up"]`));
-    expect(shown.settings().lines).toEqual({ [au.key]: { nickname: 'Mum', order: 0 }, [line.key]: { order: 1 }, [site.key]: { order: 2 } });
+    expect(shown.settings().lines).toEqual({
+      [au.key]: { nickname: 'Mum', order: 0 },
+      [line.key]: { order: 1 },
+      [site.key]: { order: 2 },
+      'not:read': { hidden: true },
+    });
   });
 
   it('ends at the ends', async () => {
