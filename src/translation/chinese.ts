@@ -35,6 +35,8 @@ const WORDS = {
     becomes: '变为',
     until: '为止',
     ask: '吗',
+    here: '此处',
+    tap: '请点此处',
     per: '每',
     by: '由',
     use: '通过',
@@ -72,6 +74,8 @@ const WORDS = {
     becomes: '變為',
     until: '為止',
     ask: '嗎',
+    here: '此處',
+    tap: '請點此處',
     per: '每',
     by: '由',
     use: '透過',
@@ -111,6 +115,7 @@ const GOAL: Record<string, string> = {
   限於: '',
 };
 
+const AT_ONCE = /^(超过|超過|到期|开始|開始|结束|結束|停止|完成|忘记|忘記|变|變|达到|達到|关闭|關閉|打开|開啟|失效|到账|入帳)/;
 /** What takes no 为. */
 const QUALITY = /^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|未|适用|適用|不|方便|划算|仅|僅)/;
 const NEEDED = /^(需要|不需要|无需|無須)/;
@@ -130,7 +135,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     if (mood === 'want') return w.want;
     if (voice === 'can') return neg ? w.no : w.yes;
     if (neg) return past || ing ? w.notYet : w.not;
-    if (past) return w.done;
+    if (past || (ing && voice === 'passive')) return w.done;
     return ing ? w.doing : '';
   };
   const before = (args: readonly Argument[]) =>
@@ -157,7 +162,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           毎の: w.per + text,
           からの: w.from + text,
           までの: w.to + text + w.until,
-          での: w.use + text,
+          での: (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
           による: w.use + text,
           についての: w.about + text,
           に関する: w.about + text,
@@ -172,15 +177,20 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     together: '和',
     list: (left, link, right) => join(left, link === ',' || link === '・' ? '、' : link, right),
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))),
-    verb(args, verb, form) {
+    verb(args, verb, given) {
+      // 期限が切れています: it has come about
+      const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : given;
       const goal = all(args, 'goal');
       const link = GOAL[verb.text] ?? w.to;
       // 支払いが確認できない: what can or cannot be done is done to it
-      const turned = form.voice === 'can' && all(args, 'object').length === 0;
+      const turned = (form.voice === 'can' || /^需要/.test(verb.text)) && all(args, 'object').length === 0;
       const [subject, object] = [
-        args.filter(({ role }) => role !== 'object' && !(turned && role === 'subject')),
+        args.filter(
+          ({ role }) => role !== 'object' && !(turned && role === 'subject') && !(role === 'adverb' && (form.mood === 'please' || form.mood === 'please-not')),
+        ),
         all(args, 'object', ...(turned ? (['subject'] as const) : [])),
       ];
+      const ask = form.mood === 'please' || form.mood === 'please-not' ? all(args, 'adverb') : [];
       const end = all(args, 'end').map((text) => w.to + text);
       if (link === '向' || link === '在')
         return join(
@@ -191,10 +201,11 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           ...object,
           ...end,
         );
-      return join(before(subject), prefix(form), verb.text, ...object, ...goal.map((text) => link + text), ...end);
+      return join(before(subject), prefix(form), ...ask, verb.text, ...object, ...goal.map((text) => link + text), ...end);
     },
     is(args, what, { neg, mood }) {
       const may = mood === 'may' ? w.may : '';
+      if (what === w.here) return join(before(args), ...all(args, 'goal', 'object'), w.tap);
       // 需要 stands before what is needed
       if (NEEDED.test(what)) {
         const needed = args.filter(({ role }) => role === 'subject' || role === 'object');

@@ -10,8 +10,8 @@ export interface Form {
   voice?: 'passive' | 'can';
   /** going on, or a state that has come about */
   ing?: boolean;
-  /** please do, please do not, want to; may happen, be able to, have to; (in order) to */
-  mood?: 'please' | 'please-not' | 'want' | 'may' | 'able' | 'must' | 'to';
+  /** please do, please do not, want to; may happen, be able to, have to; (in order) to; done by whoever reads */
+  mood?: 'please' | 'please-not' | 'want' | 'may' | 'able' | 'must' | 'to' | 'you';
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
   end: 'final' | 'plain' | 'te' | 'stem' | 'if';
 }

@@ -8,6 +8,8 @@ import type { Verb } from './model';
 const ALONE =
   /^(occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change)/;
 
+const AT_ONCE = /^(exceed|pass|run out|start|end|stop|finish|complete|forget|become|reach|close|open|expire)/;
+
 const third = (verb: string): string => {
   const [first = '', ...rest] = verb.split(' ');
   const said =
@@ -73,11 +75,15 @@ export const english: Grammar = {
   together: 'and',
   list: (left, link, right) => (link === '・' || link === ',' ? `${left}, ${right}` : link === '-' ? left + link + right : join(left, link, right)),
   affix: (template, noun) => template.replace('~', noun).trim(),
-  verb(args, verb, form) {
+  verb(args, verb, given) {
+    // 期限が切れています: it has come about
+    const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : given;
     const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object'))];
     const more = rest(args);
     const order = { please: 'please', 'please-not': 'please do not', want: 'you want to', to: '' }[form.mood as string];
     if (order !== undefined) return join(order, verb.text, what || who, more);
+    if (form.mood === 'you' && !who && form.voice === undefined && !form.ing && (what || !ALONE.test(verb.text)))
+      return join('you', form.neg ? 'do not' : '', verb.text, what, more);
     if (ALONE.test(verb.text))
       return join(
         who || (form.voice === 'passive' && what) || 'it',
@@ -87,10 +93,11 @@ export const english: Grammar = {
       );
     if (who && what && form.voice !== 'passive' && form.voice !== 'can') return join(who, finite(verb, form, false), what, more);
     if (what || who) return join(what && who ? `${who}:` : '', what || who, finite(verb, form, true), more);
-    if (form.voice === 'can' || form.mood) return join('you', finite(verb, form, false), more);
+    if (form.voice === 'can' || (form.mood && form.mood !== 'you')) return join('you', finite(verb, form, false), more);
     return join(form.past ? verb.done : form.ing ? gerund(verb.text) : verb.text, more);
   },
   is: (args, what, form) => {
+    if (what === 'here') return `${join(...all(args, 'topic', 'subject', 'object', 'goal'))}: click here`;
     const who = join(...all(args, 'topic', 'subject', 'object'));
     const goal = all(args, 'goal').map((text) => `for ${text}`);
     return join(who, who ? be(form) : form.neg ? 'not' : '', what, ...goal, rest(args.filter(({ role }) => role !== 'goal')));
@@ -114,6 +121,6 @@ export const english: Grammar = {
       /^[a-z][a-z]*(?![a-zA-Z0-9])/.test(clean) && !/^(docomo|ahamo|irumo|povo|mineo|au|eximo|eoID)\b/.test(clean)
         ? clean.charAt(0).toUpperCase() + clean.slice(1)
         : clean;
-    return said + ({ '。': '.', '!': '!', '?': '?' }[mark] ?? mark);
+    return said + ({ '。': '.', '！': '!', '？': '?', '!': '!', '?': '?' }[mark] ?? mark);
   },
 };

@@ -15,6 +15,8 @@ export interface Lexicon {
   words: ReadonlyMap<string, readonly Token[]>;
   /** the longest spelling */
   longest: number;
+  /** sentences and calls to act: said where they are the whole run */
+  phrases: ReadonlyMap<string, string>;
   template: Template;
 }
 
@@ -24,6 +26,8 @@ const PARTICLES =
     ' ',
   );
 
+/** Ends like a verb: a sentence, not a word of one. */
+const SENTENCE = /([るたすくうつむぶぬ]|ます|せん|です|ください|でした)$/;
 const TIMES = /^(本|今|昨|明|前|当|翌|先|来|毎)(々)?[日月]末?$|月末$|月初$/;
 /** ご利用, お支払い and 利用, 支払い are one word. */
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
@@ -37,6 +41,7 @@ export const rowsOf = (table: string): Record<string, string>[] => {
 /** @param carrier whose own words come before those of all */
 export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexicon {
   const words = new Map<string, Token[]>();
+  const phrases = new Map<string, string>();
   const add = (ja: string, token: Token, first = false) => {
     const before = words.get(ja) ?? [];
     words.set(ja, first ? [token, ...before] : [...before, token]);
@@ -44,6 +49,8 @@ export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexico
   for (const row of rowsOf(tables.glossary)) {
     const { ja = '', kind, carrier: whose = '*' } = row;
     if (kind !== 'term' || (whose !== '*' && whose !== carrier)) continue;
+    phrases.set(ja, row[target] ?? '');
+    if (SENTENCE.test(ja)) continue;
     for (const spelling of withPolite(ja))
       if (spelling === ja || !words.has(spelling))
         add(spelling, { kind: 'noun', text: row[target] ?? '', ...(TIMES.test(ja) ? { time: true } : {}) }, whose !== '*');
@@ -53,7 +60,16 @@ export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexico
     const text = row[target] ?? '';
     const kind = ({ adn: 'adnominal', adv: 'adverb', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const)[pos];
     if (kind) add(ja, { kind, text, ja });
-    else if (pos === 'pred') add(ja, { kind: 'quality', text });
+    if (pos === 'adn' && ja.endsWith('い') && ja !== '同じ') {
+      // 少なくなる, 早く
+      const plain = text.replace(/的$/, '');
+      const becomes = { 'zh-Hans': `变${plain}`, 'zh-Hant': `變${plain}`, en: `become ${plain}` }[target];
+      for (const [spelling, form] of formsOf(`${ja.slice(0, -1)}くなる`, '5')) add(spelling, { kind: 'verb', verb: { text: becomes, done: becomes }, form });
+      add(`${ja.slice(0, -1)}く`, { kind: 'adverb', text: plain, ja });
+    }
+    if (kind) continue;
+    if (pos === 'pred') add(ja, { kind: 'quality', text });
+    else if (SENTENCE.test(ja)) phrases.set(ja, text);
     else
       for (const spelling of withPolite(ja))
         if (!words.get(spelling)?.some((one) => one.kind === 'noun')) add(spelling, { kind: 'noun', text, ...(TIMES.test(ja) ? { time: true } : {}) });
@@ -74,7 +90,7 @@ export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexico
   const set = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' }[target];
   for (const [spelling, form] of formsOf('', 's')) if (/^[しす]/.test(spelling)) add(spelling, { kind: 'verb', verb: { text: set, done: set }, form });
   for (const ja of PARTICLES) add(ja, { kind: 'particle', ja });
-  return { words, template: templatesOf(rowsOf(tables.glossary), target), longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
+  return { words, phrases, template: templatesOf(rowsOf(tables.glossary), target), longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
 }
 
 /** added, changed, topped up: of the first word. */
@@ -83,13 +99,9 @@ function regular(verb: string): string {
   return [first.endsWith('e') ? `${first}d` : /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ied` : `${first}ed`, ...rest].join(' ');
 }
 
-/** adding, changing, topping up. */
+/** adding, changing, running out. */
 export function gerund(verb: string): string {
   const [first = '', ...rest] = verb.split(' ');
-  const stem = /[^aeiou]e$/.test(first)
-    ? first.slice(0, -1)
-    : /^(?:[^aeiou]*[aeiou][pt]|log|cancel|stop|submit)$/.test(first) && first !== 'set'
-      ? first + first.at(-1)
-      : first;
-  return [`${first === 'set' ? 'sett' : stem}ing`, ...rest].join(' ');
+  const stem = /[^eoy]e$/.test(first) ? first.slice(0, -1) : /^([^aeiou]*[aeiou][bdgmnprt]|cancel|submit|transfer)$/.test(first) ? first + first.at(-1) : first;
+  return [`${stem}ing`, ...rest].join(' ');
 }

@@ -14,6 +14,9 @@ export function say(tokens: readonly Token[], grammar: Grammar): string | undefi
   return sentence.end();
 }
 
+/** 確認する: what a button does. */
+const isHeading = ({ end, neg, past, voice, ing, mood }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood;
+
 class Sentence {
   private readonly said: string[] = [];
   private readonly openings: string[] = [];
@@ -68,7 +71,7 @@ class Sentence {
   end(): string | undefined {
     const { g, args, phrase } = this;
     if (this.prefix || this.affix || (phrase && !phrase.head)) return undefined;
-    if (this.waiting) this.close(this.waiting.say(this.waiting.form));
+    if (this.waiting) this.close(this.waiting.say(isHeading(this.waiting.form) ? { end: 'plain', mood: 'to' } : this.waiting.form));
     else if (phrase) this.close(this.headline(phrase));
     else if (args.length > 0) this.close(g.bare(args));
     if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
@@ -183,7 +186,9 @@ class Sentence {
     // 超えた場合: what is only supposed has not come about yet
     if (after)
       return this.close(
-        g[after](waiting.say(after === 'when' ? { ...waiting.form, past: false } : after === 'inOrderTo' ? { end: 'plain', mood: 'to' } : waiting.form)),
+        g[after](
+          waiting.say(after === 'when' ? { mood: 'you', ...waiting.form, past: false } : after === 'inOrderTo' ? { end: 'plain', mood: 'to' } : waiting.form),
+        ),
       );
     if (ja === 'が') return this.close(g.but(waiting.say(waiting.form)));
     if (ja === 'か') return this.close(g.question(waiting.say(waiting.form)));

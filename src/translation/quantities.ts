@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   row('(# ?(?:GB|MB|KB|TB|kbps|Mbps|Gbps|bps|[%GgMK]B?|pt|P))(?![A-Za-z])', 'amount', '$1'),
   row('(#) ?ギガ', 'amount', '$1GB', '$1GB', '$1 GB'),
   row('(#) ?ポイント', 'amount', '$1积分', '$1點', '$1 points'),
-  row('(#)日間', 'amount', '$1天', '$1天', '$1 days'),
+  row('(#)日間', 'time', '$1天', '$1天', '$1 days'),
   row('(#)時間', 'amount', '$1小时', '$1小時', '$1 hours'),
   row('(#)分間?', 'amount', '$1分钟', '$1分鐘', '$1 min'),
   row('(#)秒', 'amount', '$1秒', '$1秒', '$1 sec'),

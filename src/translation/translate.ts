@@ -4,7 +4,7 @@ import { english } from './english';
 import type { Grammar } from './grammar';
 import { type Lexicon, lexiconOf, type Tables } from './lexicon';
 import type { Target } from './model';
-import { JAPANESE, KANA } from './normalise';
+import { JAPANESE, KANA, normalise } from './normalise';
 import { say } from './parse';
 import { tokenise } from './tokenise';
 
@@ -107,7 +107,7 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
     const without = sentence(before + after, lexicon, grammar, target);
     return without === undefined ? undefined : `${without}${bracket}`;
   }
-  const fixed = lexicon.template(text);
+  const fixed = lexicon.phrases.get(normalise(text).text) ?? lexicon.template(text);
   if (fixed !== undefined) return grammar.finish(fixed, '');
   const tokens = tokenise(text, lexicon, target);
   const said = tokens && say(tokens, grammar);
