@@ -1,12 +1,14 @@
 /**
  * `npm run gallery [-- NAME …]`: pictures of every state of popup and full page, in every language, light and dark, under .output/gallery/,
  * with a page that shows them all, and those that the stores want. Names, if any, are parts of file names.
+ * `npm run gallery -- --firefox`: some of them as Firefox paints them, under .output/gallery/firefox/.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LANGUAGES } from '../src/i18n';
 import { ensureBuilt } from './support/built.ts';
 import { startChromium } from './support/chromium.ts';
+import { shootInFirefox } from './support/firefox-scenes.ts';
 import { SECTIONS, SUMMARIES, setStage, type Theme } from './support/scenes.ts';
 import { shootForReadme, shootForStores } from './support/store-pictures.ts';
 
@@ -16,6 +18,13 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 const progress = (line: string) => process.stderr.write(`gallery: ${line}\n`);
 
+if (process.argv.includes('--firefox')) {
+  ensureBuilt(progress, 'firefox');
+  const names = await shootInFirefox(`${FOLDER}/firefox`, isWanted);
+  writeFileSync(`${FOLDER}/firefox/index.html`, page(names));
+  progress(`${names.length} pictures in ${FOLDER}/firefox`);
+  process.exit(0);
+}
 ensureBuilt(progress);
 if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

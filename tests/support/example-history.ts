@@ -4,7 +4,8 @@ import type { StoredReading } from '../../src/history/db';
 import { cycleAt } from '../../src/model/cycle';
 import { daysBetween, jstDate, plusDays, startOfJstDate } from '../../src/model/jst';
 import type { Figure, Reading } from '../../src/model/reading';
-import { type Bench, eventually } from './chromium';
+import { eventually } from './chromium';
+import type { Theatre } from './scenes';
 
 const HOUR = 3_600_000;
 const DAYS = 130;
@@ -83,7 +84,7 @@ function readingOn(line: Line, date: string, readAt: number): StoredReading {
 }
 
 /** Writes them from one of the extension's own pages, and has the worker work everything out of them. */
-export async function leaveHistory(bench: Bench, page: Page, now: number): Promise<void> {
+export async function leaveHistory(bench: Theatre, page: Page, now: number): Promise<void> {
   await bench.worker();
   await page.evaluate(async (rows) => {
     const db = await new Promise<IDBDatabase>((done, fail) => {

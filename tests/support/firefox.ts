@@ -14,11 +14,18 @@ export interface FirefoxBench {
   browser: Browser;
   open(url: string, html: string): Promise<Page>;
   extensionPage(path: string): Promise<Page>;
+  /** what the browser's own console holds against the extension's pages and its worker: whatever was thrown and not caught */
+  errors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Starts it. @throws where there is no Firefox or no build */
-export async function startFirefox(): Promise<FirefoxBench> {
+/** As the driver speaks to the browser itself. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: { contexts: { context: string }[]; result: { value: string } } }>;
+}
+
+/** @param idle ms after which a worker without anything to do is stopped. @throws where there is no Firefox or no build */
+export async function startFirefox(idle = 30_000): Promise<FirefoxBench> {
   const executablePath = await findFirefox();
   if (!executablePath) throw new Error('no Firefox: run npm test, or set FIREFOX_BIN');
   const profile = mkdtempSync(join(tmpdir(), 'nokori-firefox-'));
@@ -32,6 +39,7 @@ export async function startFirefox(): Promise<FirefoxBench> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': idle,
       'intl.accept_languages': 'zh-CN,zh,en',
     },
   });
@@ -58,6 +66,15 @@ export async function startFirefox(): Promise<FirefoxBench> {
         await new Promise((done) => setTimeout(done, 25));
       }
       throw new Error('the add-on page did not load');
+    },
+    async errors() {
+      const { connection } = browser as unknown as { connection: Connection };
+      // the driver passes on no error of an add-on's page
+      const [whole] = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
+      const expression = `JSON.stringify(Services.console.getMessageArray().flatMap((one) =>
+        one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag && one.sourceName.includes('${UUID}') ? [one.sourceName + ': ' + one.errorMessage] : []))`;
+      const { result } = await connection.send('script.evaluate', { expression, target: { context: whole?.context }, awaitPromise: false });
+      return JSON.parse(result.result.value) as string[];
     },
     async close() {
       await browser.close();

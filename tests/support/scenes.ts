@@ -25,8 +25,21 @@ export interface Stage {
   dashboard(section: Section, language: Language, theme: Theme, width?: number): Promise<Page>;
 }
 
+/** A browser with the extension in it. */
+export interface Theatre extends Pick<Bench, 'extensionPage' | 'stopWorker'> {
+  worker(): Promise<unknown>;
+}
+
+/** Loads one of the extension's pages again. @param section the one that its address is to name */
+type Reload = (page: Page, section?: string) => Promise<void>;
+
+const reloadChromium: Reload = async (page, section) => {
+  if (section) await page.goto(`${page.url().split('#')[0]}#${section}`);
+  await page.reload();
+};
+
 /** Two of the extension's pages, one for each kind of scene. */
-export async function setStage(bench: Bench): Promise<Stage> {
+export async function setStage(bench: Theatre, reload = reloadChromium): Promise<Stage> {
   const popup = await bench.extensionPage('popup.html');
   const full = await bench.extensionPage('dashboard.html');
   let left = false;
@@ -50,13 +63,18 @@ export async function setStage(bench: Bench): Promise<Stage> {
   return {
     async popup(summary, language, theme, width = 360) {
       await look(popup, language, theme, width);
-      await set(popup, { summary });
       posed = true;
-      await popup.reload();
-      await popup.waitForSelector('.popup');
-      const shown = summary.lines.filter(({ hidden, archived }) => !hidden && !archived).length;
-      if ((await popup.$$('[data-testid=line]')).length !== shown) throw new Error('the summary did not stay');
-      return popup;
+      const wanted = summary.lines.filter(({ hidden, archived }) => !hidden && !archived).map(({ carrier }) => carrier);
+      // a worker that was asleep is woken by it, and writes its own: then once more
+      for (let tries = 0; tries < 6; tries++) {
+        await set(popup, { summary });
+        await reload(popup);
+        await popup.waitForSelector('.popup');
+        const painted = await popup.$$eval('[data-testid=line]', (lines) => lines.map((line) => (line as HTMLElement).dataset.carrier));
+        if (painted.sort().join() === wanted.sort().join()) return popup;
+        await new Promise((done) => setTimeout(done, 300));
+      }
+      throw new Error('the summary did not stay');
     },
     async dashboard(section, language, theme, width = 1100) {
       if (!left) await leaveHistory(bench, full, Date.now());
@@ -65,8 +83,7 @@ export async function setStage(bench: Bench): Promise<Stage> {
       if (posed) looks = '';
       posed = false;
       await look(full, language, theme, width);
-      await full.goto(`${full.url().split('#')[0]}#${section}`);
-      await full.reload();
+      await reload(full, section);
       const wanted = new Intl.Locale(language).maximize().script;
       await eventually(
         () => full.evaluate(() => [document.documentElement.lang, document.querySelector('main')?.dataset.section ?? '']),
