@@ -43,7 +43,7 @@ export function watchPage(options: WatchOptions): () => void {
   let reads = 0;
   let pause = 1_000;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let candidate: { key: string; at: number } | undefined;
+  let candidate: { key: string; who: string; what: string; at: number } | undefined;
   let told: { key: string; who: string; what: string } | undefined;
   let memory = { of: '', page: new PageMemory() };
   let under: Generator<undefined, ReadResult> | undefined;
@@ -130,9 +130,10 @@ export function watchPage(options: WatchOptions): () => void {
     const key = who + what;
     if (told?.key === key) return;
     // the chooser moved but the figures did not: they are still the other line's
-    if (told && told.who !== who && told.what === what) return;
+    const before = told ?? candidate;
+    if (before && (told || /\d/.test(before.who)) && before.who !== who && before.what === what) return;
     if (candidate?.key !== key) {
-      candidate = { key, at };
+      candidate = { key, who, what, at };
       return schedule(CONFIRM_MS);
     }
     const wanted = looksUnfilled(reading) ? PLACEHOLDER_MS : CONFIRM_MS;
