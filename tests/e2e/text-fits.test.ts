@@ -98,11 +98,15 @@ describe('full page', () => {
       }
     });
 
-    it.each(['day', 'week', 'month'])('charts: %s', async (tab) => {
+    it.each([
+      ['day', 'custom'],
+      ['week', 'last90'],
+      ['month', 'all'],
+    ] as const)('charts: %s', async (tab, range) => {
       for (const width of [1100, 360, 320]) {
         const page = await stage.dashboard('usage', id, 'light', width);
         await page.click(`[data-tab=${tab}]`);
-        await page.select('[data-testid=range]', 'custom');
+        await page.select('[data-testid=range]', range);
         await page.waitForSelector('.chart svg');
         expect(await whatDoesNotFit(await open(page)), `${width} px`).toEqual([]);
       }

@@ -1,4 +1,4 @@
-/** Whether all text of a page can be seen: nothing longer than its box, nothing out of the window, no word of a button cut. */
+/** Whether all text of a page can be seen: nothing longer than its box, nothing out of the window, no word of a button cut, none of a drawing over another. */
 import type { Page } from 'puppeteer';
 
 /** What does not fit, each told with the element and its text; empty where all does. */
@@ -33,6 +33,13 @@ export const whatDoesNotFit = (page: Page): Promise<string[]> =>
         if (frame && (left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1))
           wrong.push(`${named(holder)}: out of its ${control?.localName}`);
       }
+    }
+
+    for (const drawing of document.querySelectorAll('svg')) {
+      const words = [...drawing.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      for (const [at, { text, box }] of words.entries())
+        for (const { text: other, box: its } of words.slice(at + 1))
+          if (box.left < its.right && its.left < box.right && box.top < its.bottom && its.top < box.bottom) wrong.push(`“${text}” lies over “${other}”`);
     }
 
     for (const select of document.querySelectorAll('select')) {

@@ -49,7 +49,7 @@ describe('bars', () => {
     ]);
     const boxes = numbers('svg rect', 'x', 'width', 'y', 'height') as [number, number, number, number][];
     for (const [index, [x, width, y, height]] of boxes.entries()) {
-      expect(x >= 46 && x + width <= WIDTH - 10 && y >= 14 && Math.abs(y + height - 214) < 1e-9).toBe(true);
+      expect(x >= 46 && x + width <= WIDTH - 28 && y >= 14 && Math.abs(y + height - 214) < 1e-9).toBe(true);
       const before = boxes[index - 1];
       if (before) expect(x).toBeGreaterThan(before[0] + before[1]);
     }
@@ -61,8 +61,8 @@ describe('bars', () => {
     show();
     for (const [x, said] of [
       [47, 'said a'],
-      [46 + 0.3 * 584, 'said b'],
-      [46 + 0.74 * 584, 'said c'],
+      [46 + 0.3 * 566, 'said b'],
+      [46 + 0.74 * 566, 'said c'],
       [-500, 'said a'],
       [5000, 'said d'],
     ] as const) {
@@ -117,7 +117,7 @@ describe('the course', () => {
 
   it('runs from edge to edge, fits with its fan, and the forecast never falls below what was used', () => {
     show();
-    const middle = (46 + 630) / 2;
+    const middle = (46 + 612) / 2;
     expect(path('course')).toEqual([46, 214, middle, expect.closeTo(214 - (5000 / 12_000) * 200, 2)]);
     expect(path('even').slice(0, 2)).toEqual([46, 214]);
     expect(path('total')[1]).toBe(path('total')[3]);
@@ -129,13 +129,13 @@ describe('the course', () => {
 
   it('the dot stands where the readout says', async () => {
     show();
-    await point(630);
-    expect(numbers('circle.dot', 'cx', 'cy')).toEqual([[630, expect.closeTo(214 - ((curveAt(curve, at('2026-12-01'))?.MB ?? 0) / 12_000) * 200, 2)]]);
+    await point(612);
+    expect(numbers('circle.dot', 'cx', 'cy')).toEqual([[612, expect.closeTo(214 - ((curveAt(curve, at('2026-12-01'))?.MB ?? 0) / 12_000) * 200, 2)]]);
   });
 
   it('without a forecast has none, and no dot where nothing is known', async () => {
     show({ fan: undefined, totalMB: undefined });
-    await point(630);
+    await point(612);
     for (const name of ['fan', 'likely', 'even', 'total', 'dot']) expect(document.querySelector(`svg .${name}`), name).toBeNull();
   });
 });

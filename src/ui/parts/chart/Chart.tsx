@@ -72,7 +72,7 @@ export function Chart({ title, walk, labels, readouts, values, columns, first, a
         <line class="cursor" x1={x(at)} x2={x(at)} y1={frame.top} y2={HEIGHT - frame.bottom} />
         {children(frame, x, at)}
         {spaced(labels.length, inner / LABEL_WIDTH).map((index) => (
-          <text key={index} class="label" x={Math.min(x(index), width - 28)} y={HEIGHT - 8} text-anchor="middle">
+          <text key={index} class="label" x={x(index)} y={HEIGHT - 8} text-anchor="middle">
             {labels[index]}
           </text>
         ))}

@@ -21,7 +21,8 @@ export function frameOf(width: number, height: number, values: readonly number[]
   const step = ticks(0, highest, 4);
   const gap = (step[1] ?? highest) - (step[0] ?? 0);
   const most = Math.ceil(highest / gap - 1e-9) * gap;
-  const [left, right, top, bottom] = [46, 10, 14, 26];
+  // half of a date fits on the right of the last column
+  const [left, right, top, bottom] = [46, 28, 14, 26];
   return { width, height, left, right, top, bottom, most, lines: ticks(0, most, 4), y: (value) => height - bottom - (value / most) * (height - top - bottom) };
 }
 
