@@ -115,6 +115,9 @@ const GOAL: Record<string, string> = {
   限於: '',
 };
 
+/** Where something is done, rather than with what. */
+const PLACE =
+  /(页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|中|内|內|里|裡|上|App)$/;
 const AT_ONCE = /^(超过|超過|到期|开始|開始|结束|結束|停止|完成|忘记|忘記|变|變|达到|達到|关闭|關閉|打开|開啟|失效|到账|入帳)/;
 /** What takes no 为. */
 const QUALITY = /^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|未|适用|適用|不|方便|划算|仅|僅)/;
@@ -143,7 +146,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...all(args, 'topic', 'subject'),
       ...all(args, 'time'),
       ...all(args, 'start').map((text) => w.from + text),
-      ...all(args, 'place').map((text) => (/^[在通从從使以按为為]/.test(text) || !HAN.test(text) ? text : w.at + text)),
+      ...all(args, 'place').map((text) =>
+        /^[在通从從使以按为為]/.test(text) ? text : /\d/.test(text) ? `以${text}` : PLACE.test(text) || !HAN.test(text) ? w.at + text : w.use + text,
+      ),
       ...all(args, 'partner').map((text) => w.with + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...all(args, 'per').map((text) => w.per + text),

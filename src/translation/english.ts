@@ -8,6 +8,8 @@ import type { Verb } from './model';
 const ALONE =
   /^(occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change)/;
 
+/** Where something is done, rather than with what. */
+const PLACE = /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|area|section|place|home|My \w+)$/;
 const AT_ONCE = /^(exceed|pass|run out|start|end|stop|finish|complete|forget|become|reach|close|open|expire)/;
 
 const third = (verb: string): string => {
@@ -30,7 +32,9 @@ const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' 
 const rest = (args: readonly Argument[]) =>
   join(
     ...all(args, 'goal').map((text) => `to ${text}`),
-    ...all(args, 'place').map((text) => (/^(by|in|on|with|at|from|for|of|to|regarding) /.test(text) ? text : `in ${text}`)),
+    ...all(args, 'place').map((text) =>
+      /^(by|in|on|with|at|from|for|of|to|regarding) /.test(text) ? text : /\d/.test(text) ? `at ${text}` : PLACE.test(text) ? `in ${text}` : `by ${text}`,
+    ),
     ...all(args, 'partner').map((text) => `with ${text}`),
     ...all(args, 'measure').map((text) => `than ${text}`),
     ...all(args, 'per').map((text) => `per ${text}`),
@@ -94,7 +98,7 @@ export const english: Grammar = {
     if (who && what && form.voice !== 'passive' && form.voice !== 'can') return join(who, finite(verb, form, false), what, more);
     if (what || who) return join(what && who ? `${who}:` : '', what || who, finite(verb, form, true), more);
     if (form.voice === 'can' || (form.mood && form.mood !== 'you')) return join('you', finite(verb, form, false), more);
-    return join(form.past ? verb.done : form.ing ? gerund(verb.text) : verb.text, more);
+    return join(form.neg ? 'not' : '', form.past || (form.neg && form.ing) ? verb.done : form.ing ? gerund(verb.text) : verb.text, more);
   },
   is: (args, what, form) => {
     if (what === 'here') return `${join(...all(args, 'topic', 'subject', 'object', 'goal'))}: click here`;

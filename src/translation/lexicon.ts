@@ -1,7 +1,8 @@
 /** All words of one language, by their spelling. Built from the tables under words/ once. */
-import { formsOf, type VerbClass } from './conjugate';
+import type { VerbClass } from './conjugate';
 import type { Target, Token } from './model';
 import { type Template, templatesOf } from './templates';
+import { type Verbs, VerbTable } from './verbs';
 
 /** The tables as text: a head line, then a row a line, columns apart by tabs. */
 export interface Tables {
@@ -15,6 +16,7 @@ export interface Lexicon {
   words: ReadonlyMap<string, readonly Token[]>;
   /** the longest spelling */
   longest: number;
+  verbs: Verbs;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
   template: Template;
@@ -42,6 +44,7 @@ export const rowsOf = (table: string): Record<string, string>[] => {
 export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexicon {
   const words = new Map<string, Token[]>();
   const phrases = new Map<string, string>();
+  const verbs = new VerbTable();
   const add = (ja: string, token: Token, first = false) => {
     const before = words.get(ja) ?? [];
     words.set(ja, first ? [token, ...before] : [...before, token]);
@@ -64,7 +67,7 @@ export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexico
       // 少なくなる, 早く
       const plain = text.replace(/的$/, '');
       const becomes = { 'zh-Hans': `变${plain}`, 'zh-Hant': `變${plain}`, en: `become ${plain}` }[target];
-      for (const [spelling, form] of formsOf(`${ja.slice(0, -1)}くなる`, '5')) add(spelling, { kind: 'verb', verb: { text: becomes, done: becomes }, form });
+      verbs.add(`${ja.slice(0, -1)}くなる`, '5', { text: becomes, done: becomes });
       add(`${ja.slice(0, -1)}く`, { kind: 'adverb', text: plain, ja });
     }
     if (kind) continue;
@@ -80,7 +83,7 @@ export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexico
     const verb = { text: row[target] ?? '', done: target === 'en' ? row.done || regular(row.en ?? '') : '' };
     const stems = kind === 's' ? withPolite(ja) : [ja];
     for (const stem of stems) {
-      for (const [spelling, form] of formsOf(stem, kind)) add(spelling, { kind: 'verb', verb, form });
+      verbs.add(stem, kind, verb);
       if (kind !== 's') continue;
       const noun = words.get(stem)?.find((one) => one.kind === 'noun');
       if (!noun) add(stem, { kind: 'noun', text: target === 'en' ? gerund(verb.text) : verb.text, verb });
@@ -88,9 +91,15 @@ export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexico
     }
   }
   const set = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' }[target];
-  for (const [spelling, form] of formsOf('', 's')) if (/^[しす]/.test(spelling)) add(spelling, { kind: 'verb', verb: { text: set, done: set }, form });
+  verbs.add('', 's', { text: set, done: set });
   for (const ja of PARTICLES) add(ja, { kind: 'particle', ja });
-  return { words, phrases, template: templatesOf(rowsOf(tables.glossary), target), longest: Math.max(...[...words.keys()].map(({ length }) => length)) };
+  return {
+    words,
+    phrases,
+    template: templatesOf(rowsOf(tables.glossary), target),
+    longest: [...words.keys()].reduce((most, { length }) => Math.max(most, length), 0),
+    verbs,
+  };
 }
 
 /** added, changed, topped up: of the first word. */

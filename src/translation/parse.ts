@@ -114,7 +114,8 @@ class Sentence {
     this.prefix = '';
     into.time = into.head === '' ? time : into.time && time;
     into.head = into.head === '' ? whole : this.g.compound(into.head, whole);
-    if (verb) into.verb = verb;
+    // 受付開始 is no 開始
+    if (verb && into.head === whole) into.verb = verb;
     else delete into.verb;
     return true;
   }
@@ -133,9 +134,12 @@ class Sentence {
     return true;
   }
 
-  private give(role: Role): boolean {
+  private give(as: Role): boolean {
+    let role = as;
     if (!this.phrase?.head) return false;
     const time = this.phrase.time && (role === 'goal' || role === 'topic' || role === 'place');
+    // 9月14日より is from then on; 最大300kbpsで is how
+    if (this.phrase.time && role === 'measure') role = 'start';
     this.args.push({ role: time ? 'time' : role, text: this.finished(this.phrase) });
     this.phrase = undefined;
     return true;
@@ -199,7 +203,8 @@ class Sentence {
   private particle(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
     // メンテナンスのため: of a noun alone
-    if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE) return this.close(g[AFTER_CLAUSE[ja] as 'when'](phrase.owner));
+    if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE)
+      return this.close(g[AFTER_CLAUSE[ja] as 'when'](args.length > 0 ? g.is(args, phrase.owner, { end: 'plain' }) : phrase.owner));
     if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
     if (!phrase?.head) return false;
     if (ja.startsWith('時点') || ja === '現在の') {

@@ -3,11 +3,15 @@ import type { Lexicon } from './lexicon';
 import type { Target, Token } from './model';
 import { normalise } from './normalise';
 import { quantitiesAt } from './quantities';
+import { verbsAt } from './verbs';
 
 const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
 /** A name as it stands before 様: it stays. */
 const NAME = /[\u4e00-\u9fff々]{1,5}(?: [\u4e00-\u9fff々]{1,5})?(?= ?(?:様|さま|さん))/y;
 const SIGN = /[、,:;/|·・>~\-=+※→↑↓■●○◆◇★☆▼▲▶✓✕✔©「」『』【】()[\]<>"'!?。 ]/;
+
+/** Signs of nobody, which hold the places of brackets. */
+export const FIRST_NOTE = 0xe000;
 
 /** Short words are likelier to stand there by chance. */
 const costOf = (token: Token, length: number): number => {
@@ -16,8 +20,8 @@ const costOf = (token: Token, length: number): number => {
   return length === 1 ? 2 : 1;
 };
 
-/** Undefined where a part of it is not known. */
-export function tokenise(sentence: string, lexicon: Lexicon, target: Target): Token[] | undefined {
+/** Undefined where a part of it is not known. @param notes what stands in its brackets, already said, by the signs that hold their places */
+export function tokenise(sentence: string, lexicon: Lexicon, target: Target, notes: readonly string[] = []): Token[] | undefined {
   const { text, source } = normalise(sentence);
   const best: ({ cost: number; from: number; token: Token } | undefined)[] = [];
   const reach = (to: number, cost: number, from: number, token: Token) => {
@@ -28,6 +32,7 @@ export function tokenise(sentence: string, lexicon: Lexicon, target: Target): To
     if (so === undefined) continue;
     for (let size = Math.min(lexicon.longest, text.length - at); size > 0; size--)
       for (const token of lexicon.words.get(text.slice(at, at + size)) ?? []) reach(at + size, so + costOf(token, size), at, token);
+    for (const { length, verb, form } of verbsAt(text, at, lexicon.verbs)) reach(at + length, so + 1, at, { kind: 'verb', verb, form });
     for (const { length, of, said } of quantitiesAt(text, at, target, source))
       reach(at + length, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of });
     LATIN.lastIndex = at;
@@ -36,6 +41,8 @@ export function tokenise(sentence: string, lexicon: Lexicon, target: Target): To
     NAME.lastIndex = at;
     const name = NAME.exec(text)?.[0];
     if (name) reach(at + name.length, so + 1.5, at, { kind: 'noun', text: source(at, at + name.length) });
+    const note = notes[(text.codePointAt(at) ?? 0) - FIRST_NOTE];
+    if (note !== undefined) reach(at + 1, so, at, { kind: 'suffix', text: `~${note}`, ja: '' });
     if (SIGN.test(text[at] ?? '')) reach(at + 1, so + 0.5, at, { kind: 'sign', ja: text[at] ?? '', text: source(at, at + 1) });
   }
   if (text.length > 0 && !best[text.length]) return undefined;

@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf, type Tables } from './lexicon';
 import type { Target } from './model';
 import { JAPANESE, KANA, normalise } from './normalise';
 import { say } from './parse';
-import { tokenise } from './tokenise';
+import { FIRST_NOTE, tokenise } from './tokenise';
 
 export type Translate = (text: string) => string | undefined;
 
@@ -31,15 +31,12 @@ export function translator(tables: Tables, target: Target, carrier?: string): Tr
 function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const said = inParts(body, 0, lexicon, grammar, target);
-  return said === undefined || KANA.test(said) || !sameDigits(text, said) ? undefined : head + said + tail;
+  return said === undefined || KANA.test(said) || !sameNumbers(text, said) ? undefined : head + said + tail;
 }
 
-const digits = (text: string) =>
-  [...text]
-    .filter((char) => /[\d０-９]/.test(char))
-    .sort()
-    .join('');
-const sameDigits = (a: string, b: string) => digits(a) === digits(b);
+/** Numbers one by one: two that ran together would be a third. */
+const numbers = (text: string) => (text.match(/[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g) ?? []).sort().join(' ');
+const sameNumbers = (a: string, b: string) => numbers(a) === numbers(b);
 
 /** As one sentence, else in finer and finer parts, each of which has to be said. */
 function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
@@ -86,6 +83,7 @@ const mark = (part: string, target: Target) => {
 /** A run may begin or end within brackets. */
 const isUnbalanced = (text: string) => (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0);
 
+const ASIDE = /[(（](?!(?:[月火水木金土日](?:曜日?)?(?:・?祝)?)[)）])([^()（）]*)[)）]/g;
 /** Brackets stand behind the word that they explain: they are said by themselves, in their place. */
 function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   if (isUnbalanced(text)) {
@@ -93,23 +91,22 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
     const [left, right] = [before, after].map((part) => (part.trim() === '' ? '' : inParts(part, 1, lexicon, grammar, target)));
     return left === undefined || right === undefined ? undefined : `${left}${bracket}${right}`;
   }
-  const aside = /^(.*?)[(（](?!(?:[月火水木金土日](?:曜日?)?(?:・?祝)?|税[込抜])[)）])([^()（）]*)[)）](.*)$/s.exec(text);
-  if (aside) {
-    const [, before = '', inside = '', after = ''] = aside;
+  const notes: string[] = [];
+  let whole = true;
+  const plain = text.replace(ASIDE, (_, inside: string) => {
     const note = inParts(inside, 1, lexicon, grammar, target);
-    if (note === undefined) return undefined;
-    const bracket = target === 'en' ? ` (${note})` : `（${note}）`;
-    if (after.trim() === '' || before.trim() === '') {
-      const rest = before.trim() === '' ? '' : inParts(before, 1, lexicon, grammar, target);
-      const next = after.trim() === '' ? '' : inParts(after, 1, lexicon, grammar, target);
-      return rest === undefined || next === undefined ? undefined : `${rest}${bracket}${next}`.trim();
-    }
-    const without = sentence(before + after, lexicon, grammar, target);
-    return without === undefined ? undefined : `${without}${bracket}`;
+    if (note === undefined) whole = false;
+    return String.fromCodePoint(FIRST_NOTE + notes.push(target === 'en' ? ` (${note})` : `（${note}）`) - 1);
+  });
+  if (!whole || /[\ue000-\uf8ff]/.test(text)) return undefined;
+  // a bracket that begins it, or that stands alone
+  if (notes.length === 1 && (plain.length === 1 || plain.startsWith(String.fromCodePoint(FIRST_NOTE)))) {
+    const rest = plain.slice(1).trim() === '' ? '' : inParts(plain.slice(1), 1, lexicon, grammar, target);
+    return rest === undefined ? undefined : `${notes[0]}${target === 'en' && rest ? ' ' : ''}${rest}`.trim();
   }
   const fixed = lexicon.phrases.get(normalise(text).text) ?? lexicon.template(text);
   if (fixed !== undefined) return grammar.finish(fixed, '');
-  const tokens = tokenise(text, lexicon, target);
+  const tokens = tokenise(plain, lexicon, target, notes);
   const said = tokens && say(tokens, grammar);
   return said === undefined ? undefined : grammar.finish(said, '');
 }

@@ -1,12 +1,13 @@
 /** How much of the portal pages the translator says whole, and which words it lacks most often. */
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import { lexiconOf } from '../../src/translation/lexicon';
+import { type Lexicon, lexiconOf } from '../../src/translation/lexicon';
 import { TARGETS } from '../../src/translation/model';
 import { JAPANESE, normalise } from '../../src/translation/normalise';
 import { textsIn } from '../../src/translation/page/texts';
 import { TABLES } from '../../src/translation/tables';
 import { translator } from '../../src/translation/translate';
+import { verbsAt } from '../../src/translation/verbs';
 
 export type Kind = 'label' | 'note';
 const NOTE = 24;
@@ -54,18 +55,19 @@ export function coverage(files: readonly string[], say: (line: string) => void):
     say(`${target}: labels ${share(count.label)}, notes ${share(count.note)}; least of ${worst.join(', ')}`);
   }
   const missing = new Map<string, number>();
-  const { words, longest } = lexiconOf(TABLES, 'en');
-  for (const run of runs) for (const stretch of unknownIn(normalise(run).text, words, longest)) missing.set(stretch, (missing.get(stretch) ?? 0) + 1);
+  const lexicon = lexiconOf(TABLES, 'en');
+  for (const run of runs) for (const stretch of unknownIn(normalise(run).text, lexicon)) missing.set(stretch, (missing.get(stretch) ?? 0) + 1);
   const most = [...missing].sort((a, b) => b[1] - a[1]).slice(0, MOST_MISSING);
   say(`no word for: ${most.map(([stretch, times]) => `${stretch} ${times}`).join(', ')}`);
 }
 
-function unknownIn(text: string, words: ReadonlyMap<string, unknown>, longest: number): string[] {
+function unknownIn(text: string, { words, longest, verbs }: Lexicon): string[] {
   const stretches: string[] = [];
   let unknown = '';
   for (let at = 0; at < text.length; ) {
     let size = Math.min(longest, text.length - at);
     while (size > 0 && !words.has(text.slice(at, at + size))) size--;
+    for (const { length } of verbsAt(text, at, verbs)) size = Math.max(size, length);
     if (size === 0 && JAPANESE.test(text[at] ?? '')) unknown += text[at];
     else if (unknown) {
       stretches.push(unknown);
