@@ -82,7 +82,7 @@ describe('what opens on the way', () => {
     await page.waitForSelector('output[role=alert]');
     await press(page, '[data-line] > .link');
     await page.waitForSelector('[data-testid=confirm]');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Cancel', { timeout: 3_000 });
     expect(await look(page)).toEqual([]);
   });
 
