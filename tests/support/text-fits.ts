@@ -37,8 +37,8 @@ export const whatDoesNotFit = (page: Page): Promise<string[]> =>
 
     for (const drawing of document.querySelectorAll('svg')) {
       const words = [...drawing.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      // boxes are taller than what is written in them, in Firefox more than in Chromium
       for (const [at, { text, box }] of words.entries())
-        // boxes are taller than what is written in them, in Firefox more than in Chromium
         for (const { text: other, box: its } of words.slice(at + 1))
           if (box.left < its.right && its.left < box.right && Math.abs(box.top - its.top) < box.height * 0.7) wrong.push(`“${text}” lies over “${other}”`);
     }
