@@ -61,9 +61,9 @@ export function bindData(context: Context): Bind {
     if (scopes.has('part') && !(part && part.part !== 'whole')) return refuse('part');
     const resolved = resolve(measure?.measure, part?.part, heading?.meaning);
     if (!resolved) return refuse('part');
-    // a bare 合計 is of whatever stands above it
-    if (resolved.figure === 'total' && named.length === 1 && SUM.test(named[0]?.label.text.trim() ?? '')) resolved.doubt = true;
     const source = (measure ?? part) as { label: Label };
+    // a bare 合計 is of whatever stands above it
+    if (resolved.figure === 'total' && SUM.test(source.label.text.trim())) resolved.doubt = true;
     return day(scopes, {
       ...resolved,
       ...(bucket ? { bucket } : {}),

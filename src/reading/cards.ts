@@ -4,14 +4,12 @@ import { bindData } from './bind';
 import type { Surroundings } from './context';
 import type { Quantity } from './quantities';
 import { closes } from './sums';
-import { meaningOf } from './words';
 import { parentOf, twinsOf } from './wrappers';
 
 /** The cards of a page by their element, with their headings; empty where there are not two that say what is left. */
 export function cardsOf(quantities: readonly Quantity[], around: Surroundings): Map<Element, string> {
   const cards = new Map<Element, string>();
   const amounts = new Map<Element, Amount>();
-  let whole: Element | undefined;
   const left = quantities.filter((quantity) => quantity.kind === 'data' && !around.asides.has(quantity)).slice(0, 60);
   for (const quantity of left) {
     const bound = bindData(around.of(quantity));
@@ -22,16 +20,25 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
     if (!card || !heading || heading.index >= quantity.run.index || quantity.kind !== 'data') continue;
     cards.set(card, heading.text);
     if (!amounts.has(card)) amounts.set(card, quantity.amount);
-    if (meaningOf(bound.label).part === 'whole') whole = card;
   }
   // what is left in all of the others is of none of them
-  const sum = whole && amounts.get(whole);
-  if (whole && sum && amounts.delete(whole) && closes([sum], [...amounts.values()])) cards.delete(whole);
+  for (const [card, sum] of amounts) {
+    const others = [...amounts.keys()].filter((other) => other !== card);
+    if (
+      others.length > 1 &&
+      closes(
+        [sum],
+        others.map((other) => amounts.get(other) as Amount),
+      )
+    )
+      cards.delete(card);
+  }
   // an unlimited product beside them says of what is left that there is no end
   for (const card of [...cards.keys()])
     for (const twin of twinsOf(card)) {
       const heading = headingOf(twin, around);
-      if (heading && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.text);
+      if (heading && !/[$¥]\d/.test(around.textOf(twin)) && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin)))
+        cards.set(twin, heading.text);
     }
   return cards.size > 1 ? cards : new Map();
 }

@@ -76,7 +76,7 @@ export class Surroundings extends PageIndex {
       }
     const next = inRun.slice(index + 1).find((q) => amounts(q));
     const whole = text.slice(from, quantity.at);
-    const short = trimLabel(whole.replace(/\([^()]*\)/g, ''));
+    const short = trimLabel(whole.replace(/(?<!日)\([^()]*\)/g, ''));
     // 今月の容量(合計): where nothing is said without the bracket, it speaks
     const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
     const gap = text.slice(quantity.end, next ? next.at : undefined);

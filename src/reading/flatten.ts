@@ -115,7 +115,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     if (!text && !/\S/.test(more)) return;
     if (
       cuts.at(-1) === text.length &&
-      ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) || (/[月日]$/.test(text) && /^[\d０-９]/.test(more)))
+      ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) ||
+        (/([月日]|[*•●xX]-?\d{4})$/.test(text) && /^[\d０-９]/.test(more)))
     )
       text += ' ';
     if (text.length < MAX_TEXT) text += more.slice(0, MAX_TEXT);
@@ -186,7 +187,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
 
   const leave = (at: Entered) => {
     const { element, tag, count } = at;
-    if (tag === 'inline') return cut();
+    // what holds lines or a gauge of its own stands apart, whatever it is called
+    if (tag === 'inline') return runs.length > count ? flush() : cut();
     flush(tag === 'button' ? 'control' : tag === 'heading' ? 'heading' : 'text');
     block = at.outer;
     const inside = () => runs.slice(count);

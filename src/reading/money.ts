@@ -10,9 +10,9 @@ export interface MoneyBinding {
   month?: string;
 }
 
-const MONTH_ONLY = /^\w+ \d{4}$|^[◀▶<>\s]*(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?([(（].*[)）])?[◀▶<>\s]*$/;
-const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total|amount)([(（].*)?$/i;
-const NEUTRAL = /^(金額|料金|税込|円|amount)?([(（][^()（）]*[)）])?$/i;
+const MONTH_ONLY = /^\w+ \d{4}$|^[◀▶<>\s]*(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?(\(.*\))?[◀▶<>\s]*$/;
+const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total|amount)(\(.*)?$/i;
+const NEUTRAL = /^(金額|料金|税込|円|amount)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
 export function bindYen(context: Context, before: string, after: string): MoneyBinding {
@@ -43,7 +43,9 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
     meanings.includes('bill') ||
     context.headings.some((heading) => /料金|請求|お支払い|账单|帳單|charges|billing|invoice/i.test(heading.text));
   if (texts.some((text) => TOTAL.test(text))) return underBill ? found('bill', 2) : refuse('no label');
-  const strange = texts.find((text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && !isIdentity(text) && meaningOf(text).money !== 'bill');
+  const strange = texts.find(
+    (text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && (!isIdentity(text) || /\d ?[GM]B/.test(text)) && meaningOf(text).money !== 'bill',
+  );
   if (strange) return refuse('strange label');
   if (meanings.includes('bill')) return found('bill', month ? 2 : 3);
   if ((month || texts.length === 0 || texts.every((text) => isIdentity(text) || NEUTRAL.test(text))) && underBill) return found('bill', 1);

@@ -12,6 +12,7 @@ interface Anchor {
 }
 
 const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
+const SUM = /^\s*[合総](計|額)/;
 const ITEM = 'a,li,span,label,div';
 const CHOSEN =
   '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],[class~=on],[class~=cur],:disabled';
@@ -76,7 +77,8 @@ export class Owners {
       const numbers = this.#inside.get(element);
       if (!numbers) continue;
       if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
-      return this.#above(element, child) ?? { group: [...numbers] };
+      // the row of sums below all lines is of all of them
+      return (SUM.test(child.textContent ?? '') && !child.nextElementSibling ? undefined : this.#above(element, child)) ?? { group: [...numbers] };
     }
     return { page: true };
   }

@@ -26,6 +26,7 @@ export const KIND_WORDS = anyOf(CODE, SESSION, MAINTENANCE, ERROR, SIGN_IN, BUSY
 export function pageKind(document: Document, runs: readonly Run[], numbers: number, visible: (element: Element) => boolean): PageKind | undefined {
   const headings = runs.filter((run) => run.kind === 'heading' && run.text.length < 400);
   const headsSay = (pattern: RegExp) => pattern.test(document.title) || headings.some((run) => pattern.test(run.text) && !inChrome(run.block));
+  const first = `${document.title} ${headings.find((run) => !inChrome(run.block))?.text}`;
   const says = (pattern: RegExp, length = 400) => runs.filter((run) => run.text.length < length && pattern.test(run.text) && !inChrome(run.block));
   const passwords = [...document.querySelectorAll('input[type=password]')].some(visible);
   const logout = runs.some((run) => run.text.length < 200 && LOGOUT.test(run.text));
@@ -50,12 +51,9 @@ export function pageKind(document: Document, runs: readonly Run[], numbers: numb
     return 'signed-out';
   if (passwords && !logout) return 'signed-out';
   if (!logout && entry.length > 0 && headsSay(SIGN_IN)) return 'signed-out';
-  if (
-    headsSay(/メンテナンス|maintenance|サービス停止|一時停止/i) &&
-    says(MAINTENANCE).length > 0 &&
-    !(numbers > 6 && !OUT_OF_SERVICE.test(`${document.title} ${headings.find((run) => !inChrome(run.block))?.text}`))
-  )
+  if (headsSay(/メンテナンス|maintenance|サービス停止|一時停止/i) && says(MAINTENANCE).length > 0 && !(numbers > 6 && !OUT_OF_SERVICE.test(first)))
     return 'maintenance';
+  if (!logout && /よくある|FAQ|help cent/i.test(first)) return 'other';
   if (headsSay(ERROR) || headsSay(/^エラー|error/i)) return 'error';
   return undefined;
 }

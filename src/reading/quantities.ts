@@ -23,8 +23,6 @@ const UNITS: Record<string, DataUnit> = {
   メガバイト: 'MB',
   キロバイト: 'KB',
   パケット: 'packets',
-  G: 'GB',
-  M: 'MB',
 };
 const DATA = new RegExp(
   `(${NUMBER}) ?(TB|GB|MB|KB|ギガバイト|ギガ|メガバイト|キロバイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`,
@@ -81,7 +79,7 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
     if (month) add({ ...place(run, match), kind: 'month', month });
   }
   for (const match of matches(DATA, text)) {
-    const unit = UNITS[(match[2] as string).toUpperCase()] ?? UNITS[match[2] as string];
+    const unit = UNITS[(match[2] as string).toUpperCase()];
     if (unit) add({ ...place(run, match), kind: 'data', amount: { ...number(match[1] as string), unit } });
   }
   for (const match of matches(YEN, text)) add({ ...place(run, match), kind: 'yen', yen: number((match[1] ?? match[2]) as string).value });

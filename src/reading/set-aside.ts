@@ -6,10 +6,10 @@ import { canonical, normalise } from './text';
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペーン|お知らせ|お得|(データ(量|容量)?(を|の)?|を)?(追加(する|購入|$|申)|増やす|チャージ(する)?$|購入(する)?$)|料金プラン(の|を)(見直|変更)|買う|top-?up packages|store|プラン一覧|プラン変更|選べる/i;
+  /おすすめ|キャンペーン|お知らせ|お得|追加(する|購入|$|申)|増やす|(チャージ|購入)(する)?$|料金プラン(の|を)(見直|変更)|買う|top-?up packages|store|プラン一覧|プラン変更|選べる/i;
 const RULE_AFTER =
-  /^\s?([×x]|にな(った|る)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の))/;
-const RULE_BEFORE = /(最大|上限は|毎月\+|\+|各|たった|最高|約|~|一律|さらに|今なら|合計最大)\s?$/;
+  /^\s?([×x]|~ ?\d|per day|にな(った|る)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の))/;
+const RULE_BEFORE = /(最[大多]|上限は|毎月\+|\+|各|たった|最高|約|~|一律|さらに|今なら|合計最大)\s?$/;
 const HYPOTHETICAL =
   /場合|とき|際(に|は)|超え|超過|以上|以降|ごとに|なら|最大|まで(?!の?残)|可能性|ことがあ|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|通知|メール|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/i;
 
@@ -85,7 +85,7 @@ function inLabelCell({ run }: Quantity, before: string, after: string): boolean 
 /** 標準（5GB）, irumo(6GB): an amount in brackets behind a name. */
 function isPlanName(before: string, after: string): boolean {
   return (
-    (/[^\s(:]{2,}\s?\($/.test(before) && /^\)/.test(after) && !/残|量|容量|済|分/.test(before.slice(-8))) ||
+    (/[^\s(:]{2,}\s?\([^()]*$/.test(before) && /^\)/.test(after) && !/残|量|済|分|用|使|left|used|remain/i.test(before.slice(-8))) ||
     /^\s?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
     /(プラン|コース|パック)(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]?\s?$/.test(before)
   );

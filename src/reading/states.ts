@@ -18,7 +18,7 @@ const NORMAL = /^(通常(?!速度[にで])|高速|(規制|制限)?なし|制限(
 const SLOW = /^(低速|(速度|通信)?制限中|規制中|速度低下中|(送受信)?最大?\d+(\.\d+)?[km]bps|制限され|低下)/i;
 /** hypothetical: explains what would happen, says nothing of now */
 const RULE =
-  /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で)?も|中(は|に)|通知|メール|か(どうか|を)/;
+  /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|通知|メール|か(どうか|を)/;
 const SLOW_NOW =
   /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|制限)|speedis(currently|now)(limited|reduced|restricted|throttled)|currently(throttled|slowed|limited)|(当前|目前|已).{0,4}限速/i;
 const SAVING_LABEL =
@@ -69,7 +69,7 @@ function pairs(run: Run, beside: readonly string[]): [string, string][] {
   const inside: [string, string][] = [];
   const split = /^([^:]{2,20}):\s?(.+)$/.exec(run.text);
   if (split) inside.push([split[1] as string, split[2] as string]);
-  for (const match of run.text.matchAll(/([^\s:()（）、。]{2,16})\s?:\s?([^\s:。、]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
+  for (const match of run.text.matchAll(/([^\s:()、。]{2,16})\s?:\s?([^\s:。、]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
   for (const cut of run.cuts) inside.push([run.text.slice(0, cut).replace(/[:\s]+$/, ''), run.text.slice(cut).trim()]);
   const spaced = /^(\S{3,16}) (\S{2,16})$/.exec(run.text);
   if (spaced) inside.push([spaced[1] as string, spaced[2] as string]);

@@ -28,7 +28,7 @@ export function canonical(label: string): string {
     .toLowerCase()
     .replace(/(?<![a-z]) | (?![a-z])/g, '')
     .replace(/[ごお御](?=[利使契案請支客登])/g, '')
-    .replace(/(くり|繰り?)(こし|越し?)/g, '繰越')
+    .replace(/(くり|繰り?|持ち?)(こし|越し?)/g, '繰越')
     .replace(/のこり|残り/g, '残')
     .replace(/使用/g, '利用')
     .replace(/ギガバイト/g, 'gb')

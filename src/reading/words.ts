@@ -40,7 +40,7 @@ const MEASURES: readonly [Measure, RegExp][] = [
   ],
   [
     'used',
-    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!プラン|基本|契約|上限|可能な(データ)?)通信量|パケット数|消費[量デ]|[使つ]か?った|^利用$|既に利用|\b(used|usage|consumed)\b|已(使用|利用|用)|用量/,
+    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ]か?った|^利用$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
   ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限|granted/],
 ];
@@ -51,9 +51,9 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|月間|毎月|契約)(データ|容量|通信量)|^データ容量$|通信容量$|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
+    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|月間|毎月|契約)(データ|容量|通信量)|^データ容量$|(?<!残)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
   ],
-  ['whole', /利用(可能|できる|いただける)|available|合[計计]|総|全体|\b(total|all)\b|^of$|总|總/],
+  ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
 
 const SCOPES: readonly [ScopeWord, RegExp][] = [
@@ -80,7 +80,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /残高|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(金|予定|総)?額|請求$|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
+    /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
   ],
 ];
 
@@ -106,7 +106,7 @@ export function meaningOf(label: string): Meaning {
 /** Labels that only say whose figure it is (number, plan, person) neither give a meaning nor take one away. */
 export function isIdentity(label: string): boolean {
   const rest = label
-    .replace(/[\d*•●xX-]{9,13}/g, '')
+    .replace(/[\d*•●xX-]{9,13}|^.*\d.*(時点|現在|更新)$/g, '')
     .replace(/[((][^()]*[))]/g, '')
     .trim();
   return rest === '' || /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号)$/.test(rest) || /(プラン|コース|パック|SIM)(?!変更)/i.test(rest);
