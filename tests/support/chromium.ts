@@ -88,8 +88,10 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     throw new Error('the worker did not start');
   }
 
+  // its name stays the same while the worker sleeps
+  let host: string | undefined;
   async function extensionPage(path: string): Promise<Page> {
-    const { host } = new URL((await browser.waitForTarget(isWorker)).url());
+    host ??= new URL((await browser.waitForTarget(isWorker)).url()).host;
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${host}/${path}`);
     return page;
