@@ -37,8 +37,7 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
   for (const card of [...cards.keys()])
     for (const twin of twinsOf(card)) {
       const heading = headingOf(twin, around);
-      if (heading && !/[$¥]\d/.test(around.textOf(twin)) && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin)))
-        cards.set(twin, heading.text);
+      if (heading && !/[$¥]\d/.test(around.textOf(twin)) && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.text);
     }
   return cards.size > 1 ? cards : new Map();
 }

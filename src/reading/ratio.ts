@@ -9,7 +9,8 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   const zipped = zip(quantity, context, around);
   if (zipped) return zipped;
   const first = firstOf(quantity, around);
-  if (!first) return undefined;
+  // 0.30 / 1.00 GB: the whole of an amount that has no unit is not what is left
+  if (!first) return /\d ?\/ ?$/.test(quantity.run.text.slice(0, quantity.at)) ? { refused: 'other total', label: '' } : undefined;
   const ofFirst = around.of(first);
   const named = [...ofFirst.own, ...ofFirst.heads];
   const part = named.map((label) => meaningOf(label.text).part).find((one) => one && one !== 'whole');

@@ -28,7 +28,7 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
     const best = same.filter((candidate) => rank(candidate) === top);
     const first = EARLIEST.has(id) ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
     if (!EARLIEST.has(id) && best.some((other) => !sameValue(other.value, first.value)))
-      unread.push({ figure: id, reason: `two different values: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
+      unread.push({ figure: id, reason: `differs: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
     else figures.push(stripped(first));
   }
   const settled = contradictions(figures, unread);
@@ -66,8 +66,8 @@ function contradictions(figures: Figure[], unread: Unread[]): Reconciled {
     figures = figures.filter((figure) => !ids.includes(figure.id));
   };
   const exceeds = (a: Amount | undefined, b: Amount | undefined) => a && b && BASES.every((base) => toBytes(a, base) > toBytes(b, base) && !agree(a, b, base));
-  if (exceeds(amount('remaining'), amount('total'))) refuse(['remaining', 'total'], 'remaining is above the total');
-  if (exceeds(amount('usedToday'), amount('used'))) refuse(['usedToday', 'used'], 'today is above the whole cycle');
+  if (exceeds(amount('remaining'), amount('total'))) refuse(['remaining', 'total'], 'above the total');
+  if (exceeds(amount('usedToday'), amount('used'))) refuse(['usedToday', 'used'], 'above the cycle');
   return { figures, unread };
 }
 
