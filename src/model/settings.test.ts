@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from './notice';
 import { BADGE_CONTENTS, DEFAULT_SETTINGS, settingsOf, THEMES } from './settings';
+import { TRANSLATION_MODES } from './translation';
 
 const time = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'));
 const setting = fc.oneof(
@@ -26,6 +27,10 @@ const valid = fc.record(
     visits: fc.array(fc.string()),
     look: fc.record({ theme: fc.constantFrom(...THEMES), large: fc.boolean() }),
     hideNumbers: fc.boolean(),
+    translation: fc.record(
+      { mode: fc.constantFrom(...TRANSLATION_MODES), sites: fc.dictionary(fc.string(), fc.constantFrom(...TRANSLATION_MODES)), card: fc.boolean() },
+      { requiredKeys: ['sites', 'card'] },
+    ),
   },
   { requiredKeys: ['badge', 'alerts', 'visits'] },
 );
@@ -56,6 +61,10 @@ const spoilt = fc.record(
     visits: fc.oneof(fc.anything(), fc.array(fc.anything())),
     look: fc.oneof(fc.anything(), fc.record({ theme: fc.oneof(fc.anything(), fc.constantFrom(...THEMES)), large: fc.anything() })),
     hideNumbers: fc.anything(),
+    translation: fc.oneof(
+      fc.anything(),
+      fc.record({ mode: fc.anything(), sites: fc.oneof(fc.anything(), fc.dictionary(fc.string(), fc.anything())), card: fc.anything() }),
+    ),
   },
   { requiredKeys: [] },
 );

@@ -2,6 +2,7 @@
 import { calendarDate } from './jst';
 import type { UserFacts } from './line-facts';
 import { RULE_IDS, type RuleId } from './notice';
+import { modeNamed, type TranslationChoice, type TranslationMode } from './translation';
 
 /** What the badge says of its line. */
 export const BADGE_CONTENTS = ['remaining', 'used', 'percent', 'days', 'budget'] as const;
@@ -41,6 +42,7 @@ export interface Settings {
   look: Look;
   /** phone digits and amounts of money are shown as dots */
   hideNumbers: boolean;
+  translation: TranslationChoice;
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -59,11 +61,12 @@ export const DEFAULT_SETTINGS: Settings = {
   visits: [],
   look: { theme: 'system', large: false },
   hideNumbers: false,
+  translation: { sites: {}, card: true },
 };
 
 /** Settings as stored, made whole. Never throws. */
 export function settingsOf(stored: unknown): Settings {
-  const { language, badge, alerts, lines, visits, look, hideNumbers } = record(stored);
+  const { language, badge, alerts, lines, visits, look, hideNumbers, translation } = record(stored);
   const { theme, large } = record(look);
   const { shows, line, staleAfterHours } = record(badge);
   const { rules, quiet } = record(alerts);
@@ -83,7 +86,18 @@ export function settingsOf(stored: unknown): Settings {
     visits: Array.isArray(visits) ? visits.filter((family) => typeof family === 'string') : [],
     look: { theme: THEMES.find((one) => one === theme) ?? 'system', large: large === true },
     hideNumbers: hideNumbers === true,
+    translation: translationOf(translation),
   };
+}
+
+function translationOf(stored: unknown): TranslationChoice {
+  const { mode, sites, card } = record(stored);
+  const named = modeNamed(mode);
+  const said = Object.entries(record(sites)).flatMap(([site, one]): [string, TranslationMode][] => {
+    const here = modeNamed(one);
+    return here ? [[site, here]] : [];
+  });
+  return { ...(named ? { mode: named } : {}), sites: Object.fromEntries(said), card: card !== false };
 }
 
 function rulesOf(stored: unknown): Partial<Record<RuleId, RuleSetting>> {
