@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLES } from '../tables';
 import { translator } from '../translate';
-import { originalOf } from './originals';
+import { originalOf } from '../../model/original-text';
 import { type Overlay, startOverlay } from './overlay';
 
 const translate = translator(TABLES, 'en');

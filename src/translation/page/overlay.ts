@@ -4,7 +4,7 @@
  */
 import { JAPANESE } from '../normalise';
 import type { Translate } from '../translate';
-import { type Originals, originals } from './originals';
+import { type Originals, originals } from '../../model/original-text';
 import { isBelowLeftAlone, textsIn } from './texts';
 
 export interface Overlay {
