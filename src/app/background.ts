@@ -4,6 +4,7 @@ import { HistoryDb } from '../history/db';
 import { deriveAll } from '../history/derived';
 import { settingsOf } from '../model/settings';
 import { onAlarm } from '../platform/alarms';
+import { onTranslateKey } from '../platform/menu';
 import { receive } from '../platform/messages';
 import { onNoticeClick } from '../platform/notify';
 import { onPermissionChange } from '../platform/permissions';
@@ -16,6 +17,7 @@ import { deriveWith } from './derive';
 import { forget } from './forget';
 import { applyUserFacts } from './line-facts';
 import { openNotice } from './open-notice';
+import { answerPage, dressPage, followTranslation, toggleTab } from './page-translation';
 import { noteSignedOut } from './portal-state';
 import { recordReading } from './record-reading';
 import { recordTyped } from './record-typed';
@@ -37,6 +39,7 @@ export function startBackground(): void {
     return result;
   };
   const refresh = () => inTurn(() => refreshViews(db, CARRIERS, Date.now()));
+  const translate = () => inTurn(() => followTranslation(CARRIERS));
   const visit = () => inTurn(() => visitPortals(CARRIERS, Date.now()));
 
   receive(async (message, sender) => {
@@ -46,10 +49,11 @@ export function startBackground(): void {
       await refresh();
       return null;
     }
-    if (message.type !== 'portal/reading') throw new Error('refused: unknown message');
+    if (message.type !== 'portal/reading') return inTurn(() => answerPage(message, sender, CARRIERS));
     const answer = await inTurn(() => recordReading(db, message.body, sender, CARRIERS, Date.now()));
     void visit();
     await refresh();
+    if (answer.stored) void dressPage(sender, CARRIERS).catch(() => undefined);
     return answer;
   });
   onAlarm((name) => {
@@ -59,9 +63,14 @@ export function startBackground(): void {
   onChange('settings', (stored) => {
     void inTurn(() => applyUserFacts(db, settingsOf(stored).lines, CARRIERS));
     void inTurn(nameMenu).then(refresh);
+    void translate();
     void visit();
   });
-  onPermissionChange((change) => void inTurn(() => onAccessChanged(change, CARRIERS, Date.now())).then(refresh));
+  onPermissionChange((change) => {
+    void inTurn(() => onAccessChanged(change, CARRIERS, Date.now())).then(refresh);
+    void translate();
+  });
+  onTranslateKey((tab) => void inTurn(() => toggleTab(tab, CARRIERS)));
   answerAskedTabs(CARRIERS);
   onOpenedTabLoaded(async ({ family }, host) => {
     if (await inTurn(() => noteSignedOut(family, host, CARRIERS, Date.now()))) await refresh();
@@ -72,6 +81,7 @@ export function startBackground(): void {
   onInstalled(() => void readOpenPages(CARRIERS));
   // badge, alarms, menu and scripts may be gone after a restart or an update, so every start sets them anew
   void inTurn(() => followRememberedSites(CARRIERS));
+  void translate();
   void inTurn(nameMenu);
   void inTurn(() => deriveAll(db, DERIVED_VERSION, deriveWith(CARRIERS)));
   void refresh();

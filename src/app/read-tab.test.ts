@@ -4,7 +4,7 @@ import { readTab } from './read-tab';
 
 const { save, run } = vi.hoisted(() => ({ save: vi.fn(async () => undefined), run: vi.fn(async () => undefined) }));
 vi.mock('../platform/asked-tabs', () => ({ saveAskedTab: save }));
-vi.mock('../platform/portal-script', () => ({ runInTab: run }));
+vi.mock('../platform/portal-script', () => ({ PORTAL: 'portal', runInTab: run }));
 
 const read = (url: string | undefined) => readTab({ id: 7, url }, CARRIERS, 1_000);
 const noted = () => (save.mock.calls as unknown as [number, { origin: string; outcome: string }][]).map(([tab, { origin, outcome }]) => [tab, origin, outcome]);
@@ -15,7 +15,7 @@ describe('readTab', () => {
   it('notes that the user asked before the page can answer', async () => {
     run.mockImplementationOnce(async () => void expect(save).toHaveBeenCalledOnce());
     await read('https://my.sim-next.jp/usage/?id=1');
-    expect(run).toHaveBeenCalledWith(7);
+    expect(run).toHaveBeenCalledWith(7, 'portal');
     expect(noted()).toEqual([[7, 'https://my.sim-next.jp', 'reading']]);
   });
 

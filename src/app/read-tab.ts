@@ -1,7 +1,7 @@
 /** "Read this page": the portal script in one tab, because its user asked for it. */
 import type { Carrier } from '../model/carrier';
 import { saveAskedTab } from '../platform/asked-tabs';
-import { runInTab } from '../platform/portal-script';
+import { PORTAL, runInTab } from '../platform/portal-script';
 import type { Tab } from '../platform/tabs';
 
 /** Starts it; what comes of it is found in the asked tab. Never rejects. @param now ms since 1970 */
@@ -14,5 +14,5 @@ export async function readTab({ id, url }: Tab, carriers: readonly Carrier[], no
   // these hosts hold passwords and never a figure: the script does not even look
   if (carriers.some((carrier) => carrier.signIn.includes(page.host))) return note('signed-out');
   await note('reading');
-  await runInTab(id).catch(() => note('unreadable'));
+  await runInTab(id, PORTAL).catch(() => note('unreadable'));
 }

@@ -18,3 +18,7 @@ export function onMenuOrKey(handle: (tab: Tab) => void): void {
   browser.contextMenus?.onClicked.addListener((info: { menuItemId: unknown }, tab?: Tab) => void (info.menuItemId === ID && tab && handle(tab)));
   browser.commands?.onCommand.addListener((command: string, tab?: Tab) => void (command === ID && tab && handle(tab)));
 }
+
+/** Calls back with the tab in front of which the user pressed the key that switches the translation. */
+export const onTranslateKey = (handle: (tab: Tab) => void): void =>
+  browser.commands?.onCommand.addListener((command: string, tab?: Tab) => void (command === 'translate' && tab && handle(tab)));

@@ -1,6 +1,7 @@
 /** One typed map of messages, and who may send each. */
 import type { HandInput } from '../model/hand-input';
 import type { PageReading } from '../model/reading';
+import type { PageState, TranslationMode } from '../model/translation';
 import { browser } from './browser';
 
 export interface MessageMap {
@@ -8,6 +9,12 @@ export interface MessageMap {
   'portal/reading': { request: { reading: PageReading; readAt: number; visit: string }; answer: { stored: boolean } };
   /** from a content script: this page's scripts carry data; answered when the reader of it is there */
   'portal/embedded': { request: Record<string, never>; answer: null };
+  /** from a content script: how the page is to be shown */
+  'portal/state': { request: Record<string, never>; answer: PageState };
+  /** from the page card: translate this site, or all, in this way */
+  'portal/translation': { request: { mode: TranslationMode; scope: 'site' | 'all' }; answer: null };
+  /** from the page card: never come again; open the full page */
+  'portal/card': { request: { does: 'dismiss' | 'open' }; answer: null };
   /** from the dashboard: what the user typed in; answered after it is stored */
   'own/typed': { request: HandInput; answer: null };
   /** from the dashboard: forget one line, or everything; answered after it is gone */

@@ -1,29 +1,50 @@
-/** Where the portal script runs beside the hosts of the manifest: in one tab, in open tabs, on remembered sites. */
+/** What runs in portal pages beside what the manifest names: in one tab, in open tabs, on hosts from now on. */
 import { browser } from './browser';
+import { patternsOf } from './permissions';
 
-const FILE = 'portal.js';
-const ID = 'remembered-sites';
+/** Files that run together, registered under one id. */
+export interface PageScript {
+  id: string;
+  js: string[];
+  css?: string[];
+}
+
+export const PORTAL: PageScript = { id: 'remembered-sites', js: ['portal.js'] };
+/** The reader of embedded data, beside the portal script. */
+export const EMBEDDED: PageScript = { id: 'embedded', js: ['embedded.js'] };
+export const PAGE_CARD: PageScript = { id: 'page-card', js: ['page-card.js'] };
+/** With the words of one language; the sheet holds the one rule that marks what stays Japanese. */
+export const translationTo = (language: string): PageScript => ({ id: 'translation', js: [`words/${language}.js`, 'overlay.js'], css: ['overlay.css'] });
 
 /** Runs it in one tab. @throws where the browser keeps extensions out of the page */
-export const runInTab = (tab: number): Promise<unknown> => browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${FILE}`] });
+export async function runInTab(tabId: number, { js, css }: PageScript): Promise<void> {
+  const target = { tabId };
+  if (css) await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js.map((file) => `/${file}`) });
+}
 
 /** Runs it in the tabs that are open on these match patterns. Tabs that refuse are left alone. */
-export async function runInOpenTabs(matches: readonly string[]): Promise<void> {
+export async function runInOpenTabs(matches: readonly string[], script: PageScript): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
-  await Promise.allSettled(tabs.map((tab: { id?: number }) => runInTab(tab.id ?? -1)));
+  await Promise.allSettled(tabs.map((tab: { id?: number }) => runInTab(tab.id ?? -1, script)));
 }
 
-/** Has it run on exactly these hosts from now on, whatever was registered before. May be repeated at any time. */
-export async function runOnHosts(hosts: readonly string[]): Promise<void> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const matches = hosts.map((host) => `https://${host}/*`).sort();
-  const script = { id: ID, matches, js: [FILE], runAt: 'document_idle' as const };
+/** Has it run on exactly these hosts from now on, whatever was registered before. May be repeated at any time. @returns whether anything was another */
+export async function runOnHosts(hosts: readonly string[], { id, ...files }: PageScript): Promise<boolean> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const matches = patternsOf(hosts).sort();
+  const script = { id, matches, ...files, runAt: 'document_idle' as const };
+  const named = (one?: { matches?: string[]; js?: string[] }) =>
+    [...(one?.matches ?? [])]
+      .sort()
+      .concat(one?.js ?? [])
+      .join();
   if (!registered) {
-    if (matches.length > 0) await browser.scripting.registerContentScripts([script]);
-  } else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  else if ([...(registered.matches ?? [])].sort().join() !== matches.join()) await browser.scripting.updateContentScripts([script]);
+    if (matches.length === 0) return false;
+    await browser.scripting.registerContentScripts([script]);
+  } else if (matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  else if (named(registered) !== named(script)) await browser.scripting.updateContentScripts([script]);
+  else return false;
+  return true;
 }
-
-/** Runs the reader of embedded data in a tab, beside the portal script. Rejects where the page refuses. */
-export const runEmbeddedInTab = (tab: number): Promise<unknown> => browser.scripting.executeScript({ target: { tabId: tab }, files: ['/embedded.js'] });
