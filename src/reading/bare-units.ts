@@ -9,11 +9,11 @@ const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$/;
 
 /** Mar 8 - 0.61: the number behind a date in a list of days. */
 function afterDate(run: Run, now: number): Quantity | undefined {
-  const match = /[-:· ] ?(\d{1,6}(?:\.(\d{1,3}))?)$/.exec(run.text);
-  const date = quantitiesIn(run, now).find((one) => one.kind === 'date');
+  const match = /[-:· ] ?(\d{1,6}(?:\.(\d{1,3}))?)$/.exec(run.wording);
+  const date = quantitiesIn(run, now).find((one) => one.dimension === 'date');
   if (!match || !date || date.end > match.index) return undefined;
-  const at = run.text.length - (match[1] as string).length;
-  return { run, at, end: run.text.length, text: match[1] as string, kind: 'number', value: Number(match[1]), decimals: match[2]?.length ?? 0 };
+  const at = run.wording.length - (match[1] as string).length;
+  return { run, at, end: run.wording.length, shown: match[1] as string, dimension: 'number', value: Number(match[1]), decimals: match[2]?.length ?? 0 };
 }
 
 /** @param numeric the runs that hold a digit */
@@ -22,19 +22,21 @@ export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: nu
   const cells = new Cells((row) => !/\d/.test(row.textContent ?? ''));
   const grids = new Map<Rows, TableGrid>();
   for (const run of numeric) {
-    if (run.text.length > 24 || (run.found?.length && !DATED.test(run.text))) continue;
+    if (run.wording.length > 24 || (run.found?.length && !DATED.test(run.wording))) continue;
     const bare = bareNumber(run) ?? afterDate(run, now);
-    if (bare?.kind !== 'number') continue;
-    const next = runs[run.index + 1];
+    if (bare?.dimension !== 'number') continue;
+    const next = runs[run.nth + 1];
     const unit =
-      (next && next.text.length <= 5 && near(run.block, next.block) ? unitIn(next.text) : undefined) ?? headUnit(run.block, cells, grids) ?? listUnit(run);
+      (next && next.wording.length <= 5 && near(run.block, next.block) ? unitIn(next.wording) : undefined) ??
+      headUnit(run.block, cells, grids) ??
+      listUnit(run);
     if (!unit) continue;
-    const { at, end, text } = bare;
-    const place = { run, at, end, text };
+    const { at, end, shown } = bare;
+    const place = { run, at, end, shown };
     found.push(
       unit === 'yen'
-        ? { ...place, kind: 'yen', yen: bare.value }
-        : { ...place, kind: 'data', amount: { value: bare.value, unit: unit as DataUnit, ...(bare.decimals ? { decimals: bare.decimals } : {}) } },
+        ? { ...place, dimension: 'yen', yen: bare.value }
+        : { ...place, dimension: 'data', amount: { value: bare.value, unit: unit as DataUnit, ...(bare.decimals ? { decimals: bare.decimals } : {}) } },
     );
   }
   return found;

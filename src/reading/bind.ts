@@ -26,15 +26,15 @@ const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
 
 /** Binds a data amount. `date` says that a date labels it: then it is a row of a history, handled elsewhere. */
 export function bindData(context: Context): Bind {
-  const own = context.own.map((label) => ({ label, meaning: meaningOf(label.text) }));
+  const own = context.own.map((label) => ({ label, meaning: meaningOf(label.wording) }));
   const speaks = own.some(({ meaning }) => meaning.measure || meaning.part);
   // a neighbour labels its own value where the amount has a label in its own text
   const heads = context.heads
-    .map((label) => ({ label, meaning: meaningOf(label.text) }))
+    .map((label) => ({ label, meaning: meaningOf(label.wording) }))
     .filter(({ label, meaning }) => !speaks || label.bound !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure));
   const named = [...own, ...heads];
-  const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.text) }));
-  const labelText = named.map(({ label }) => label.text).join(' / ') || above[0]?.label.text || '';
+  const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.wording) }));
+  const labelText = named.map(({ label }) => label.wording).join(' / ') || above[0]?.label.wording || '';
   const measure = measured(named);
   const part = partOf(named);
   const scopes = new Set<ScopeWord>([
@@ -52,10 +52,10 @@ export function bindData(context: Context): Bind {
 
   // a label of its own that says nothing we know names something special: the heading above must not speak for it
   const strange = named.find(
-    ({ label, meaning }) => !meaning.measure && !meaning.part && meaning.scopes.length === 0 && !isIdentity(label.text) && label.bound !== 'heading',
+    ({ label, meaning }) => !meaning.measure && !meaning.part && meaning.scopes.length === 0 && !isIdentity(label.wording) && label.bound !== 'heading',
   );
   const heading = above.find(({ meaning }) => meaning.measure || meaning.part);
-  const breakdown = above.slice(0, 2).some(({ label }) => /内訳|詳細|breakdown/.test(label.text));
+  const breakdown = above.slice(0, 2).some(({ label }) => /内訳|詳細|breakdown/.test(label.wording));
 
   if (measure || part) {
     if (scopes.has('part') && !(part && part.part !== 'whole')) return refuse('part');
@@ -63,7 +63,7 @@ export function bindData(context: Context): Bind {
     if (!resolved) return refuse('part');
     const source = (measure ?? part) as { label: Label };
     // a bare 合計 is of whatever stands above it
-    if (resolved.figure === 'total' && SUM.test(source.label.text.trim())) resolved.doubt = true;
+    if (resolved.figure === 'total' && SUM.test(source.label.wording.trim())) resolved.doubt = true;
     return day(scopes, {
       ...resolved,
       ...(bucket ? { bucket } : {}),
@@ -74,18 +74,18 @@ export function bindData(context: Context): Bind {
     });
   }
   if (scopes.has('part')) return refuse('part');
-  if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.text)))
+  if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.wording)))
     return { figure: 'allowance', strength: 2, label: labelText, bound: named[0]?.label.bound ?? 'heading', group };
   if (strange) return refuse('strange label');
   // a term or a head cell has a value of its own
   if (!heading || heading.label.run?.block.closest('dt,th')) return refuse('no label');
   const resolved = resolve(heading.meaning.measure, heading.meaning.part, undefined);
   if (!resolved || !heading.meaning.measure) return refuse('no label');
-  return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.text, bound: 'heading', group });
+  return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.wording, bound: 'heading', group });
 }
 
 /** 残り, where a neighbour says of which part. */
-const isBare = (own: readonly Named[]) => own.every(({ label, meaning }) => meaning.measure && !meaning.part && label.text.length < 5);
+const isBare = (own: readonly Named[]) => own.every(({ label, meaning }) => meaning.measure && !meaning.part && label.wording.length < 5);
 
 type Named = { label: Label; meaning: Meaning };
 
@@ -96,7 +96,7 @@ const labelled = (one: Named | undefined) => one && { ...one.meaning, label: one
 function partOf(named: readonly Named[]): ({ part?: Part } & { label: Label }) | undefined {
   const all = named.filter(({ meaning }) => meaning.part);
   // the row of sums is of the whole, whatever its column is of
-  const sum = all.find(({ label }) => SUM.test(label.text.trim()));
+  const sum = all.find(({ label }) => SUM.test(label.wording.trim()));
   if (sum && all.every(({ meaning }) => meaning.part === 'base' || meaning.part === 'whole')) return labelled(sum);
   // a particular part beats the bare 合計 of another head
   return labelled(all.find(({ meaning }) => meaning.part !== 'whole') ?? all[0]);

@@ -10,12 +10,12 @@ export type Sign = readonly [brand: string, sign: RegExp];
 export function brandOf(signs: readonly Sign[], runs: readonly Run[]): string | undefined {
   const plans = runs.filter(
     (run, index) =>
-      run.text.length < 60 &&
-      signs.some(([, sign]) => sign.test(run.text)) &&
-      run.kind !== 'image' &&
+      run.wording.length < 60 &&
+      signs.some(([, sign]) => sign.test(run.wording)) &&
+      run.origin !== 'image' &&
       !run.block.closest('footer,nav,aside') &&
-      !/円|なら|キャンペーン|。/.test(run.text) &&
-      (BRAND_WORDS.test(run.text) || BRAND_WORDS.test(runs[index - 1]?.text ?? '') || run.found?.some((q) => q.kind === 'data')),
+      !/円|なら|キャンペーン|。/.test(run.wording) &&
+      (BRAND_WORDS.test(run.wording) || BRAND_WORDS.test(runs[index - 1]?.wording ?? '') || run.found?.some((q) => q.dimension === 'data')),
   );
-  return signs.find(([, sign]) => plans.some((run) => sign.test(run.text)))?.[0];
+  return signs.find(([, sign]) => plans.some((run) => sign.test(run.wording)))?.[0];
 }

@@ -10,15 +10,15 @@ import { parentOf, twinsOf } from './wrappers';
 export function cardsOf(quantities: readonly Quantity[], around: Surroundings): Map<Element, string> {
   const cards = new Map<Element, string>();
   const amounts = new Map<Element, Amount>();
-  const left = quantities.filter((quantity) => quantity.kind === 'data' && !around.asides.has(quantity)).slice(0, 60);
+  const left = quantities.filter((quantity) => quantity.dimension === 'data' && !around.asides.has(quantity)).slice(0, 60);
   for (const quantity of left) {
     const bound = bindData(around.of(quantity));
     if ('refused' in bound || bound.figure !== 'remaining') continue;
     const card = cardAround(quantity.run.block);
     const heading = card && headingOf(card, around);
     // what stands above the first heading is not under it
-    if (!card || !heading || heading.index >= quantity.run.index || quantity.kind !== 'data') continue;
-    cards.set(card, heading.text);
+    if (!card || !heading || heading.nth >= quantity.run.nth || quantity.dimension !== 'data') continue;
+    cards.set(card, heading.wording);
     if (!amounts.has(card)) amounts.set(card, quantity.amount);
   }
   // what is left in all of the others is of none of them
@@ -37,12 +37,12 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
   for (const card of [...cards.keys()])
     for (const twin of twinsOf(card)) {
       const heading = headingOf(twin, around);
-      if (heading && !/[$¥]\d/.test(around.textOf(twin)) && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.text);
+      if (heading && !/[$¥]\d/.test(around.textOf(twin)) && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.wording);
     }
   return cards.size > 1 ? cards : new Map();
 }
 
-const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.kind === 'heading');
+const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.origin === 'heading');
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {

@@ -51,36 +51,37 @@ export function* collect(
   now: number,
 ): Generator<undefined, Facts> {
   const today: JstDate = jstDate(now);
-  const dates = quantities.filter((quantity) => quantity.kind === 'date');
+  const dates = quantities.filter((quantity) => quantity.dimension === 'date');
   const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : [])) ?? agoIn(runs, now);
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
-  const evidence = (label: string, quantity: { text: string }, bound: Evidence['bound']): Evidence => ({
+  const evidence = (label: string, text: string, bound: Evidence['bound']): Evidence => ({
     label: redact(label),
-    text: redact(quantity.text),
+    text: redact(text),
     bound,
   });
 
   // cards headed each by its month are a table of months, the present one's card too
-  const monthHeads = new Set(telling.filter((run) => run.kind === 'heading' && /^(\d{4}年)?0?\d{1,2}月(分)?$/.test(run.text)).map((run) => run.text)).size;
+  const monthHeads = new Set(telling.filter((run) => run.origin === 'heading' && /^(\d{4}年)?0?\d{1,2}月(分)?$/.test(run.wording)).map((run) => run.wording))
+    .size;
   const inTable = (run: Run) => run.block.closest('table') !== null;
   for (const quantity of quantities) {
     yield;
     const { run } = quantity;
     const refuse = (label: string, reason: string) => {
-      if (result.refused.length < MAX_REFUSED) result.refused.push({ text: redact(quantity.text), label: redact(label), reason });
+      if (result.refused.length < MAX_REFUSED) result.refused.push({ text: redact(quantity.shown), label: redact(label), reason });
     };
     const aside = around.asides.get(quantity);
     if (aside && aside !== 'plan name') {
-      refuse(run.text.slice(0, quantity.at), aside);
+      refuse(run.wording.slice(0, quantity.at), aside);
       continue;
     }
-    const words = LABEL_WORDS[quantity.kind];
+    const words = LABEL_WORDS[quantity.dimension];
     if (!words) continue;
     // most prices and dates of a page have nothing to say: that is seen before they are looked at closely
-    const priced = quantity.kind === 'yen' && isOffer(run.headings[0]) && !words.test(run.text);
-    if (priced || (words !== ANY && !around.mentions(run, words, quantity.kind !== 'date'))) {
-      if (quantity.kind === 'yen') refuse('', priced ? 'price' : 'no label');
+    const priced = quantity.dimension === 'yen' && isOffer(run.headings[0]) && !words.test(run.wording);
+    if (priced || (words !== ANY && !around.mentions(run, words, quantity.dimension !== 'date'))) {
+      if (quantity.dimension === 'yen') refuse('', priced ? 'price' : 'no label');
       continue;
     }
     const weight = weigh(run, visible);
@@ -90,11 +91,11 @@ export function* collect(
     const owner = owners.of(run, structural(context));
     const add = (bind: Bind, value: Candidate['value'], month?: string) => {
       if ('refused' in bind) return void refuse(bind.label, bind.refused);
-      const first = quantity.kind === 'data' && firstOf(quantity, around);
+      const first = quantity.dimension === 'data' && firstOf(quantity, around);
       const pack = packOf(first || quantity, first ? around.of(first) : context, around);
       // of what is left of a part of the line's own, the whole is that part's
       if (!pack && bind.of === 'left' && bind.figure === 'total') return refuse(bind.label, 'other total');
-      const bucketLabel = pack ?? context.headings[0]?.text;
+      const bucketLabel = pack ?? context.headings[0]?.wording;
       result.facts.push({
         // グループの残り inside one line's block is the group's all the same
         owner: 'line' in owner && ofGroup(context) ? { group: owners.numbers } : owner,
@@ -106,15 +107,15 @@ export function* collect(
           ...(bind.of ? { of: bind.of } : {}),
           ...(bind.doubt ? { doubt: true } : {}),
           strength: bind.strength * weight,
-          evidence: evidence(bind.label, quantity, bind.bound),
+          evidence: evidence(bind.label, quantity.shown, bind.bound),
           ...(month ? { month } : {}),
         },
       });
     };
-    switch (quantity.kind) {
+    switch (quantity.dimension) {
       case 'data': {
         // the amount in a card's heading is its name's
-        if (aside || ('card' in owner && run.kind === 'heading')) {
+        if (aside || ('card' in owner && run.origin === 'heading')) {
           const plan = planAllowance(quantity, owner, context);
           if (plan) add(plan, quantity.amount);
           else refuse('', 'plan name');
@@ -126,14 +127,14 @@ export function* collect(
           result.facts.push(
             'date' in row ? { owner, day: { date: row.date, ...quantity.amount } } : { owner, month: { month: row.month, ...quantity.amount } },
           );
-          if (group && result.facts.at(-1)) (result.facts.at(-1) as Fact).bucketLabel = context.headings[0]?.text ?? '';
+          if (group && result.facts.at(-1)) (result.facts.at(-1) as Fact).bucketLabel = context.headings[0]?.wording ?? '';
           break;
         }
         add(ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around)), quantity.amount);
         break;
       }
       case 'yen': {
-        const text = quantity.run.text;
+        const text = quantity.run.wording;
         const { bind, month } = bindYen(forLine(context, quantity, owners, around), text.slice(0, quantity.at), text.slice(quantity.end));
         add(bind, quantity.yen, month ?? monthNear(quantity, around));
         break;
@@ -144,7 +145,7 @@ export function* collect(
       case 'date': {
         const purpose = purposeOf(quantity, heads);
         if (purpose && quantity.date !== cycle?.end)
-          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.text, bound: 'row head', group: false }, quantity.date);
+          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.wording, bound: 'row head', group: false }, quantity.date);
         break;
       }
       default:
@@ -153,17 +154,17 @@ export function* collect(
   }
   for (const run of speaking(runs, telling, around)) {
     yield;
-    if (run.text.length > 400 || weigh(run, visible) !== 1) continue;
+    if (run.wording.length > 400 || weigh(run, visible) !== 1) continue;
     const context = around.beside(run);
-    const beside = run.text.length <= 40 ? textsOf(context.heads) : [];
+    const beside = run.wording.length <= 40 ? textsOf(context.heads) : [];
     const owner = owners.of(run, structural(context));
     for (const state of statesOf(run, beside))
-      result.facts.push({ owner, candidate: { id: state.figure, value: state.value, strength: 2, evidence: evidence(state.label, state, 'state') } });
-    const plan = planIn(run, beside.length > 0 && !PLANNISH.test(run.text) ? likely(run, context) : beside);
+      result.facts.push({ owner, candidate: { id: state.figure, value: state.value, strength: 2, evidence: evidence(state.label, state.text, 'state') } });
+    const plan = planIn(run, beside.length > 0 && !PLANNISH.test(run.wording) ? likely(run, context) : beside);
     if (plan)
       result.facts.push({
         owner,
-        candidate: { id: 'plan', value: redact(plan.name), strength: plan.strength, evidence: evidence(plan.label, { text: plan.name }, 'state') },
+        candidate: { id: 'plan', value: redact(plan.name), strength: plan.strength, evidence: evidence(plan.label, plan.name, 'state') },
       });
   }
   return result;
@@ -173,7 +174,7 @@ export function* collect(
 const MAX_REFUSED = 300;
 const ANY = /(?:)/;
 /** Some word that a label of each kind of figure has: where none stands around, there is no label. */
-const LABEL_WORDS: Partial<Record<Quantity['kind'], RegExp>> = {
+const LABEL_WORDS: Partial<Record<Quantity['dimension'], RegExp>> = {
   data: ANY,
   yen: /請求|料金|支払|金額|[合総]計|総額|残高|利用分|月分|未払|未納|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|outstanding|账|帳|[余餘]额|餘額|欠|未繳|通話/i,
   duration: /通話|call|通话/i,
@@ -183,12 +184,12 @@ const LABEL_WORDS: Partial<Record<Quantity['kind'], RegExp>> = {
 /** A column headed プラン may be one of two that take turns as labels: what stands in it has to look like a plan. */
 const PLANNISH = /プラン|コース|SIM|ギガ|[A-Za-z0-9]/i;
 const likely = (run: Run, context: Context) => {
-  const { measure, part } = meaningOf(run.text);
+  const { measure, part } = meaningOf(run.wording);
   return measure || part ? [] : textsOf(context.heads.filter((label) => label.bound !== 'column head'));
 };
 
 const ofGroup = ({ own, heads }: Context) =>
-  [...own, ...heads].some(({ text, bound }) => bound !== 'column head' && bound !== 'heading' && /^(グループ|家族)/.test(text));
+  [...own, ...heads].some(({ wording, bound }) => bound !== 'column head' && bound !== 'heading' && /^(グループ|家族)/.test(wording));
 
 /** Heads that can name a line: those of its row, its column, its term. */
 const structural = (context: Context) => textsOf(context.heads.filter((label) => /head$|^term/.test(label.bound)));
@@ -196,13 +197,13 @@ const structural = (context: Context) => textsOf(context.heads.filter((label) =>
 /** ギガプラン 5GB beside a line's number tells its size; in the title of a pool's block the pool's. In brackets behind a name it is only a name. */
 function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind | undefined {
   const { run, at, end } = quantity;
-  const bracketed = /^\)/.test(run.text.slice(end));
-  const label = run.text.slice(Math.max(0, at - 24), at);
+  const bracketed = /^\)/.test(run.wording.slice(end));
+  const label = run.wording.slice(Math.max(0, at - 24), at);
   const group = 'group' in owner;
-  if (/円/.test(run.text) || context.headings.some((heading) => /料金|請求|おすすめ|見直し/.test(heading.text))) return undefined;
+  if (/円/.test(run.wording) || context.headings.some((heading) => /料金|請求|おすすめ|見直し/.test(heading.wording))) return undefined;
   if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
     return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
-  if (!group && !bracketed && /プラン\s?$/.test(run.text.slice(0, at)) && /^(\s|$|\()/.test(run.text.slice(end)))
+  if (!group && !bracketed && /プラン\s?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))
     return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
   return undefined;
 }
@@ -215,12 +216,12 @@ function forLine(context: Context, quantity: Quantity, owners: Owners, around: S
     around
       .runsIn(block)
       .flatMap((run) => around.quantitiesOf(run))
-      .filter((q) => q.kind === quantity.kind).length !== 1
+      .filter((q) => q.dimension === quantity.dimension).length !== 1
   )
     return context;
   const says = (text: string) => {
     const { measure, part, money, scopes } = meaningOf(text);
     return Boolean(measure || part || money || scopes.length > 0);
   };
-  return { ...context, heads: context.heads.filter((label) => label.bound === 'column head' || says(label.text)) };
+  return { ...context, heads: context.heads.filter((label) => label.bound === 'column head' || says(label.wording)) };
 }

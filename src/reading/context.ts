@@ -9,12 +9,12 @@ import { meaningOf } from './words';
 import { holds, parentOf } from './wrappers';
 
 export interface Label {
-  text: string;
+  wording: string;
   bound: Bound;
   run?: Run;
 }
 
-export const textsOf = (labels: readonly Label[]): string[] => labels.map((label) => label.text);
+export const textsOf = (labels: readonly Label[]): string[] => labels.map((label) => label.wording);
 
 /** Labels from the nearest to the farthest; `own` and `heads` name the quantity itself, `headings` only its section. */
 export interface Context {
@@ -37,12 +37,12 @@ export class Surroundings extends PageIndex {
     const cell = place?.cell ?? null;
     const heads = place ? this.#cellHeads(place, quantity) : [];
     const term = this.#term(quantity.run.block);
-    if (term && !heads.some(({ text }) => text === term)) heads.push({ text: term, bound: 'term' });
+    if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, bound: 'term' });
     const sibling = heads.length === 0 && this.#sibling(quantity, cell);
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
-    if (name) heads.push({ text: name, bound: 'heading' });
-    const above = () => [...quantity.run.headings.map((text): Label => ({ text, bound: 'heading' })), ...this.#pseudoHeadings(quantity.run)];
+    if (name) heads.push({ wording: name, bound: 'heading' });
+    const above = () => [...quantity.run.headings.map((wording): Label => ({ wording, bound: 'heading' })), ...this.#pseudoHeadings(quantity.run)];
     let headings: Label[] | undefined;
     return {
       own,
@@ -56,7 +56,7 @@ export class Surroundings extends PageIndex {
 
   /** Labels standing beside a run as a whole: its row head, column head, term or neighbour. */
   beside(run: Run): Context {
-    const place: Quantity = { run, at: 0, end: run.text.length, text: run.text, kind: 'number', value: 0, decimals: 0 };
+    const place: Quantity = { run, at: 0, end: run.wording.length, shown: run.wording, dimension: 'number', value: 0, decimals: 0 };
     return this.of(place);
   }
 
@@ -64,10 +64,11 @@ export class Surroundings extends PageIndex {
   #own(quantity: Quantity): Label[] {
     const inRun = this.quantitiesOf(quantity.run);
     const index = inRun.indexOf(quantity);
-    const { text } = quantity.run;
+    const { wording: text } = quantity.run;
     // a name's own amount (データ追加 1GB) and one in brackets behind its label do not part a label from its value
     const bracketed = (q: Quantity) => /\($/.test(text.slice(0, q.at)) && /^\)/.test(text.slice(q.end)) && q.end < quantity.at;
-    const amounts = (q: Quantity | undefined) => q && (q.kind === 'data' || q.kind === 'yen' || q.kind === 'duration') && !this.asides.has(q) && !bracketed(q);
+    const amounts = (q: Quantity | undefined) =>
+      q && (q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'duration') && !this.asides.has(q) && !bracketed(q);
     let from = 0;
     for (let i = index - 1; i >= 0; i--)
       if (amounts(inRun[i])) {
@@ -83,10 +84,10 @@ export class Surroundings extends PageIndex {
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
     const after = trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap);
     const labels: Label[] = [];
-    if (before) labels.push({ text: before.slice(-MAX_LABEL), bound: 'same text' });
+    if (before) labels.push({ wording: before.slice(-MAX_LABEL), bound: 'same text' });
     // a label behind its value belongs to it only where none stands before
     if (after && after !== 'of' && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
-      labels.push({ text: after.slice(0, 30), bound: 'same text' });
+      labels.push({ wording: after.slice(0, 30), bound: 'same text' });
     return labels;
   }
 
@@ -105,20 +106,20 @@ export class Surroundings extends PageIndex {
     const pairs = left !== undefined && row.indexOf(left) > 1 && row[1] !== undefined && this.hasAmount(row[1]);
     for (const head of new Set(pairs ? [left] : [left, row[0]])) {
       const text = head && head !== cell ? this.#headText(head) : '';
-      if (text && !labels.some((label) => label.text === text)) labels.push({ text, bound: 'row head' });
+      if (text && !labels.some((label) => label.wording === text)) labels.push({ wording: text, bound: 'row head' });
     }
     const above = grid.headsAbove(y, x, (cells) => this.#isHeadRow(cells)).filter((head) => head !== cell && this.#headText(head));
     // where the columns are lines, the number says whose it is and nicknames say nothing more
     const numbered = grid.headsAbove(y, 1, (cells) => this.#isHeadRow(cells)).some((head) => NUMBER.test(this.#headText(head)));
     const head = (numbered && above.find((one) => NUMBER.test(this.#headText(one)) || GROUP.test(this.#headText(one)))) || above[0];
-    if (head) labels.push({ text: this.#headText(head), bound: 'column head' });
-    return labels.filter((label) => label.text !== quantity.text);
+    if (head) labels.push({ wording: this.#headText(head), bound: 'column head' });
+    return labels.filter((label) => label.wording !== quantity.shown);
   }
 
   /** A head row holds no amounts at all, and is no row of a day without use. */
   #isHeadRow(row: readonly Element[]): boolean {
     if (row.some((cell) => this.hasAmount(cell))) return false;
-    const holds = (cell: Element, kinds: RegExp) => this.runsIn(cell).some((run) => this.quantitiesOf(run).some((one) => kinds.test(one.kind)));
+    const holds = (cell: Element, kinds: RegExp) => this.runsIn(cell).some((run) => this.quantitiesOf(run).some((one) => kinds.test(one.dimension)));
     const cells = [...new Set(row)];
     if (/期限|expir/i.test(this.textOf(cells[0] as Element))) return false;
     const days = cells.filter((cell) => holds(cell, /date/)).length;
@@ -141,16 +142,16 @@ export class Surroundings extends PageIndex {
   /** The neighbour that labels a value: the run before it, or the one after it where values stand above their labels. */
   #sibling(quantity: Quantity, cell: Element | null): Label | undefined {
     const { run } = quantity;
-    const before = this.runs[run.index - 1];
-    const unit = quantity.kind !== 'number' && !/[A-Za-z円]/.test(quantity.text) ? 1 : 0;
-    const after = this.runs[run.index + 1 + unit];
+    const before = this.runs[run.nth - 1];
+    const unit = quantity.dimension !== 'number' && !/[A-Za-z円]/.test(quantity.shown) ? 1 : 0;
+    const after = this.runs[run.nth + 1 + unit];
     const tile = this.#tileOf(run);
     const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || holds(tile, other.block));
-    const next = this.runs[run.index + 2 + unit];
+    const next = this.runs[run.nth + 2 + unit];
     // 18.7 GB over Data used, under a heading that says nothing of it
     if (
       after &&
-      before?.kind === 'heading' &&
+      before?.origin === 'heading' &&
       !says(before) &&
       isIn(after) &&
       near(after.block, run.block) &&
@@ -181,13 +182,13 @@ export class Surroundings extends PageIndex {
       const first = this.firstRunIn(container);
       if (
         first &&
-        first.index < run.index - 1 &&
-        first.kind === 'text' &&
-        first.text.length <= 30 &&
+        first.nth < run.nth - 1 &&
+        first.origin === 'text' &&
+        first.wording.length <= 30 &&
         this.isLabel(first) &&
         first.block.querySelectorAll('a').length < 2
       )
-        labels.push({ text: first.text, bound: 'heading', run: first });
+        labels.push({ wording: first.wording, bound: 'heading', run: first });
     }
     return labels;
   }
@@ -207,11 +208,11 @@ function near(label: Element, value: Element): boolean {
   return false;
 }
 
-const says = ({ text }: Run) => meaningOf(text).measure;
+const says = ({ wording }: Run) => meaningOf(wording).measure;
 
 const listOf = ({ block }: Run) => block.closest('table,dl');
 
-const labelled = (run: Run): Label => ({ text: run.text, bound: 'sibling', run });
+const labelled = (run: Run): Label => ({ wording: run.wording, bound: 'sibling', run });
 
 const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';
 

@@ -5,7 +5,7 @@ import { daysBetween, jstDate } from '../model/jst';
 import type { Run } from './flatten';
 import type { Quantity } from './quantities';
 
-type DateQuantity = Extract<Quantity, { kind: 'date' }>;
+type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
   /^\s?(まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?(\(?(時点|反映|現在|更新|取得|集計(?!中)|付))|^\s?(まで)?のご?利用分|^\s?(ご?利用分まで|までの(データ|情報|通信量|利用量))|^\s?\(?(as of|JST)/i;
@@ -20,23 +20,23 @@ const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|du
 export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (date: DateQuantity) => readonly string[]): string | undefined {
   const limit = jstDate(now + 86_400_000);
   const says = (one: DateQuantity) => {
-    const before = one.run.text.slice(0, one.at);
+    const before = one.run.wording.slice(0, one.at);
     return (
-      AS_OF_AFTER.test(one.run.text.slice(one.end)) ||
+      AS_OF_AFTER.test(one.run.wording.slice(one.end)) ||
       AS_OF_BEFORE.test(before) ||
       (before.trim() === '' && beside(one).some((label) => AS_OF_BEFORE.test(label)))
     );
   };
   const found = dates
-    .filter((one) => one.date <= limit && one.run.kind !== 'control' && !/メンテナンス|お知らせ|まで有効/.test(one.run.text) && says(one))
+    .filter((one) => one.date <= limit && one.run.origin !== 'control' && !/メンテナンス|お知らせ|まで有効/.test(one.run.wording) && says(one))
     .map(({ date, time }) => (time ? `${date}T${time}:00+09:00` : date));
   return found.sort().at(-1);
 }
 
 /** Updated 3 hours ago, 更新于 20 分钟前: the day that was. */
 export function agoIn(runs: readonly Run[], now: number): string | undefined {
-  for (const { text, kind } of runs) {
-    const [, count, unit] = (text.length < 120 && kind !== 'control' && AS_OF_WORDS.test(text) && AGO.exec(text)) || [];
+  for (const { wording, origin } of runs) {
+    const [, count, unit] = (wording.length < 120 && origin !== 'control' && AS_OF_WORDS.test(wording) && AGO.exec(wording)) || [];
     if (count) return jstDate(now - Number(count) * (/[分m]/.test(unit as string) ? 60_000 : 3_600_000));
   }
   return undefined;
@@ -47,7 +47,7 @@ const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(?:ute)?s?|時間|小[时時]|h(
 export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {
   for (const [index, start] of dates.entries()) {
     const end = dates[index + 1];
-    if (!end || end.run !== start.run || !/^\s?([~\-から]+|to|至)\s?$/.test(start.run.text.slice(start.end, end.at))) continue;
+    if (!end || end.run !== start.run || !/^\s?([~\-から]+|to|至)\s?$/.test(start.run.wording.slice(start.end, end.at))) continue;
     const cycle = shiftInto(start, end, today);
     if (cycle) return cycle;
   }
@@ -56,11 +56,11 @@ export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | 
 
 /** The end of a cycle lies ahead, so a range without years is tried in this year and around it. */
 function shiftInto(start: DateQuantity, end: DateQuantity, today: string): Cycle | undefined {
-  const years = /\d{4}/.test(start.text) ? [0] : [0, 1, -1];
+  const years = /\d{4}/.test(start.shown) ? [0] : [0, 1, -1];
   for (const shift of years) {
     const cycle = { start: moveYear(start.date, shift), end: end.date };
     for (const endShift of [0, 1]) {
-      cycle.end = moveYear(end.date, /\d{4}/.test(end.text) ? 0 : endShift);
+      cycle.end = moveYear(end.date, /\d{4}/.test(end.shown) ? 0 : endShift);
       const length = daysBetween(cycle.start, cycle.end) + 1;
       if (length >= 28 && length <= 31 && cycle.start <= today && today <= cycle.end) return { ...cycle };
     }
@@ -72,7 +72,7 @@ const moveYear = (date: string, years: number) => `${String(Number(date.slice(0,
 
 /** What a date bound by its label is for, apart from as-of and cycle. */
 export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'expiresOn' | 'paymentDue' | undefined {
-  const before = quantity.run.text.slice(0, quantity.at);
+  const before = quantity.run.wording.slice(0, quantity.at);
   const labels = before.trim() ? [before.trim()] : heads;
   if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/\(\s?(有効|利用)期限/.test(label))) return 'expiresOn';
   // in the row of a month the column speaks

@@ -5,11 +5,11 @@ import { normalise } from './text';
 
 /** A stretch of text that reads as one: everything inside a block, merged across inline elements. */
 export interface Run {
-  index: number;
-  text: string;
+  nth: number;
+  wording: string;
   /** the block that holds it */
   block: Element;
-  kind: 'text' | 'heading' | 'image' | 'option' | 'control' | 'aria';
+  origin: 'text' | 'heading' | 'image' | 'option' | 'control' | 'aria';
   /** positions in `text` where one inline element ends and another begins */
   cuts: readonly number[];
   /** headings above it, nearest first */
@@ -76,12 +76,21 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     if (special) for (const element of root.querySelectorAll(SPECIAL)) special.add(element);
   };
 
-  const add = (kind: Run['kind'], said: string, holder: Element, at: readonly number[]) => {
+  const add = (origin: Run['origin'], said: string, holder: Element, at: readonly number[]) => {
     if (runs.length < MAX_RUNS)
-      runs.push({ index: runs.length, text: said.slice(0, MAX_TEXT), block: holder, kind, cuts: at, headings: above, found: undefined, notable: undefined });
+      runs.push({
+        nth: runs.length,
+        wording: said.slice(0, MAX_TEXT),
+        block: holder,
+        origin,
+        cuts: at,
+        headings: above,
+        found: undefined,
+        notable: undefined,
+      });
   };
 
-  const flush = (kind: Run['kind'] = 'text') => {
+  const flush = (origin: Run['origin'] = 'text') => {
     if (text && block) {
       const raw = text;
       const whole = normalise(raw);
@@ -89,7 +98,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       const lead = whole.length - whole.trimStart().length;
       if (said)
         add(
-          kind,
+          origin,
           said,
           block,
           cuts.length > 0 ? cuts.map((at) => normalise(raw.slice(0, at)).length - lead).filter((at) => at > 0 && at < said.length) : NO_CUTS,
@@ -100,10 +109,10 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   };
 
   /** Text that stands for itself: an image's alt, a chosen option. */
-  const apart = (element: Element, kind: Run['kind'], raw: string) => {
+  const apart = (element: Element, origin: Run['origin'], raw: string) => {
     flush();
     const said = normalise(raw).trim();
-    if (said) add(kind, said, element, NO_CUTS);
+    if (said) add(origin, said, element, NO_CUTS);
   };
 
   const cut = () => {
@@ -133,7 +142,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     const known = memory.blocks.get(element);
     if (known?.above.join('\n') !== above.join('\n')) return false;
     for (const run of known.runs) {
-      run.index = runs.length;
+      run.nth = runs.length;
       runs.push(run);
     }
     return true;
@@ -193,9 +202,9 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     block = at.outer;
     const inside = () => runs.slice(count);
     if (tag === 'heading') {
-      for (const run of inside()) run.kind = 'heading';
+      for (const run of inside()) run.origin = 'heading';
       const said = inside()
-        .map((run) => run.text)
+        .map((run) => run.wording)
         .join(' ')
         .slice(0, 120);
       const level = Number(element.getAttribute('aria-level')) || (/^H\d$/i.test(element.tagName) ? Number(element.tagName[1]) : 7);
@@ -203,7 +212,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       return;
     }
     let i = count;
-    while (runs[i]?.kind === 'heading') i++;
+    while (runs[i]?.origin === 'heading') i++;
     // a wrapper that holds nothing but a heading passes it on to what follows
     if (i === runs.length) return;
     under(at.headings);

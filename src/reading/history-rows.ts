@@ -20,10 +20,10 @@ export function historyRow(
   currentMonth: string,
 ): HistoryRow | undefined {
   // a row that names its day itself is not spoken for by what stands above it
-  const dated = context.own.some((label) => /\d/.test(label.text));
+  const dated = context.own.some((label) => /\d/.test(label.wording));
   const labels = textsOf([...context.own, ...context.heads.filter((label) => !dated || label.bound !== 'sibling')]);
   // a card headed by nothing but a day or a month is that day's
-  const card = context.headings[0]?.text;
+  const card = context.headings[0]?.wording;
   if (
     card &&
     /^(\d{4}年)?\d{1,2}月(\d{1,2}日)?(分|\(.\))?$|^(\d{4}\/)?\d{1,2}\/\d{1,2}(\(.\))?$|^\d{4}\/\d{1,2}$/.test(card) &&
@@ -44,24 +44,24 @@ export function historyRow(
   if (
     context.headings
       .slice(0, 1)
-      .some((heading) => meaningOf(heading.text).scopes.some((scope) => scope === 'tether' || scope === 'lowSpeed' || scope === 'countFree'))
+      .some((heading) => meaningOf(heading.wording).scopes.some((scope) => scope === 'tether' || scope === 'lowSpeed' || scope === 'countFree'))
   )
     return undefined;
   for (const text of labels) {
     if (NOT_A_DAY.test(text) || /今月|当月|this month/i.test(text)) continue;
     const spoken = dayAlone(text, context, now);
     if (spoken) return { date: spoken };
-    const found = quantitiesIn({ ...quantity.run, text: text.replace(/(月度?)\s?\([^()]*[~-][^()]*\)/, '$1'), cuts: [] }, now).filter(
-      (one) => one.kind === 'date' || one.kind === 'month',
+    const found = quantitiesIn({ ...quantity.run, wording: text.replace(/(月度?)\s?\([^()]*[~-][^()]*\)/, '$1'), cuts: [] }, now).filter(
+      (one) => one.dimension === 'date' || one.dimension === 'month',
     );
     if (found.length !== 1) continue;
     const one = found[0] as Quantity;
-    const rest = canonical(text.replace(one.text, '')).replace(/\(.*?\)|分|度|の/g, '');
+    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の/g, '');
     const used = meaningOf(text).measure === 'used';
     if (rest.length > 2 && !used && !/^([本今当]日|一?昨日|前々?日)$/.test(rest)) continue;
-    if (one.kind === 'date') return { date: one.date };
+    if (one.dimension === 'date') return { date: one.date };
     // 11月のデータ利用量 beside one figure is the cycle's own; in a table of months it is a row
-    if (one.kind === 'month') return one.month === currentMonth && !inTable && !manyMonths && used ? undefined : { month: one.month };
+    if (one.dimension === 'month') return one.month === currentMonth && !inTable && !manyMonths && used ? undefined : { month: one.month };
   }
   return undefined;
 }
@@ -74,7 +74,7 @@ const isMonth = (text: string, month: string) =>
 function dayAlone(text: string, context: Context, now: number): string | undefined {
   const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日)\s?\()?(\d{1,2})日(?:\s?\(.\))?\)?$/.exec(text.trim());
   if (!match) return undefined;
-  const named = context.headings.map((heading) => /(?:(\d{4})年)?(\d{1,2})月/.exec(heading.text)).find(Boolean);
+  const named = context.headings.map((heading) => /(?:(\d{4})年)?(\d{1,2})月/.exec(heading.wording)).find(Boolean);
   const day = Number(match[1]);
   if (named?.[1]) return calendarDate(Number(named[1]), Number(named[2]), day);
   if (named) return latest(Number(named[2]), day, now);

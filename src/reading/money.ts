@@ -17,17 +17,17 @@ const NEUTRAL = /^(金額|料金|税込|円|amount)?(\([^()]*\))?$/i;
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
 export function bindYen(context: Context, before: string, after: string): MoneyBinding {
   // a neighbour labels its own value where the amount has a label in its own text
-  const speaks = context.own.some((label) => meaningOf(label.text).money || TOTAL.test(label.text));
+  const speaks = context.own.some((label) => meaningOf(label.wording).money || TOTAL.test(label.wording));
   const named = [...context.own, ...context.heads.filter((label) => !speaks || label.bound !== 'sibling')];
   const texts = textsOf(named);
-  const label = texts.join(' / ') || context.headings[0]?.text || '';
-  const near = [...context.own, ...context.heads].map((one) => one.text).concat(context.headings.slice(0, 1).map((heading) => heading.text));
+  const label = texts.join(' / ') || context.headings[0]?.wording || '';
+  const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
   const refuse = (refused: string): MoneyBinding => ({ bind: { refused, label } });
   if (/\/\s?$/.test(before)) return refuse('price');
   if (/^\s?(割引|引き?|OFF|分|相当|以上|まで|~|から)/i.test(after)) return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|手数料|遅延|if (you|payment)/i.test(before + after)) return refuse('a fee');
-  if (/履歴|過去/.test(context.headings[0]?.text ?? '')) return refuse('past');
+  if (/履歴|過去/.test(context.headings[0]?.wording ?? '')) return refuse('past');
 
   const bound = named[0]?.bound ?? 'heading';
   const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, bound, group: false } });
@@ -37,11 +37,11 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
   const meanings = texts.map((text) => meaningOf(text).money);
   if (meanings.includes('balance')) return found('balance', 2);
   const month = texts.some((text) => MONTH_ONLY.test(text));
-  const headings = context.headings.map((heading) => meaningOf(heading.text).money);
+  const headings = context.headings.map((heading) => meaningOf(heading.wording).money);
   const underBill =
     headings.includes('bill') ||
     meanings.includes('bill') ||
-    context.headings.some((heading) => /料金|請求|お支払い|账单|帳單|charges|billing|invoice/i.test(heading.text));
+    context.headings.some((heading) => /料金|請求|お支払い|账单|帳單|charges|billing|invoice/i.test(heading.wording));
   if (texts.some((text) => TOTAL.test(text))) return underBill ? found('bill', 2) : refuse('no label');
   const strange = texts.find(
     (text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && (!isIdentity(text) || /\d ?[GM]B/.test(text)) && meaningOf(text).money !== 'bill',
@@ -55,8 +55,8 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
 /** Binds a duration to the talk time used or left. */
 export function bindDuration(context: Context): Bind {
   const named = [...context.own, ...context.heads];
-  const label = named.map((one) => one.text).join(' / ');
-  const talk = named.find((one) => meaningOf(one.text).talk);
-  if (!talk || named.some((one) => meaningOf(one.text).scopes.includes('roaming'))) return { refused: 'no label', label };
-  return { figure: /残/.test(talk.text) ? 'talkRemaining' : 'talkUsed', strength: 2, label, bound: talk.bound, group: false };
+  const label = named.map((one) => one.wording).join(' / ');
+  const talk = named.find((one) => meaningOf(one.wording).talk);
+  if (!talk || named.some((one) => meaningOf(one.wording).scopes.includes('roaming'))) return { refused: 'no label', label };
+  return { figure: /残/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, bound: talk.bound, group: false };
 }

@@ -9,24 +9,24 @@ import { parentOf } from './wrappers';
 /** データ追加1GB(7日間) over 残り 0.94GB: what is left of one pack, not of the line. */
 export function packOf(quantity: Quantity, context: Context, around: Surroundings): string | undefined {
   // an amount that the pack's name alone labels is what was bought
-  if (quantity.kind !== 'date' && (quantity.kind !== 'data' || !context.own.some((label) => meaningOf(label.text).measure))) return undefined;
+  if (quantity.dimension !== 'date' && (quantity.dimension !== 'data' || !context.own.some((label) => meaningOf(label.wording).measure))) return undefined;
   let name: Run | undefined;
   for (let item: Element | null = quantity.run.block, up = 0; item && up < 5 && (!name || name === quantity.run); item = parentOf(item), up++)
     name = around.firstRunIn(item);
   return name &&
     name !== quantity.run &&
-    /追加|トッピング|パック|チャージ|クーポン|ボーナス|topping|bonus|top-?up|package/i.test(name.text) &&
+    /追加|トッピング|パック|チャージ|クーポン|ボーナス|topping|bonus|top-?up|package/i.test(name.wording) &&
     around.quantitiesOf(name).some((one) => around.asides.has(one))
-    ? redact(name.text)
+    ? redact(name.wording)
     : undefined;
 }
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
 export function monthNear(quantity: Quantity, around: Surroundings): string | undefined {
-  const before = around.runs[quantity.run.index - 1];
+  const before = around.runs[quantity.run.nth - 1];
   const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
   const cell = quantity.run.block.closest('tr');
   const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
-  const month = [...near, ...inRow].find((other) => other.kind === 'month');
-  return month?.kind === 'month' ? month.month : undefined;
+  const month = [...near, ...inRow].find((other) => other.dimension === 'month');
+  return month?.dimension === 'month' ? month.month : undefined;
 }

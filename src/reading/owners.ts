@@ -29,12 +29,12 @@ function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean
   return choice.matches(`${CHOICE},a,li`) || choice.querySelector(CHOICE) !== null || rivals.some((other) => isChosen(choiceOf(other.run)));
 }
 
-const choiceOf = (run: Run): Element | null => outermost(run.block.closest(CHOICE) ?? (run.text.length <= 24 ? run.block.closest(ITEM) : null));
+const choiceOf = (run: Run): Element | null => outermost(run.block.closest(CHOICE) ?? (run.wording.length <= 24 ? run.block.closest(ITEM) : null));
 const isLink = (choice: Element | null) => choice?.matches('a') === true || choice?.querySelector('a') != null;
 const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true || choice?.querySelector(CHOSEN) != null;
 
 /** povo2.0 and 080-0000-4455 in two neighbouring elements: a number may begin where an element does. */
-const numbersIn = ({ text, cuts }: Run) =>
+const numbersIn = ({ wording: text, cuts }: Run) =>
   [text, ...cuts.map((at) => text.slice(at))].flatMap((part) => [...part.matchAll(PHONE)].map((match) => match[1] as string));
 
 /** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
@@ -67,7 +67,7 @@ export class Owners {
   of(run: Run, heads: readonly string[]): Owner {
     if (this.numbers.length === 0) return this.#cardOf(run) ?? { page: true };
     if (this.numbers.length === 1) return { line: this.numbers[0] as string };
-    for (const head of [run.text, ...heads]) {
+    for (const head of [run.wording, ...heads]) {
       const named = [...head.matchAll(PHONE)];
       if (named.length === 1) return { line: (named[0] as RegExpMatchArray)[1] as string };
     }
@@ -118,6 +118,8 @@ export class Owners {
   }
 
   #holdsAmounts(element: Element): boolean {
-    return this.around.runsIn(element).some((run) => this.around.quantitiesOf(run).some((q) => q.kind === 'data' || q.kind === 'yen' || q.kind === 'number'));
+    return this.around
+      .runsIn(element)
+      .some((run) => this.around.quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'number'));
   }
 }

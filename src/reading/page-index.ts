@@ -35,11 +35,11 @@ export class PageIndex {
   /** A run that can be a label: it holds no amount and is short. */
   isLabel(run: Run): boolean {
     return (
-      run.text.length <= MAX_LABEL &&
-      run.kind !== 'control' &&
-      /\p{L}/u.test(run.text) &&
-      !UNIT.test(run.text) &&
-      !/。./.test(run.text) &&
+      run.wording.length <= MAX_LABEL &&
+      run.origin !== 'control' &&
+      /\p{L}/u.test(run.wording) &&
+      !UNIT.test(run.wording) &&
+      !/。./.test(run.wording) &&
       !this.holdsAmount(run) &&
       !this.quantitiesOf(run).some((quantity) => this.asides.get(quantity) === 'sentence')
     );
@@ -65,8 +65,8 @@ export class PageIndex {
     if (this.#own.size === 0)
       for (const run of this.runs) {
         const own = this.#own.get(run.block);
-        if (own) own[1] = run.index + 1;
-        else this.#own.set(run.block, [run.index, run.index + 1]);
+        if (own) own[1] = run.nth + 1;
+        else this.#own.set(run.block, [run.nth, run.nth + 1]);
       }
     return this.#own;
   }
@@ -100,7 +100,7 @@ export class PageIndex {
       return known;
     };
     if (says(run.headings, () => run.headings.join('\n'))) return true;
-    for (let i = run.index - 3; i <= run.index + 3; i++) if (words.test(this.runs[i]?.text ?? '')) return true;
+    for (let i = run.nth - 3; i <= run.nth + 3; i++) if (words.test(this.runs[i]?.wording ?? '')) return true;
     const row = run.block.parentElement;
     const list = run.block.closest('table,dl') ?? (row && row.childElementCount < 50 ? row : null);
     if (list && says(list, () => list.textContent ?? '')) return true;
@@ -121,8 +121,8 @@ export class PageIndex {
 
   textOf(element: Element): string {
     return this.runsIn(element)
-      .filter((run) => run.kind !== 'control')
-      .map((run) => run.text)
+      .filter((run) => run.origin !== 'control')
+      .map((run) => run.wording)
       .join(' ');
   }
 
@@ -131,7 +131,7 @@ export class PageIndex {
   }
 
   protected holdsAmount(run: Run): boolean {
-    return this.quantitiesOf(run).some((q) => q.kind !== 'date' && q.kind !== 'month' && !this.asides.has(q));
+    return this.quantitiesOf(run).some((q) => q.dimension !== 'date' && q.dimension !== 'month' && !this.asides.has(q));
   }
 
   protected amountsIn(element: Element): number {
@@ -139,6 +139,6 @@ export class PageIndex {
   }
 
   protected isNumeric(run: Run): boolean {
-    return this.quantitiesOf(run).some((q) => q.kind === 'data' || q.kind === 'yen');
+    return this.quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen');
   }
 }

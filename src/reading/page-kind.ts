@@ -24,12 +24,12 @@ export const KIND_WORDS = anyOf(CODE, SESSION, MAINTENANCE, ERROR, SIGN_IN, BUSY
  * @param visible asks whether an element is shown; called for few elements
  */
 export function pageKind(document: Document, runs: readonly Run[], numbers: number, visible: (element: Element) => boolean): PageKind | undefined {
-  const headings = runs.filter((run) => run.kind === 'heading' && run.text.length < 400);
-  const headsSay = (pattern: RegExp) => pattern.test(document.title) || headings.some((run) => pattern.test(run.text) && !inChrome(run.block));
-  const first = `${document.title} ${headings.find((run) => !inChrome(run.block))?.text}`;
-  const says = (pattern: RegExp, length = 400) => runs.filter((run) => run.text.length < length && pattern.test(run.text) && !inChrome(run.block));
+  const headings = runs.filter((run) => run.origin === 'heading' && run.wording.length < 400);
+  const headsSay = (pattern: RegExp) => pattern.test(document.title) || headings.some((run) => pattern.test(run.wording) && !inChrome(run.block));
+  const first = `${document.title} ${headings.find((run) => !inChrome(run.block))?.wording}`;
+  const says = (pattern: RegExp, length = 400) => runs.filter((run) => run.wording.length < length && pattern.test(run.wording) && !inChrome(run.block));
   const passwords = [...document.querySelectorAll('input[type=password]')].some(visible);
-  const logout = runs.some((run) => run.text.length < 200 && LOGOUT.test(run.text));
+  const logout = runs.some((run) => run.wording.length < 200 && LOGOUT.test(run.wording));
   const entry = [...document.querySelectorAll('input')].filter((input) => !/^(hidden|submit|button|radio|checkbox)$/.test(input.type) && visible(input));
   const codes = entry.some(
     (input) =>
@@ -45,7 +45,7 @@ export function pageKind(document: Document, runs: readonly Run[], numbers: numb
     return 'code';
   if (
     says(SESSION).some(
-      (run) => !/場合|ことがあ|ますと|すると|保護のため|ください.*ご注意/.test(run.text.slice(0, 200).replace(/再度.*$/, '')) && visible(run.block),
+      (run) => !/場合|ことがあ|ますと|すると|保護のため|ください.*ご注意/.test(run.wording.slice(0, 200).replace(/再度.*$/, '')) && visible(run.block),
     )
   )
     return 'signed-out';
@@ -61,7 +61,7 @@ export function pageKind(document: Document, runs: readonly Run[], numbers: numb
 /** True while something visible says that figures are still to come. */
 export function isBusy(document: Document, runs: readonly Run[], visible: (element: Element) => boolean): boolean {
   const marked = document.querySelectorAll('[aria-busy=true],[class*=skel],[class*=spinner]');
-  return [...marked].slice(0, 50).some(visible) || runs.some((run) => run.text.length < 60 && BUSY.test(run.text) && visible(run.block));
+  return [...marked].slice(0, 50).some(visible) || runs.some((run) => run.wording.length < 60 && BUSY.test(run.wording) && visible(run.block));
 }
 
 /** A page whose title or first heading says none of this only carries a notice. */

@@ -5,13 +5,13 @@ const LABEL = /^(現在)?(契約)?(中)?(の)?(料金|データ|基本)?(プラ�
 
 /** The plan's name where a label says so. */
 export function planIn(run: Run, beside: readonly string[]): { label: string; name: string; strength: number } | undefined {
-  if (run.text.length > 80 || run.kind === 'control') return undefined;
+  if (run.wording.length > 80 || run.origin === 'control') return undefined;
   const match =
-    /^([^:]{2,12}):\s?(.{2,60})$/.exec(run.text) ??
-    /(?:^| )((?:ご契約(?:中の)?|料金)?(?:プラン|コース)):\s?(.{2,60})$/.exec(run.text) ??
-    /^(\S{2,12}) (.{2,50})$/.exec(run.text);
+    /^([^:]{2,12}):\s?(.{2,60})$/.exec(run.wording) ??
+    /(?:^| )((?:ご契約(?:中の)?|料金)?(?:プラン|コース)):\s?(.{2,60})$/.exec(run.wording) ??
+    /^(\S{2,12}) (.{2,50})$/.exec(run.wording);
   if (match && LABEL.test(canonical(match[1] as string)) && !/^data$/i.test(match[2] as string))
     return { label: match[1] as string, name: match[2] as string, strength: 3 };
   const label = beside.find((text) => LABEL.test(canonical(text)));
-  return label && !/[。]/.test(run.text) && run.text.length <= 40 ? { label, name: run.text, strength: 2 } : undefined;
+  return label && !/[。]/.test(run.wording) && run.wording.length <= 40 ? { label, name: run.wording, strength: 2 } : undefined;
 }

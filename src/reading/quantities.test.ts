@@ -5,17 +5,17 @@ import { normalise } from './text';
 
 const NOW = Date.parse('2026-11-21T12:00:00+09:00');
 const run = (text: string, cuts: number[] = []) => ({
-  index: 0,
-  text: normalise(text),
+  nth: 0,
+  wording: normalise(text),
   block: null as unknown as Element,
-  kind: 'text' as const,
+  origin: 'text' as const,
   cuts,
   headings: [],
   node: null as unknown as Node,
 });
 const of = (text: string, cuts?: number[]) => quantitiesIn(run(text, cuts), NOW);
 const short = (quantity: Quantity) => {
-  switch (quantity.kind) {
+  switch (quantity.dimension) {
     case 'data':
       return `${quantity.amount.value}${quantity.amount.unit}`;
     case 'yen':
@@ -66,7 +66,7 @@ describe('quantities', () => {
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 2 }), fc.constantFrom('KB', 'MB', 'GB'), (digits, decimals, unit) => {
         const value = digits / 10 ** decimals;
         const [quantity] = of(`残量 ${value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${unit}`);
-        expect(quantity?.kind === 'data' && quantity.amount).toEqual({ value: Number(value.toFixed(decimals)), unit, ...(decimals ? { decimals } : {}) });
+        expect(quantity?.dimension === 'data' && quantity.amount).toEqual({ value: Number(value.toFixed(decimals)), unit, ...(decimals ? { decimals } : {}) });
       }),
     );
   });

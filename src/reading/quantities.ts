@@ -3,13 +3,13 @@ import { calendarDate, jstDate } from '../model/jst';
 import type { Run } from './flatten';
 
 /** A quantity found in a run, not yet bound to a label. `at`/`end` are positions in the run's text. */
-export type Quantity = { run: Run; at: number; end: number; text: string } & (
-  | { kind: 'data'; amount: Amount }
-  | { kind: 'yen'; yen: number }
-  | { kind: 'duration'; seconds: number }
-  | { kind: 'date'; date: string; time?: string }
-  | { kind: 'month'; month: string }
-  | { kind: 'number'; value: number; decimals: number }
+export type Quantity = { run: Run; at: number; end: number; shown: string } & (
+  | { dimension: 'data'; amount: Amount }
+  | { dimension: 'yen'; yen: number }
+  | { dimension: 'duration'; seconds: number }
+  | { dimension: 'date'; date: string; time?: string }
+  | { dimension: 'month'; month: string }
+  | { dimension: 'number'; value: number; decimals: number }
 );
 
 const NUMBER = String.raw`(?<![\d.,A-Za-z]|\d, )(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?`;
@@ -51,47 +51,47 @@ const ENGLISH_MONTH = new RegExp(String.raw`\b(${MONTHS})[a-z]*\.? (20\d\d)(?!\d
 
 /** All quantities of a run from left to right; overlapping readings are settled in favour of the more specific kind. */
 export function quantitiesIn(run: Run, now: number): Quantity[] {
-  if (!/\d/.test(run.text)) return [];
+  if (!/\d/.test(run.wording)) return [];
   const taken: Quantity[] = [];
   const free = (at: number, end: number) => taken.every((other) => end <= other.at || at >= other.end);
   const add = (quantity: Quantity) => {
     if (free(quantity.at, quantity.end)) taken.push(quantity);
   };
-  for (const match of matches(ENGLISH_DATE, run.text)) {
+  for (const match of matches(ENGLISH_DATE, run.wording)) {
     const date = englishDate(run, match, now);
     if (date) add(date);
   }
-  for (const match of matches(DATE, run.text)) {
+  for (const match of matches(DATE, run.wording)) {
     const date = dateOf(run, match, now);
     if (date) add(date);
   }
   // a date's digits never run into the number of the next element
-  const text = taken.reduce((all, date) => all.slice(0, date.at) + ' '.repeat(date.end - date.at) + all.slice(date.end), run.text);
+  const text = taken.reduce((all, date) => all.slice(0, date.at) + ' '.repeat(date.end - date.at) + all.slice(date.end), run.wording);
   for (const match of matches(ENGLISH_MONTH, text))
     add({
       ...place(run, match),
-      kind: 'month',
+      dimension: 'month',
       month: `${match[2]}-${String(MONTHS.split('|').indexOf((match[1] as string).toLowerCase()) + 1).padStart(2, '0')}`,
     });
-  for (const match of matches(DURATION, text)) add({ ...place(run, match), kind: 'duration', seconds: seconds(match) });
-  for (const match of matches(MONTH, run.text)) {
+  for (const match of matches(DURATION, text)) add({ ...place(run, match), dimension: 'duration', seconds: seconds(match) });
+  for (const match of matches(MONTH, run.wording)) {
     const month = match[4] && !standsAlone(run, match) ? undefined : monthOf(match, now);
-    if (month) add({ ...place(run, match), kind: 'month', month });
+    if (month) add({ ...place(run, match), dimension: 'month', month });
   }
   for (const match of matches(DATA, text)) {
     const unit = UNITS[(match[2] as string).toUpperCase()];
-    if (unit) add({ ...place(run, match), kind: 'data', amount: { ...number(match[1] as string), unit } });
+    if (unit) add({ ...place(run, match), dimension: 'data', amount: { ...number(match[1] as string), unit } });
   }
-  for (const match of matches(YEN, text)) add({ ...place(run, match), kind: 'yen', yen: number((match[1] ?? match[2]) as string).value });
+  for (const match of matches(YEN, text)) add({ ...place(run, match), dimension: 'yen', yen: number((match[1] ?? match[2]) as string).value });
   return taken.sort((a, b) => a.at - b.at);
 }
 
 /** The bare number that a run consists of, brackets aside: its unit stands elsewhere. */
 export function bareNumber(run: Run): Quantity | undefined {
-  const match = /^\(? ?((?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?) ?\)?$/.exec(run.text);
+  const match = /^\(? ?((?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?) ?\)?$/.exec(run.wording);
   if (!match) return undefined;
   const { value, decimals } = number(match[1] as string);
-  return { run, at: 0, end: run.text.length, text: run.text, kind: 'number', value, decimals: decimals ?? 0 };
+  return { run, at: 0, end: run.wording.length, shown: run.wording, dimension: 'number', value, decimals: decimals ?? 0 };
 }
 
 /** The unit a text names on its own or in brackets: `GB`, `データ量(MB)`, `金額(円)`. */
@@ -105,7 +105,7 @@ function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
 
-const place = (run: Run, match: RegExpExecArray) => ({ run, at: match.index, end: match.index + match[0].length, text: match[0] });
+const place = (run: Run, match: RegExpExecArray) => ({ run, at: match.index, end: match.index + match[0].length, shown: match[0] });
 
 function number(text: string): { value: number; decimals?: number } {
   const plain = text.replaceAll(',', '');
@@ -124,15 +124,15 @@ function dateOf(run: Run, m: RegExpExecArray, now: number): Quantity | undefined
   let dayText = (m[3] ?? m[4] ?? m[11]) as string;
   let end = m.index + m[0].length;
   // 2026/11/1 and 5.87GB in two neighbouring elements: the day ends where its element ends
-  const cut = !m[3] && dayText.length === 2 && run.cuts.find((at) => at === end - 1 && /^[.,\d]|^ ?[A-Z]B/i.test(run.text.slice(end)));
+  const cut = !m[3] && dayText.length === 2 && run.cuts.find((at) => at === end - 1 && /^[.,\d]|^ ?[A-Z]B/i.test(run.wording.slice(end)));
   if (cut) {
     dayText = dayText.slice(0, 1);
     end -= 1;
   }
   const offset = m[2] ? 5 : 12;
   const time = cut ? undefined : clock(m.slice(offset, offset + 4));
-  const text = run.text.slice(m.index, end);
-  const base = { run, at: m.index, end, text, kind: 'date' as const, ...(time ? { time } : {}) };
+  const shown = run.wording.slice(m.index, end);
+  const base = { run, at: m.index, end, shown, dimension: 'date' as const, ...(time ? { time } : {}) };
   if (year) {
     const date = calendarDate(Number(year), month, Number(dayText));
     return date ? { ...base, date } : undefined;
@@ -153,7 +153,9 @@ function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | unde
   const date = m[8] ? calendarDate(Number(m[8]), month, day) : latest(month, day, now);
   const [hour, minute, half] = m[1] ? m.slice(1, 4) : m.slice(9, 12);
   const time = hour === undefined ? undefined : (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
-  return date ? { ...place(run, m), kind: 'date', date, ...(time === undefined ? {} : { time: `${String(time).padStart(2, '0')}:${minute}` }) } : undefined;
+  return date
+    ? { ...place(run, m), dimension: 'date', date, ...(time === undefined ? {} : { time: `${String(time).padStart(2, '0')}:${minute}` }) }
+    : undefined;
 }
 
 /** A day printed without a year is the latest one not after tomorrow. */
@@ -165,7 +167,7 @@ export function latest(month: number, day: number, now: number): string | undefi
 
 function standsAlone(run: Run, m: RegExpExecArray): boolean {
   const end = m.index + m[0].length;
-  return run.cuts.includes(end) || BARE_MONTH_ENDS.test(run.text.slice(end));
+  return run.cuts.includes(end) || BARE_MONTH_ENDS.test(run.wording.slice(end));
 }
 
 function monthOf(m: RegExpExecArray, now: number): string | undefined {

@@ -10,11 +10,11 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   if (zipped) return zipped;
   const first = firstOf(quantity, around);
   // 0.30 / 1.00 GB: the whole of an amount that has no unit is not what is left
-  if (!first) return /\d ?\/ ?$/.test(quantity.run.text.slice(0, quantity.at)) ? { refused: 'other total', label: '' } : undefined;
+  if (!first) return /\d ?\/ ?$/.test(quantity.run.wording.slice(0, quantity.at)) ? { refused: 'other total', label: '' } : undefined;
   const ofFirst = around.of(first);
   const named = [...ofFirst.own, ...ofFirst.heads];
-  const part = named.map((label) => meaningOf(label.text).part).find((one) => one && one !== 'whole');
-  const label = named[0]?.text ?? '';
+  const part = named.map((label) => meaningOf(label.wording).part).find((one) => one && one !== 'whole');
+  const label = named[0]?.wording ?? '';
   if (part === 'base') return { figure: 'allowance', strength: 3, label, bound: 'same text', group: false };
   const bound = bindData(ofFirst);
   if ('refused' in bound || !(bound.of === 'left' || bound.figure === 'used' || bound.figure === 'remaining')) return { refused: 'other total', label };
@@ -28,31 +28,32 @@ export const firstOf = (quantity: Quantity, around: Surroundings) => numerator(q
 function share(quantity: Quantity, around: Surroundings): Quantity | undefined {
   const inRun = around.quantitiesOf(quantity.run);
   const next = inRun[inRun.indexOf(quantity) + 1];
-  return next?.kind === 'data' && /^\s?(中|のうち)、?\s?$/.test(quantity.run.text.slice(quantity.end, next.at)) ? next : undefined;
+  return next?.dimension === 'data' && /^\s?(中|のうち)、?\s?$/.test(quantity.run.wording.slice(quantity.end, next.at)) ? next : undefined;
 }
 
 function numerator(quantity: Quantity, around: Surroundings): Quantity | undefined {
   const inRun = around.quantitiesOf(quantity.run);
   const before = inRun[inRun.indexOf(quantity) - 1];
-  const rest = quantity.run.text.slice(quantity.end);
-  if (before?.kind === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]\s?$/.test(quantity.run.text.slice(before.end, quantity.at))) return before;
+  const rest = quantity.run.wording.slice(quantity.end);
+  if (before?.dimension === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]\s?$/.test(quantity.run.wording.slice(before.end, quantity.at))) return before;
   if (before)
-    return before.kind === 'data' && /^\s?(\/|(remaining |left |used )?(out )?of|剩[余餘],?共)\s?$/i.test(quantity.run.text.slice(before.end, quantity.at))
+    return before.dimension === 'data' &&
+      /^\s?(\/|(remaining |left |used )?(out )?of|剩[余餘],?共)\s?$/i.test(quantity.run.wording.slice(before.end, quantity.at))
       ? before
       : undefined;
-  if (!/^\/\s?$/.test(quantity.run.text.slice(0, quantity.at))) return undefined;
-  const run = around.runs[quantity.run.index - 1];
+  if (!/^\/\s?$/.test(quantity.run.wording.slice(0, quantity.at))) return undefined;
+  const run = around.runs[quantity.run.nth - 1];
   const last = run && around.quantitiesOf(run).at(-1);
-  return last?.kind === 'data' ? last : undefined;
+  return last?.dimension === 'data' ? last : undefined;
 }
 
 /** データ使用量／上限データ量 over 1234MB ／ 3072MB: labels and amounts pair off in order. */
 function zip(quantity: Quantity, context: Context, around: Surroundings): Bind | undefined {
   const head = context.heads[0];
-  const labels = head?.text.split('/').map((text) => text.trim()) ?? [];
-  if (!head || labels.length < 2 || context.own.some((label) => meaningOf(label.text).measure)) return undefined;
-  const amounts: readonly Quantity[] = around.quantitiesOf(quantity.run).filter((one) => one.kind === 'data');
+  const labels = head?.wording.split('/').map((text) => text.trim()) ?? [];
+  if (!head || labels.length < 2 || context.own.some((label) => meaningOf(label.wording).measure)) return undefined;
+  const amounts: readonly Quantity[] = around.quantitiesOf(quantity.run).filter((one) => one.dimension === 'data');
   const label = labels[amounts.indexOf(quantity)];
   if (amounts.length !== labels.length || !label || !labels.every((text) => meaningOf(text).measure || meaningOf(text).part)) return undefined;
-  return bindData({ own: [{ text: label, bound: head.bound }], heads: [], headings: context.headings });
+  return bindData({ own: [{ wording: label, bound: head.bound }], heads: [], headings: context.headings });
 }

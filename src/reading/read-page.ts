@@ -55,10 +55,10 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   const quantities: Quantity[] = [];
   const numeric: Run[] = [];
   for (const run of runs) {
-    if (run.index % 64 === 63) yield;
-    run.notable ??= NOTABLE.test(run.text);
-    if (run.notable || run.kind === 'heading') telling.push(run);
-    if (!/\d/.test(run.text)) continue;
+    if (run.nth % 64 === 63) yield;
+    run.notable ??= NOTABLE.test(run.wording);
+    if (run.notable || run.origin === 'heading') telling.push(run);
+    if (!/\d/.test(run.wording)) continue;
     numeric.push(run);
     run.found ??= quantitiesIn(run, now);
     for (const quantity of run.found) quantities.push(quantity);
@@ -106,12 +106,12 @@ function asides(runs: readonly Run[], telling: readonly Run[], quantities: reado
   const byRun = new Map<Run, Quantity[]>();
   for (const quantity of quantities) byRun.set(quantity.run, [...(byRun.get(quantity.run) ?? []), quantity]);
   const found = new Map<Quantity, Aside>();
-  const samples = telling.flatMap((run) => (SAMPLE.test(run.text) && sampleAround(run)) || []);
+  const samples = telling.flatMap((run) => (SAMPLE.test(run.wording) && sampleAround(run)) || []);
   for (const quantity of quantities) {
     const aside =
-      EXAMPLE.test(quantity.run.text) || samples.some((sample) => sample.contains(quantity.run.block))
+      EXAMPLE.test(quantity.run.wording) || samples.some((sample) => sample.contains(quantity.run.block))
         ? 'sentence'
-        : quantity.kind === 'data'
+        : quantity.dimension === 'data'
           ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs)
           : isRate(quantity)
             ? 'price'

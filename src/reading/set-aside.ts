@@ -22,34 +22,34 @@ export const isOffer = (heading: string | undefined): boolean => heading !== und
  */
 export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: readonly Run[]): Aside | undefined {
   const { run, at, end } = quantity;
-  const before = run.text.slice(0, at);
-  const after = run.text.slice(end);
-  if (run.kind === 'control' || run.kind === 'option') return 'offer';
+  const before = run.wording.slice(0, at);
+  const after = run.wording.slice(end);
+  if (run.origin === 'control' || run.origin === 'option') return 'offer';
   if (/まであと?\s?$|まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)|^\s?でステップ/.test(after)) return 'step price';
   if (besidePrice(quantity, all)) return 'price';
   if (inBillRow(quantity)) return 'price';
   if (inAdvert(quantity, runs)) return 'offer';
-  if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after || (runs[run.index + 1]?.text ?? ''))) return 'plan name';
+  if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after || (runs[run.nth + 1]?.wording ?? ''))) return 'plan name';
   // 15.00GB/月 under ご契約の容量 is the contract's
   const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
   if ((RULE_AFTER.test(after) && !own) || RULE_BEFORE.test(before)) return 'rule';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
-  if (/^[※*＊]|^\(?(注|参考)/.test(run.text) && run.text.length > 12) return 'rule';
-  if ((/。|\.( |$)|\?/.test(run.text) || run.text.length > 70) && HYPOTHETICAL.test(run.text)) return 'sentence';
-  if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.text)) return 'offer';
+  if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
+  if ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording)) return 'sentence';
+  if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.wording)) return 'offer';
   if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';
   return undefined;
 }
 
 /** 9円/30秒, 550円/月: what something costs, not what is owed. */
-export const isRate = ({ kind, run, end }: Quantity): boolean =>
-  kind === 'yen' && /^\s?\/\s?(月|日|回|month|day|\d+(\.\d+)?\s?(GB|MB|日|か月|回|秒|分))/i.test(run.text.slice(end));
+export const isRate = ({ dimension, run, end }: Quantity): boolean =>
+  dimension === 'yen' && /^\s?\/\s?(月|日|回|month|day|\d+(\.\d+)?\s?(GB|MB|日|か月|回|秒|分))/i.test(run.wording.slice(end));
 
 /** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円. */
 function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
   return all.some((other) => {
-    if (other.kind !== 'yen' || other.run !== quantity.run) return false;
-    const between = other.at >= quantity.end ? quantity.run.text.slice(quantity.end, other.at) : quantity.run.text.slice(other.end, quantity.at);
+    if (other.dimension !== 'yen' || other.run !== quantity.run) return false;
+    const between = other.at >= quantity.end ? quantity.run.wording.slice(quantity.end, other.at) : quantity.run.wording.slice(other.end, quantity.at);
     return between.length <= 14 && !/料(金)?|額|[:、,]/.test(between);
   });
 }
@@ -61,7 +61,7 @@ function inBillRow(quantity: Quantity): boolean {
   const text = next && (next.textContent ?? '').length < 40 ? normalise(next.textContent ?? '') : '';
   // what is told in dollars is for sale
   if (/\$\d/.test(block.closest('tr')?.textContent ?? '')) return true;
-  return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.text);
+  return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.wording);
 }
 
 /** 付与 1.00GB as a pair of a list that names no price tells what there is, whatever its heading. */
@@ -72,8 +72,8 @@ function isTold({ block }: Run): boolean {
 
 /** 大容量プランなら | 20GB | が月額2,178円: an advert set in several blocks. */
 function inAdvert({ run }: Quantity, runs: readonly Run[]): boolean {
-  const beside = (other: Run | undefined) => (other && other.block.parentElement === run.block.parentElement ? other.text : '');
-  return /(なら|だと|今だけ)\s?$/.test(beside(runs[run.index - 1])) || /^(が|で|も|を)\s?(月額|たった|毎月)?[\d,]+円|^月額/.test(beside(runs[run.index + 1]));
+  const beside = (other: Run | undefined) => (other && other.block.parentElement === run.block.parentElement ? other.wording : '');
+  return /(なら|だと|今だけ)\s?$/.test(beside(runs[run.nth - 1])) || /^(が|で|も|を)\s?(月額|たった|毎月)?[\d,]+円|^月額/.test(beside(runs[run.nth + 1]));
 }
 
 /** 当月のプラン分(6GB) in the cell before the amount itself. */

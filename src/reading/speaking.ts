@@ -17,14 +17,14 @@ export function speaking(runs: readonly Run[], telling: readonly Run[], around: 
   const cell = (run: Run) => void (run.block.closest('td,dd') && chosen.add(run));
   for (const run of telling) {
     // a plan or a state under おすすめ or 料金プラン一覧 is not the user's; a sentence may be
-    if (run.text.length < 12 && isOffer(run.kind === 'heading' ? run.text : run.headings[0])) continue;
-    if (TELLING.test(run.text)) chosen.add(run);
-    if (!TELLING_LABEL.test(run.text)) continue;
-    const next = runs[run.index + 1];
+    if (run.wording.length < 12 && isOffer(run.origin === 'heading' ? run.wording : run.headings[0])) continue;
+    if (TELLING.test(run.wording)) chosen.add(run);
+    if (!TELLING_LABEL.test(run.wording)) continue;
+    const next = runs[run.nth + 1];
     if (next) chosen.add(next);
     const list = run.block.closest('table,dl');
     if (list && !lists.has(list)) around.runsIn(lists.add(list) && list).forEach(cell);
-    for (let i = run.index + 1; run.kind === 'heading' && runs[i]?.headings[0]?.includes(run.text); i++) cell(runs[i] as Run);
+    for (let i = run.nth + 1; run.origin === 'heading' && runs[i]?.headings[0]?.includes(run.wording); i++) cell(runs[i] as Run);
   }
-  return [...chosen].sort((a, b) => a.index - b.index);
+  return [...chosen].sort((a, b) => a.nth - b.nth);
 }

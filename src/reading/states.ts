@@ -28,7 +28,7 @@ const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimit
 /** @param beside the label standing beside a run (row head, term, neighbour), if any */
 export function statesOf(run: Run, beside: readonly string[]): State[] {
   const states: State[] = [];
-  if (run.kind === 'control') return states;
+  if (run.origin === 'control') return states;
   const found = (figure: FigureId, value: boolean | number, label: string, text: string) => states.push({ figure, value, run, label, text });
   const under = run.headings[0] && !/プラン|おすすめ|追加|購入|plans?\b/i.test(run.headings[0]) ? [...beside, run.headings[0]] : beside;
   for (const [label, value] of pairs(run, under)) {
@@ -48,8 +48,8 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       found('unlimited', true, label, value);
   }
   // a picture says something of its row alone
-  if (run.kind === 'image') return states;
-  for (const part of run.text.split(/。|\. /)) {
+  if (run.origin === 'image') return states;
+  for (const part of run.wording.split(/。|\. /)) {
     const sentence = canonical(part).replaceAll(' ', '');
     if (
       SLOW_NOW.test(sentence) &&
@@ -59,19 +59,19 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     )
       found('throttled', true, '', part);
   }
-  const sentence = canonical(run.text);
-  if (/未払い?の?請求(額|料金)?(は|が)(あり|ござい)ません|未払(い|金額)?はありません/.test(sentence)) found('unpaid', 0, '', run.text);
+  const sentence = canonical(run.wording);
+  if (/未払い?の?請求(額|料金)?(は|が)(あり|ござい)ません|未払(い|金額)?はありません/.test(sentence)) found('unpaid', 0, '', run.wording);
   return states;
 }
 
 /** (label, value) pairs of a run: beside it, or inside it at a colon, at a space or where one element ends. */
 function pairs(run: Run, beside: readonly string[]): [string, string][] {
   const inside: [string, string][] = [];
-  const split = /^([^:]{2,20}):\s?(.+)$/.exec(run.text);
+  const split = /^([^:]{2,20}):\s?(.+)$/.exec(run.wording);
   if (split) inside.push([split[1] as string, split[2] as string]);
-  for (const match of run.text.matchAll(/([^\s:()、。]{2,16})\s?:\s?([^\s:。、]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
-  for (const cut of run.cuts) inside.push([run.text.slice(0, cut).replace(/[:\s]+$/, ''), run.text.slice(cut).trim()]);
-  const spaced = /^(\S{3,16}) (\S{2,16})$/.exec(run.text);
+  for (const match of run.wording.matchAll(/([^\s:()、。]{2,16})\s?:\s?([^\s:。、]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
+  for (const cut of run.cuts) inside.push([run.wording.slice(0, cut).replace(/[:\s]+$/, ''), run.wording.slice(cut).trim()]);
+  const spaced = /^(\S{3,16}) (\S{2,16})$/.exec(run.wording);
   if (spaced) inside.push([spaced[1] as string, spaced[2] as string]);
-  return [...beside.map((label): [string, string] => [label, run.text]), ...inside];
+  return [...beside.map((label): [string, string] => [label, run.wording]), ...inside];
 }
