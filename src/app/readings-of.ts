@@ -1,6 +1,6 @@
 /** A page's reading becomes the facts of the history: one a line, each complete in itself. */
-
-import type { Figure, LineScope, PageReading, Reading } from '../model/reading';
+import type { LineScope, PageReading, Reading } from '../model/reading';
+import { readingId } from '../model/reading-id';
 import type { Owner } from './owner-of';
 
 export interface Origin {
@@ -32,34 +32,8 @@ export async function readingsOf(page: PageReading, origin: Origin): Promise<Rea
         unread: [...line.unread, ...page.account.unread],
       };
       const asOf = line.figures.find((figure) => figure.id === 'asOf')?.value as string | undefined;
-      const id = await contentHash({
-        ...said,
-        unread: undefined,
-        figures: said.figures.map(bare),
-        account: said.account.map(bare),
-        time: asOf ?? Math.floor(origin.readAt / 3_600_000),
-      });
-      return { id, ...said, ...(asOf ? { asOf } : {}), readAt: origin.readAt, readerVersion: origin.readerVersion };
+      const reading = { ...said, ...(asOf ? { asOf } : {}), readAt: origin.readAt, readerVersion: origin.readerVersion };
+      return { id: await readingId(reading), ...reading };
     }),
-  );
-}
-
-const bare = ({ evidence: _evidence, ...figure }: Figure) => figure;
-
-/** SHA-256 over JSON with sorted keys, in hex: the same on every device. */
-export async function contentHash(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(sorted(value)));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
   );
 }
