@@ -10,6 +10,7 @@ import { PAGE_CARD, runInOpenTabs, runInTab, runOnHosts, translationTo } from '.
 import { load, save } from '../platform/store';
 import { openDashboard, type Tab } from '../platform/tabs';
 import { languageOf } from './language';
+import type { Owner } from './owner-of';
 import { trustedPage } from './trusted-page';
 
 const settings = async (): Promise<Settings> => settingsOf(await load('settings'));
@@ -43,14 +44,14 @@ export async function dressPage(sender: Sender, carriers: readonly Carrier[]): P
  * @throws Error with the reason where the message or its sender is refused
  */
 export async function answerPage({ type, body }: Incoming, sender: Sender, carriers: readonly Carrier[]): Promise<PageState | null> {
-  const { family } = await trustedPage(sender, carriers);
+  const owner = await trustedPage(sender, carriers);
   const chosen = await settings();
   const { translation } = chosen;
   const { mode, scope, does } = (body ?? {}) as Record<string, unknown>;
   const named = modeNamed(mode);
-  if (type === 'portal/state') return stateOf(chosen, family);
+  if (type === 'portal/state') return stateOf(chosen, owner);
   if (type === 'portal/translation' && named && (scope === 'site' || scope === 'all')) {
-    await keep(chosen, withMode(translation, named, scope === 'site' ? family : undefined));
+    await keep(chosen, withMode(translation, named, scope === 'site' ? owner.family : undefined));
     if (named !== 'off') await runInTab(sender.tab, scriptOf(chosen));
   } else if (type === 'portal/card' && does === 'dismiss') await keep(chosen, { ...translation, card: false });
   else if (type === 'portal/card' && does === 'open') await openDashboard('usage');
@@ -69,12 +70,12 @@ export async function toggleTab({ id, url }: Tab, carriers: readonly Carrier[]):
 
 const keep = (chosen: Settings, translation: TranslationChoice): Promise<void> => save('settings', { ...chosen, translation });
 
-function stateOf({ translation, language, look, hideNumbers }: Settings, site: string): PageState {
-  const mode = modeAt(translation, site);
+function stateOf({ translation, language, look, hideNumbers }: Settings, { id, family }: Owner): PageState {
   return {
-    mode,
-    chosen: translation.mode !== undefined || site in translation.sites,
-    everywhere: mode === (translation.mode ?? 'off'),
+    carrier: id,
+    mode: modeAt(translation, family),
+    chosen: translation.mode !== undefined || family in translation.sites,
+    everywhere: !(family in translation.sites),
     card: translation.card,
     language: languageOf(language),
     theme: look.theme,

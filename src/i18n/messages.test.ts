@@ -5,6 +5,7 @@ import { loadGuideMessages } from './guide';
 import { firstLanguage, LANGUAGES, type Language } from './index';
 import { loadMessages } from './messages';
 import { loadNoticeMessages } from './notices';
+import { PAGE_CARD_MESSAGES } from './page-card';
 
 const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '../../entrypoints/**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!./**/{en,zh-Hans,zh-Hant}.ts'], {
   query: '?raw',
@@ -20,6 +21,7 @@ const SETS: [name: string, used: string, load: (language: Language) => Promise<o
   ['messages of what can be set', 'o', loadOptionMessages],
   ['messages of notices', 'n', loadNoticeMessages],
   ['messages of the guides', 'g', loadGuideMessages],
+  ['messages of the page card', 'c', async (language) => PAGE_CARD_MESSAGES[language]],
 ];
 
 describe.each(SETS)('%s', async (_, used, loadSet) => {

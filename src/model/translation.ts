@@ -15,10 +15,12 @@ export interface TranslationChoice {
 
 /** What a portal page has to know. */
 export interface PageState {
+  /** the brand whose page it is, or a site’s id */
+  carrier: string;
   mode: TranslationMode;
   /** the user has said yes or no, here or for all pages */
   chosen: boolean;
-  /** all pages are in this mode, not this site alone */
+  /** nothing else was said of this site */
   everywhere: boolean;
   card: boolean;
   /** Nokori's language, of those that it speaks */

@@ -10,9 +10,11 @@ interface Stored {
   visits: VisitState[];
   /** as stored, maybe by another version: see settingsOf */
   settings: Partial<Settings>;
+  /** where the page card was put: shares of the free width and height */
+  cardPlace: { x: number; y: number } | null;
 }
 
-const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], visits: [], settings: {} };
+const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], visits: [], settings: {}, cardPlace: null };
 
 export async function load<K extends keyof Stored>(key: K): Promise<Stored[K]> {
   const found = await browser.storage.local.get(key);

@@ -1,0 +1,132 @@
+/** The page card on a portal's page: in a closed shadow root, of which the page sees one element and nothing else. */
+import { render } from 'preact';
+import { PAGE_CARD_MESSAGES } from '../i18n/page-card';
+import type { Evidence, PageReading } from '../model/reading';
+import type { PageState } from '../model/translation';
+import { isConnected, send } from '../platform/send';
+import { load, onChange, save } from '../platform/store';
+import { PageCard } from '../ui/page-card/PageCard';
+import card from '../ui/page-card/page-card.css?inline';
+import look from '../ui/parts/look.css?inline';
+import surface from '../ui/parts/surface.css?inline';
+import { placeOf } from './card-place';
+import { findOnPage, type PageText, pageText } from './find-on-page';
+import { frameAround } from './frame';
+import { languageOf } from './language';
+
+interface Running {
+  isAlive: () => boolean;
+  refresh: () => void;
+  stop: () => void;
+}
+
+/** The one card of this world, and what the portal script has read last. */
+const RUNNING = Symbol.for('nokori.card');
+const READING = Symbol.for('nokori.reading');
+const world = globalThis as { [RUNNING]?: Running; [READING]?: PageReading };
+
+const LOOK_MS = 1_000;
+/** What happens in the card is no news for the page. */
+const OWN_EVENTS = 'click dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keypress keyup input change focusin focusout'.split(' ');
+
+/** Shows the card, or has the one that is there look again. */
+export function showPageCard(): void {
+  const running = world[RUNNING];
+  if (running?.isAlive()) return running.refresh();
+  running?.stop();
+
+  const host = document.createElement('nokori-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, look + surface + card);
+  const mount = root.appendChild(document.createElement('div'));
+  const frame = frameAround(root);
+  const place = placeOf(host, mount);
+  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  let state: PageState | undefined;
+  let open = false;
+  let read: { reading: PageReading; where: string } | undefined;
+  let text: PageText | undefined;
+
+  const find = (evidence: Evidence) => {
+    text ??= pageText(document.body);
+    return findOnPage(text, evidence);
+  };
+  const paint = () => {
+    if (!state) return;
+    text = undefined;
+    host.dataset.theme = state.theme;
+    host.style.cssText = hostStyle(state.theme);
+    host.dataset.large = `${state.large}`;
+    const c = PAGE_CARD_MESSAGES[languageOf(state.language)];
+    render(
+      <PageCard
+        {...{ c, state, open }}
+        now={Date.now()}
+        reading={read?.reading}
+        onOpen={(wanted) => {
+          open = wanted;
+          frame.around(undefined);
+          paint();
+        }}
+        onMove={(dx, dy) => void save('cardPlace', place.move(dx, dy))}
+        onMode={(mode, scope) => void send('portal/translation', { mode, scope }).catch(() => undefined)}
+        onDismiss={() => void send('portal/card', { does: 'dismiss' }).then(stop, stop)}
+        onDashboard={() => void send('portal/card', { does: 'open' }).catch(() => undefined)}
+        hasPlace={(evidence) => find(evidence) !== undefined}
+        onPoint={(evidence, bring) => {
+          // the page may have changed since
+          text = undefined;
+          frame.around(evidence && find(evidence), bring);
+        }}
+      />,
+      mount,
+    );
+    place.settle();
+  };
+  const refresh = () => {
+    const reading = world[READING];
+    if (reading && reading !== read?.reading) read = { reading, where: location.href };
+    void send('portal/state', {}).then((answer) => {
+      state = answer;
+      if (!answer.card) return stop();
+      if (!host.isConnected) document.documentElement.append(host);
+      paint();
+    }, stop);
+  };
+  /** An extension that is gone leaves nothing behind; what was read of one view is not shown on the next. */
+  const watch = setInterval(() => {
+    if (!isConnected()) return stop();
+    if (!read || read.where === location.href) return;
+    read = undefined;
+    paint();
+  }, LOOK_MS);
+  const stop = () => {
+    clearInterval(watch);
+    render(null, mount);
+    place.stop();
+    host.remove();
+    if (world[RUNNING] === own) delete world[RUNNING];
+  };
+  const own: Running = { isAlive: () => isConnected(), refresh, stop };
+  world[RUNNING] = own;
+  onChange('settings', () => world[RUNNING] === own && refresh());
+  void load('cardPlace').then((kept) => kept && place.put(kept));
+  refresh();
+}
+
+/** Nothing of the page's styles reaches in: it takes no room and stands over everything but what the browser itself puts on top. */
+const hostStyle = (theme: string) =>
+  `all:initial!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;color-scheme:${theme === 'system' ? 'light dark' : theme}!important`;
+
+/** A sheet of its own where that is allowed in pages; Firefox does not let its extensions make one. */
+function dress(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageCardMessages } from '../../i18n/page-card';
+import type { Evidence, PageReading } from '../../model/reading';
+import type { PageState, TranslationMode } from '../../model/translation';
+import { Mark } from '../parts/Mark';
+import { Figures } from './Figures';
+import { type Move, movable } from './movable';
+import { groupsOf, leftOf, type Saying } from './rows';
+import { Translation } from './Translation';
+
+export interface PageCardProps {
+  c: PageCardMessages;
+  /** ms since 1970 */
+  now: number;
+  /** what the page says now, where it says anything */
+  reading?: PageReading | undefined;
+  state: PageState;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  /** by so many px */
+  onMove: Move;
+  onMode: (mode: TranslationMode, scope: 'site' | 'all') => void;
+  onDismiss: () => void;
+  onDashboard: () => void;
+  /** whether the page shows it somewhere */
+  hasPlace: (evidence: Evidence) => boolean;
+  /** shows where; undefined: no longer. `bring`: also where it is out of sight */
+  onPoint: (evidence: Evidence | undefined, bring: boolean) => void;
+}
+
+/** What Nokori says on a portal's own page: small until it is opened. */
+export function PageCard(props: PageCardProps) {
+  const { c, open, onOpen, onDismiss } = props;
+  const first = useRef<HTMLButtonElement>(null);
+  const was = useRef(open);
+  // the button that was pressed is gone: keys go on with what stands in its place
+  useEffect(() => {
+    if (was.current !== open) first.current?.focus();
+    was.current = open;
+  }, [open]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (open) onOpen(false);
+    else onDismiss();
+  };
+  return (
+    <section class="surface page-card" lang={c.meta.html} aria-label="Nokori" data-open={open} onKeyDown={onKeyDown}>
+      {open ? <Whole {...props} first={first} /> : <Small {...props} first={first} />}
+    </section>
+  );
+}
+
+type Part = PageCardProps & { first: { current: HTMLButtonElement | null } };
+
+const sayingOf = ({ c, now, state: { hideNumbers } }: PageCardProps): Saying => ({ c, now, hideNumbers });
+
+function Small(props: Part) {
+  const { c, first, reading, state, onOpen, onMove } = props;
+  const said = reading && leftOf(reading, sayingOf(props));
+  return (
+    <button type="button" class="pill" ref={first} data-testid="open" aria-expanded="false" onClick={() => onOpen(true)} {...movable(onMove)}>
+      <Mark />
+      {said && <b>{said}</b>}
+      {!state.chosen && <span>{c.translate}</span>}
+      <span class="unseen">{c.open}</span>
+    </button>
+  );
+}
+
+function Whole(props: Part) {
+  const { c, first, reading, state, onOpen, onMove, onMode, onDismiss, onDashboard, hasPlace, onPoint } = props;
+  const move = movable(onMove);
+  return (
+    <>
+      <header {...move}>
+        <h2 class="brand">
+          <Mark /> Nokori
+        </h2>
+        <button type="button" class="icon" data-testid="move" aria-label={c.move} title={c.move} onKeyDown={move.onKeyDown}>
+          ✥
+        </button>
+        <button type="button" class="icon" ref={first} data-testid="fold" aria-expanded="true" aria-label={c.fold} title={c.fold} onClick={() => onOpen(false)}>
+          −
+        </button>
+        <button type="button" class="icon" data-testid="dismiss" aria-label={c.dismiss} title={`${c.dismiss} (${c.back})`} onClick={onDismiss}>
+          ×
+        </button>
+      </header>
+      <div class="whole">
+        <Translation c={c} state={state} onMode={onMode} />
+        <Figures c={c} groups={reading ? groupsOf(reading, sayingOf(props)) : []} hasPlace={hasPlace} onPoint={onPoint} />
+        <p>
+          <button type="button" class="link" data-testid="dashboard" onClick={onDashboard}>
+            {c.dashboard}
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}
