@@ -197,7 +197,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   const leave = (at: Entered) => {
     const { element, tag, count } = at;
     // what holds lines or a gauge of its own stands apart, whatever it is called
-    if (tag === 'inline') return runs.length > count ? flush() : cut();
+    if (tag === 'inline') return runs.length > count && !element.querySelector('br') ? flush() : cut();
     flush(tag === 'button' ? 'control' : tag === 'heading' ? 'heading' : 'text');
     block = at.outer;
     const inside = () => runs.slice(count);

@@ -85,7 +85,7 @@ function inLabelCell({ run }: Quantity, before: string, after: string): boolean 
 /** 標準（5GB）, irumo(6GB): an amount in brackets behind a name. */
 function isPlanName(before: string, after: string): boolean {
   return (
-    (/[^\s(:]{2,}\s?\([^()]*$/.test(before) && /^\)/.test(after) && !/残|量|済|分|用|使|left|used|remain/i.test(before.slice(-8))) ||
+    (/[^\s(:]{2,}\s?\([^()]*$/.test(before) && /^\)/.test(after) && !/残|量|済|分|用|使|left|used|remain|:/i.test(before.slice(-8))) ||
     /^\s?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
     /(プラン|コース|パック)(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]?\s?$/.test(before)
   );
