@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -6,9 +6,12 @@ import { leanDexie, leanPortal, leanWorker, slimPolyfill, withoutPreloading } fr
 import { compress, portalScript, workerScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
+import { wordScripts } from './src/translation/pack';
 
 const folders = readdirSync('src/carriers', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const carriers = await Promise.all(folders.map(async ({ name }) => ((await import(`./src/carriers/${name}/carrier.ts`)) as { default: Carrier }).default));
+
+const table = (name: string) => readFileSync(`src/translation/words/${name}.tsv`, 'utf8');
 
 /** Nothing is fetched, framed or sent from the extension's own pages. */
 const PAGES_POLICY =
@@ -28,6 +31,8 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // of the translator's words only one language goes into a page
+    'build:publicAssets': (_, files) => void files.push(...wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'portal')) config.build = { ...config.build, terserOptions: portalScript };
       if (entrypoints.some(({ name }) => name === 'background')) config.build = { ...config.build, terserOptions: workerScript };

@@ -9,6 +9,9 @@ export function weights(folder) {
     'reader of embedded data, where a page has any': { bytes: statSync(join(folder, 'embedded.js')).size, limit: 10_000 },
     'popup, all modules before first paint': { bytes: page(folder, 'popup.html'), limit: 50_000 },
     'full page, all modules before its lazy parts': { bytes: page(folder, 'dashboard.html'), limit: 160_000 },
+    ...Object.fromEntries(
+      LANGUAGES.map((language) => [`words of ${language}`, { bytes: statSync(join(folder, 'words', `${language}.js`)).size, limit: 60_000 }]),
+    ),
     background: { bytes: statSync(join(folder, 'background.js')).size, limit: 150_000 },
   };
 }

@@ -1,22 +1,17 @@
-/** All words of one language, by their spelling. Built from the tables under words/ once. */
-import type { VerbClass } from './conjugate';
+/** All words of one language, by their spelling. */
 import type { Target, Token } from './model';
+import { unpack } from './packed';
+import { Spellings } from './spellings';
 import { type Template, templatesOf } from './templates';
-import { type Verbs, VerbTable } from './verbs';
-
-/** The tables as text: a head line, then a row a line, columns apart by tabs. */
-export interface Tables {
-  glossary: string;
-  verbs: string;
-  words: string;
-}
+import { VerbTable } from './verbs';
+import { type Row, rowsOf, type Tables } from './words';
 
 export interface Lexicon {
   /** every reading of a spelling */
-  words: ReadonlyMap<string, readonly Token[]>;
+  words: Spellings<Token>;
   /** the longest spelling */
   longest: number;
-  verbs: Verbs;
+  verbs: VerbTable;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
   template: Template;
@@ -34,72 +29,66 @@ const TIMES = /^(本|今|昨|明|前|当|翌|先|来|毎)(々)?[日月]末?$|月
 /** ご利用, お支払い and 利用, 支払い are one word. */
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
 
-export const rowsOf = (table: string): Record<string, string>[] => {
-  const [head = '', ...rows] = table.split('\n').filter(Boolean);
-  const names = head.split('\t');
-  return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, index) => [names[index] ?? '', cell])));
-};
+const POS = { adn: 'adnominal', adv: 'adverb', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const;
+const BECOME: Record<Target, string> = { 'zh-Hans': '变', 'zh-Hant': '變', en: 'become ' };
+const SET: Record<Target, string> = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' };
 
-/** @param carrier whose own words come before those of all */
-export function lexiconOf(tables: Tables, target: Target, carrier = '*'): Lexicon {
-  const words = new Map<string, Token[]>();
+/**
+ * @param from the words of this language, packed; or the tables of all
+ * @param carrier whose own words come before those of all
+ */
+export function lexiconOf(from: Tables | string, target: Target, carrier = '*'): Lexicon {
+  const rows = typeof from === 'string' ? unpack(from) : rowsOf(from, target);
+  const words = new Spellings<Token>();
   const phrases = new Map<string, string>();
   const verbs = new VerbTable();
-  const add = (ja: string, token: Token, first = false) => {
-    const before = words.get(ja) ?? [];
-    words.set(ja, first ? [token, ...before] : [...before, token]);
-  };
-  for (const row of rowsOf(tables.glossary)) {
-    const { ja = '', kind, carrier: whose = '*' } = row;
-    if (kind !== 'term' || (whose !== '*' && whose !== carrier)) continue;
-    phrases.set(ja, row[target] ?? '');
-    if (SENTENCE.test(ja)) continue;
-    for (const spelling of withPolite(ja))
-      if (spelling === ja || !words.has(spelling))
-        add(spelling, { kind: 'noun', text: row[target] ?? '', ...(TIMES.test(ja) ? { time: true } : {}) }, whose !== '*');
+  const of: Partial<Record<string, Row[]>> = {};
+  for (const row of rows) {
+    of[row.kind] ??= [];
+    of[row.kind]?.push(row);
   }
-  for (const row of rowsOf(tables.words)) {
-    const { ja = '', pos = '' } = row;
-    const text = row[target] ?? '';
-    const kind = ({ adn: 'adnominal', adv: 'adverb', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const)[pos];
-    if (kind) add(ja, { kind, text, ja });
-    if (pos === 'adn' && ja.endsWith('い') && ja !== '同じ') {
+  const isNoun = (ja: string) => words.get(ja)?.find((one) => one.kind === 'noun');
+  const noun = (ja: string, text: string, first = false) => words.add(ja, TIMES.test(ja) ? { kind: 'noun', text, time: true } : { kind: 'noun', text }, first);
+  // a carrier's own word comes last, and so first
+  for (const own of [false, true])
+    for (const { ja, text, carrier: whose } of of.term ?? []) {
+      if (own ? whose !== carrier || whose === '*' : whose !== '*') continue;
+      phrases.set(ja, text);
+      if (!SENTENCE.test(ja)) noun(ja, text, own);
+    }
+  for (const [pos, kind] of Object.entries(POS))
+    for (const { ja, text } of of[pos] ?? []) {
+      words.add(ja, { kind, text, ja });
+      if (pos !== 'adn' || !ja.endsWith('い') || ja === '同じ') continue;
       // 少なくなる, 早く
       const plain = text.replace(/的$/, '');
-      const becomes = { 'zh-Hans': `变${plain}`, 'zh-Hant': `變${plain}`, en: `become ${plain}` }[target];
+      const becomes = BECOME[target] + plain;
       verbs.add(`${ja.slice(0, -1)}くなる`, '5', { text: becomes, done: becomes });
-      add(`${ja.slice(0, -1)}く`, { kind: 'adverb', text: plain, ja });
+      words.add(`${ja.slice(0, -1)}く`, { kind: 'adverb', text: plain, ja });
     }
-    if (kind) continue;
-    if (pos === 'pred') add(ja, { kind: 'quality', text });
-    else if (SENTENCE.test(ja)) phrases.set(ja, text);
-    else
-      for (const spelling of withPolite(ja))
-        if (!words.get(spelling)?.some((one) => one.kind === 'noun')) add(spelling, { kind: 'noun', text, ...(TIMES.test(ja) ? { time: true } : {}) });
-  }
-  for (const row of rowsOf(tables.verbs)) {
-    const { ja = '' } = row;
-    const kind = row.class as VerbClass;
-    const verb = { text: row[target] ?? '', done: target === 'en' ? row.done || regular(row.en ?? '') : '' };
-    const stems = kind === 's' ? withPolite(ja) : [ja];
-    for (const stem of stems) {
-      verbs.add(stem, kind, verb);
-      if (kind !== 's') continue;
-      const noun = words.get(stem)?.find((one) => one.kind === 'noun');
-      if (!noun) add(stem, { kind: 'noun', text: target === 'en' ? gerund(verb.text) : verb.text, verb });
-      else if (noun.kind === 'noun') noun.verb = verb;
-    }
-  }
-  const set = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' }[target];
-  verbs.add('', 's', { text: set, done: set });
-  for (const ja of PARTICLES) add(ja, { kind: 'particle', ja });
-  return {
-    words,
-    phrases,
-    template: templatesOf(rowsOf(tables.glossary), target),
-    longest: [...words.keys()].reduce((most, { length }) => Math.max(most, length), 0),
-    verbs,
-  };
+  for (const { ja, text } of of.pred ?? []) words.add(ja, { kind: 'quality', text });
+  for (const { ja, text } of of.n ?? [])
+    if (SENTENCE.test(ja)) phrases.set(ja, text);
+    else if (!isNoun(ja)) noun(ja, text);
+  // a row of its own goes before what is made of another
+  for (const { ja, text, carrier: whose } of [...(of.term ?? []), ...(of.n ?? [])])
+    if ((whose === '*' || whose === carrier) && !SENTENCE.test(ja)) for (const spelling of withPolite(ja)) if (!isNoun(spelling)) noun(spelling, text);
+  for (const polite of [false, true])
+    for (const kind of ['s', '5', '1'] as const)
+      for (const { ja, text, done } of of[kind] ?? []) {
+        const verb = { text, done: target === 'en' ? done || regular(text) : '' };
+        for (const stem of kind === 's' ? withPolite(ja) : [ja]) {
+          if ((stem !== ja) !== polite) continue;
+          verbs.add(stem, kind, verb);
+          if (kind !== 's') continue;
+          const there = isNoun(stem);
+          if (!there) words.add(stem, { kind: 'noun', text: target === 'en' ? gerund(text) : text, verb });
+          else if (there.kind === 'noun') there.verb ??= verb;
+        }
+      }
+  verbs.add('', 's', { text: SET[target], done: SET[target] });
+  for (const ja of PARTICLES) words.add(ja, { kind: 'particle', ja });
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs };
 }
 
 /** added, changed, topped up: of the first word. */

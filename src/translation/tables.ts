@@ -1,5 +1,5 @@
 /** The tables of words, as the files hold them. */
-import type { Tables } from './lexicon';
+import type { Tables } from './words';
 import glossary from './words/glossary.tsv?raw';
 import verbs from './words/verbs.tsv?raw';
 import words from './words/words.tsv?raw';

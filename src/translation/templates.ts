@@ -1,40 +1,38 @@
 /** Fixed phrases around numbers, as the glossary has them: 残り{n}GB, {m}月{d}日まで. */
-import type { Target } from './model';
-import { normalise } from './normalise';
+import { type Normal, normalise } from './normalise';
+import type { Row } from './words';
 
 export type Template = (text: string) => string | undefined;
 
 const SLOT = /\{([a-z])\}/g;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const NUMBER = / ?([\d,.]*\d) ?/dg;
+/** Where the numbers of a phrase stand. */
+const GAP = '\0';
+const LONGEST = 40;
 
-/** Undefined where the whole of a text is not that phrase. A slot takes a number and gives it back as it stands; the one for a name is the grammar's. */
-export function templateOf(ja: string, said: string): Template | undefined {
-  if (ja.includes('{x}')) return undefined;
-  const slots = [...ja.matchAll(SLOT)].map((match) => match[1] as string);
-  const parts = normalise(ja.replace(SLOT, '\0')).text.split('\0').map(escaped);
-  const form = new RegExp(`^${parts.join(' ?([\\d,.]*\\d) ?')}$`, 'd');
-  return (text) => {
-    const { text: plain, source } = normalise(text);
-    const spans = (form.exec(plain) as unknown as { indices: [number, number][] } | null)?.indices;
-    if (!spans) return undefined;
-    return said.replace(SLOT, (_, slot: string) => {
-      const span = spans[slots.indexOf(slot) + 1];
-      return span ? source(span[0], span[1]) : '';
-    });
-  };
+interface Phrase {
+  slots: readonly string[];
+  said: string;
 }
 
-/** The first of a table's templates that is the whole text. */
-export const templatesOf = (rows: readonly Record<string, string>[], target: Target): Template => {
-  const all = rows.filter(({ kind }) => kind === 'template').flatMap(({ ja = '', [target]: said = '' }) => templateOf(ja, said) ?? []);
-  const known = new Map<string, string | undefined>();
+/** A text that is the whole of a phrase. A slot takes a number and gives it back as it stands; the one for a name is the grammar's. */
+export function templatesOf(rows: readonly Pick<Row, 'ja' | 'text'>[]): Template {
+  const phrases = new Map<string, Phrase>();
+  for (const { ja, text } of rows) {
+    if (ja.includes('{x}')) continue;
+    // a number of the phrase's own is a slot that takes no other
+    const slots = [...ja.matchAll(/\{([a-z])\}|\d+/g)].map(([whole, slot]) => slot ?? whole);
+    const form = normalise(ja.replace(/ ?(\{[a-z]\}|\d+) ?/g, GAP)).text;
+    if (!phrases.has(form)) phrases.set(form, { slots, said: text });
+  }
   return (text) => {
-    if (!/\d|[０-９]/.test(text) || text.length > 40) return undefined;
-    if (!known.has(text))
-      known.set(
-        text,
-        all.reduce<string | undefined>((found, template) => found ?? template(text), undefined),
-      );
-    return known.get(text);
+    if (text.length > LONGEST || !/[\d０-９]/.test(text)) return undefined;
+    const { text: plain, source } = normalise(text);
+    const phrase = phrases.get(plain.replace(NUMBER, GAP));
+    if (!phrase) return undefined;
+    const spans = [...plain.matchAll(NUMBER)].map(({ indices }): [from: number, to: number] => indices?.[1] ?? [0, 0]);
+    const number = (slot: string, say: Normal['source']) => say(...(spans[phrase.slots.indexOf(slot)] ?? [0, 0]));
+    const fits = phrase.slots.every((slot) => !/\d/.test(slot) || slot === number(slot, (from, to) => plain.slice(from, to)));
+    return fits ? phrase.said.replace(SLOT, (_, slot: string) => number(slot, source)) : undefined;
   };
-};
+}

@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon';
 import type { Target, Token } from './model';
 import { normalise } from './normalise';
 import { quantitiesAt } from './quantities';
-import { verbsAt } from './verbs';
 
 const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
 /** A name as it stands before 様: it stays. */
@@ -30,11 +29,11 @@ export function tokenise(sentence: string, lexicon: Lexicon, target: Target, not
   for (let at = 0; at < text.length; at++) {
     const so = at === 0 ? 0 : best[at]?.cost;
     if (so === undefined) continue;
-    for (let size = Math.min(lexicon.longest, text.length - at); size > 0; size--)
-      for (const token of lexicon.words.get(text.slice(at, at + size)) ?? []) reach(at + size, so + costOf(token, size), at, token);
-    for (const { length, verb, form } of verbsAt(text, at, lexicon.verbs)) reach(at + length, so + 1, at, { kind: 'verb', verb, form });
-    for (const { length, of, said } of quantitiesAt(text, at, target, source))
-      reach(at + length, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of });
+    lexicon.words.at(text, at, (size, token) => reach(at + size, so + costOf(token, size), at, token));
+    lexicon.verbs.at(text, at, (size, verb, form) => reach(at + size, so + 1, at, { kind: 'verb', verb, form }));
+    quantitiesAt(text, at, target, source, (size, of, said) =>
+      reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
+    );
     LATIN.lastIndex = at;
     const latin = LATIN.exec(text)?.[0];
     if (latin) reach(at + latin.length, so + 1, at, { kind: 'noun', text: source(at, at + latin.length) });

@@ -2,11 +2,12 @@
 import { chinese } from './chinese';
 import { english } from './english';
 import type { Grammar } from './grammar';
-import { type Lexicon, lexiconOf, type Tables } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import type { Target } from './model';
 import { JAPANESE, KANA, normalise } from './normalise';
 import { say } from './parse';
 import { FIRST_NOTE, tokenise } from './tokenise';
+import type { Tables } from './words';
 
 export type Translate = (text: string) => string | undefined;
 
@@ -15,9 +16,14 @@ const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
 const CUTS = [/([。！？!?\n]+|…+|\.{3,}|・{3})/, /([【】「」『』]|\s*※\s*)/, /(\s*[：｜|＞>／]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/];
 
-/** @param carrier whose own words come before those of all */
-export function translator(tables: Tables, target: Target, carrier?: string): Translate {
-  const lexicon = lexiconOf(tables, target, carrier);
+/**
+ * @param words of this language, packed; or the tables of all
+ * @param carrier whose own words come before those of all
+ */
+export const translator = (words: Tables | string, target: Target, carrier?: string): Translate => translatorOf(lexiconOf(words, target, carrier), target);
+
+/** @param lexicon of that language */
+export function translatorOf(lexicon: Lexicon, target: Target): Translate {
   const grammar = target === 'en' ? english : chinese(target);
   const known = new Map<string, string | undefined>();
   return (text) => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { foreignTo } from '../../tests/support/chinese';
 import { FIGURES } from '../model/figures';
-import { lexiconOf, rowsOf } from './lexicon';
+import { lexiconOf } from './lexicon';
 import { TARGETS } from './model';
 import { JAPANESE, KANA } from './normalise';
 import { TABLES } from './tables';
 import { translator } from './translate';
+import { recordsOf } from './words';
 
-const glossary = rowsOf(TABLES.glossary);
-const words = rowsOf(TABLES.words);
-const verbs = rowsOf(TABLES.verbs);
+const glossary = recordsOf(TABLES.glossary);
+const words = recordsOf(TABLES.words);
+const verbs = recordsOf(TABLES.verbs);
 const tables = { glossary, words, verbs };
 const NAMES = ['zh-Hans', 'zh-Hant'] as const;
 /** What a row is, beside its spelling: two rows that are the same cannot both be meant. */

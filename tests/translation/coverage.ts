@@ -7,7 +7,6 @@ import { JAPANESE, normalise } from '../../src/translation/normalise';
 import { textsIn } from '../../src/translation/page/texts';
 import { TABLES } from '../../src/translation/tables';
 import { translator } from '../../src/translation/translate';
-import { verbsAt } from '../../src/translation/verbs';
 
 export type Kind = 'label' | 'note';
 const NOTE = 24;
@@ -30,6 +29,9 @@ export function runsOf(html: string): Set<string> {
   }
   return runs;
 }
+
+/** Every distinct run of these pages. */
+export const runsOfFiles = (files: readonly string[]): Set<string> => new Set(files.flatMap((file) => [...runsOf(readFileSync(file, 'utf8'))]));
 
 /** A table per language, then the stretches that no word covers, most frequent first. @param files html files */
 export function coverage(files: readonly string[], say: (line: string) => void): void {
@@ -61,13 +63,16 @@ export function coverage(files: readonly string[], say: (line: string) => void):
   say(`no word for: ${most.map(([stretch, times]) => `${stretch} ${times}`).join(', ')}`);
 }
 
-function unknownIn(text: string, { words, longest, verbs }: Lexicon): string[] {
+function unknownIn(text: string, { words, verbs }: Lexicon): string[] {
   const stretches: string[] = [];
   let unknown = '';
   for (let at = 0; at < text.length; ) {
-    let size = Math.min(longest, text.length - at);
-    while (size > 0 && !words.has(text.slice(at, at + size))) size--;
-    for (const { length } of verbsAt(text, at, verbs)) size = Math.max(size, length);
+    let size = 0;
+    const reach = (length: number) => {
+      size = Math.max(size, length);
+    };
+    words.at(text, at, reach);
+    verbs.at(text, at, reach);
     if (size === 0 && JAPANESE.test(text[at] ?? '')) unknown += text[at];
     else if (unknown) {
       stretches.push(unknown);

@@ -1,0 +1,40 @@
+/** The words of one language as rows: of the tables, or of what is packed from them. */
+import type { Target } from './model';
+
+/** The tables as text: a head line, then a row a line, columns apart by tabs. */
+export interface Tables {
+  glossary: string;
+  verbs: string;
+  words: string;
+}
+
+/** term, template: of the glossary, before all others; s, 5, 1: verbs; the others are parts of speech. */
+export const KINDS = ['n', 'term', 'template', 'adn', 'adv', 'conj', 'conj_n', 'suf', 'pre', 'pred', 's', '5', '1'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Row {
+  ja: string;
+  kind: Kind;
+  text: string;
+  /** an irregular past participle, '' elsewhere */
+  done: string;
+  /** whose own word it is; '*': everyone's */
+  carrier: string;
+}
+
+/** @returns a record a row, by the names of its head line */
+export const recordsOf = (table: string): Record<string, string>[] => {
+  const [head = '', ...rows] = table.split('\n').filter(Boolean);
+  const names = head.split('\t');
+  return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, index) => [names[index] ?? '', cell])));
+};
+
+/** All rows of a language. */
+export const rowsOf = ({ glossary, words, verbs }: Tables, target: Target): Row[] =>
+  [...recordsOf(glossary), ...recordsOf(words), ...recordsOf(verbs)].map((record) => ({
+    ja: record.ja ?? '',
+    kind: (record.kind ?? record.pos ?? record.class) as Kind,
+    text: record[target] ?? '',
+    done: (target === 'en' && record.done) || '',
+    carrier: record.carrier ?? '*',
+  }));
