@@ -1,6 +1,7 @@
 /** All words of one language, by their spelling. */
 import type { Target, Token } from './model';
 import { unpack } from './packed';
+import type { Unit } from './quantities';
 import { Spellings } from './spellings';
 import { type Template, templatesOf } from './templates';
 import { VerbTable } from './verbs';
@@ -12,6 +13,7 @@ export interface Lexicon {
   /** the longest spelling */
   longest: number;
   verbs: VerbTable;
+  units: Spellings<Unit>;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
   template: Template;
@@ -30,6 +32,7 @@ const TIMES = /^(本|今|昨|明|前|当|翌|先|来|毎)(々)?[日月]末?$|月
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
 
 const POS = { adn: 'adnominal', adv: 'adverb', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const;
+const UNITS = { unit: 'amount', unit_t: 'time' } as const;
 const BECOME: Record<Target, string> = { 'zh-Hans': '变', 'zh-Hant': '變', en: 'become ' };
 const SET: Record<Target, string> = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' };
 
@@ -42,6 +45,7 @@ export function lexiconOf(from: Tables | string, target: Target, carrier = '*'):
   const words = new Spellings<Token>();
   const phrases = new Map<string, string>();
   const verbs = new VerbTable();
+  const units = new Spellings<Unit>();
   const of: Partial<Record<string, Row[]>> = {};
   for (const row of rows) {
     of[row.kind] ??= [];
@@ -66,6 +70,7 @@ export function lexiconOf(from: Tables | string, target: Target, carrier = '*'):
       verbs.add(`${ja.slice(0, -1)}くなる`, '5', { text: becomes, done: becomes });
       words.add(`${ja.slice(0, -1)}く`, { kind: 'adverb', text: plain, ja });
     }
+  for (const [kind, what] of Object.entries(UNITS)) for (const { ja, text: said } of of[kind] ?? []) units.add(ja, { of: what, said });
   for (const { ja, text } of of.pred ?? []) words.add(ja, { kind: 'quality', text });
   for (const { ja, text } of of.n ?? [])
     if (SENTENCE.test(ja)) phrases.set(ja, text);
@@ -88,7 +93,7 @@ export function lexiconOf(from: Tables | string, target: Target, carrier = '*'):
       }
   verbs.add('', 's', { text: SET[target], done: SET[target] });
   for (const ja of PARTICLES) words.add(ja, { kind: 'particle', ja });
-  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs };
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units };
 }
 
 /** added, changed, topped up: of the first word. */

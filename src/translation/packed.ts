@@ -9,7 +9,7 @@ const KEY = Symbol.for('nokori.words');
 
 /** Between spelling and word, and before a participle; by the row's kind, then by carrier. None of them stands in a word. */
 export const MARKS = '\t=^_<>;|~`@$\\§¤¦¬¯±¶¸·¹º¼½¾¿ÀÁÂÃÄÅÆÇ';
-export const DONE = '#';
+export const DONE = '\t';
 /** The first of the signs that stand for pieces, and those that do. */
 export const FIRST_PIECE = 0x100;
 const PIECES = /[\u0100-\u07ff]/g;

@@ -1,53 +1,12 @@
 /** Amounts, dates, prices, numbers: found by form, said in the other language, their digits as they stand. */
 import { TARGETS, type Target } from './model';
-import { Spellings } from './spellings';
+import type { Spellings } from './spellings';
 
 type Of = 'time' | 'amount' | 'name';
 type Said = readonly [hans: string, hant: string, en: string];
 type Row = readonly [form: string, of: Of, hans: string, hant?: string, en?: string];
 
 const N = '[\\d,.]*\\d';
-/** What stands behind a number, spellings apart by spaces. $1: the number. */
-const UNITS: readonly Row[] = [
-  ['円', 'amount', '$1日元', '$1日圓', '¥$1'],
-  ['円(税込)', 'amount', '$1日元（含税）', '$1日圓（含稅）', '¥$1 (tax incl.)'],
-  ['円(税抜)', 'amount', '$1日元（不含税）', '$1日圓（未稅）', '¥$1 (excl. tax)'],
-  ['円/月 円/月額', 'amount', '每月$1日元', '每月$1日圓', '¥$1/month'],
-  ['円引 円引き 円割引 円OFF 円オフ', 'amount', '减$1日元', '減$1日圓', '¥$1 off'],
-  ['円分', 'amount', '$1日元', '$1日圓', '¥$1 worth'],
-  ['円相当', 'amount', '相当于$1日元', '相當於$1日圓', 'worth ¥$1'],
-  ['万円', 'amount', '$1万日元', '$1萬日圓', '$1 x ten thousand yen'],
-  ['ギガ', 'amount', '$1GB', '$1GB', '$1 GB'],
-  ['ポイント', 'amount', '$1积分', '$1點', '$1 points'],
-  ['日間', 'time', '$1天', '$1天', '$1 days'],
-  ['時間', 'amount', '$1小时', '$1小時', '$1 hours'],
-  ['分 分間', 'amount', '$1分钟', '$1分鐘', '$1 min'],
-  ['秒', 'amount', '$1秒', '$1秒', '$1 sec'],
-  ['か月 ヶ月 カ月 ヵ月 ケ月 箇月 か月間 ヶ月間 カ月間 ヵ月間 ケ月間 箇月間', 'amount', '$1个月', '$1個月', '$1 months'],
-  ['週間', 'amount', '$1周', '$1週', '$1 weeks'],
-  ['年間', 'amount', '$1年', '$1年', '$1 years'],
-  ['歳', 'amount', '$1岁', '$1歲', 'age $1'],
-  ['回線目', 'amount', '第$1条线路', '第$1個門號', 'line $1'],
-  ['回線', 'amount', '$1条线路', '$1個門號', '$1 lines'],
-  ['回目', 'amount', '第$1次', '第$1次', 'no. $1'],
-  ['回', 'amount', '$1次', '$1次', '$1 times'],
-  ['件', 'amount', '$1条', '$1筆', '$1 items'],
-  ['通', 'amount', '$1条', '$1則', '$1 messages'],
-  ['名 人 名様', 'amount', '$1人', '$1人', '$1 people'],
-  ['台', 'amount', '$1台', '$1台', '$1 devices'],
-  ['枚', 'amount', '$1张', '$1張', '$1 cards'],
-  ['口', 'amount', '$1份', '$1份', '$1 units'],
-  ['桁', 'amount', '$1位', '$1位', '$1 digits'],
-  ['号', 'amount', '$1号', '$1號', 'no. $1'],
-  ['倍', 'amount', '$1倍', '$1倍', '$1 times'],
-  ['%OFF %オフ %引き', 'amount', '减$1%', '減$1%', '$1% off'],
-  ['か国 ヶ国 カ国', 'amount', '$1个国家', '$1個國家', '$1 countries'],
-  ['種類', 'amount', '$1种', '$1種', '$1 kinds'],
-  ['段階', 'amount', '$1档', '$1階', '$1 steps'],
-  ['泊', 'amount', '$1晚', '$1晚', '$1 nights'],
-  ['組', 'amount', '$1组', '$1組', '$1 groups'],
-  ['つ', 'amount', '$1个', '$1個', '$1'],
-];
 /** Other forms, each with the characters that it may begin with. $1, $2 …: what stood there, digit by digit. */
 const FORMS: readonly [first: string, ...row: Row][] = [
   ['0', '(\\d{4})年(\\d{1,2})月(\\d{1,2})日', 'time', '$1年$2月$3日', '$1年$2月$3日', '$1/$2/$3'],
@@ -91,16 +50,22 @@ const WEEKDAYS: Record<string, readonly [chinese: string, en: string]> = {
 };
 
 const saidOf = (hans: string, hant = hans, en = hans): Said => [hans, hant, en];
-const units = new Spellings<{ of: Of; said: Said }>();
-for (const [spellings, of, ...said] of UNITS) for (const unit of spellings.split(' ')) units.add(unit, { of, said: saidOf(...said) });
 const forms = FORMS.map(([first, form, of, ...said]) => ({ first, form: new RegExp(form.replaceAll('#', N), 'dy'), of, said: saidOf(...said) }));
 const number = new RegExp(`(-?)${N}`, 'y');
+
+/** What stands behind a number. */
+export interface Unit {
+  of: Of;
+  /** #: the number */
+  said: string;
+}
 
 /** What of this kind begins here. @param source gives back how a stretch stands on the page */
 export function quantitiesAt(
   text: string,
   at: number,
   target: Target,
+  units: Spellings<Unit>,
   source: (from: number, to: number) => string,
   found: (length: number, of: Of, said: string) => void,
 ): void {
@@ -129,5 +94,5 @@ export function quantitiesAt(
   const end = at + whole.length;
   const there = source(at + sign.length, end);
   const space = text.charAt(end) === ' ' ? 1 : 0;
-  units.at(text, end + space, (more, { of, said }) => found(end - at + space + more, of, sign + (said[language] ?? '').replace('$1', there)));
+  units.at(text, end + space, (more, { of, said }) => found(end - at + space + more, of, sign + said.replace('#', there)));
 }

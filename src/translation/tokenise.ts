@@ -31,7 +31,7 @@ export function tokenise(sentence: string, lexicon: Lexicon, target: Target, not
     if (so === undefined) continue;
     lexicon.words.at(text, at, (size, token) => reach(at + size, so + costOf(token, size), at, token));
     lexicon.verbs.at(text, at, (size, verb, form) => reach(at + size, so + 1, at, { kind: 'verb', verb, form }));
-    quantitiesAt(text, at, target, source, (size, of, said) =>
+    quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
     );
     LATIN.lastIndex = at;

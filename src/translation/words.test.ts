@@ -15,7 +15,7 @@ const tables = { glossary, words, verbs };
 const NAMES = ['zh-Hans', 'zh-Hant'] as const;
 /** What a row is, beside its spelling: two rows that are the same cannot both be meant. */
 const kindOf = (row: Record<string, string>) => ('carrier' in row ? row.carrier : KINDS.has(row.pos ?? '') ? row.pos : 'n');
-const KINDS = new Set(['adn', 'adv', 'conj', 'conj_n', 'suf', 'pre', 'pred']);
+const KINDS = new Set(['adn', 'adv', 'conj', 'conj_n', 'suf', 'pre', 'pred', 'unit', 'unit_t']);
 const shown = (row: Record<string, string>) => Object.values(row).join(' | ');
 
 describe.each(Object.entries(tables))('%s', (name, rows) => {
@@ -65,6 +65,7 @@ describe('words', () => {
     const hidden = words.filter((row) => {
       const { ja = '', en = '' } = row;
       if (kindOf(row) === 'n') return translate(ja)?.toLowerCase() !== en.toLowerCase() && JAPANESE.test(ja);
+      if (kindOf(row)?.startsWith('unit')) return lexicon.units.get(ja)?.[0]?.said !== en;
       return !lexicon.words.get(ja)?.some((token) => 'text' in token && token.text === en);
     });
     expect(hidden.map(shown)).toEqual([]);

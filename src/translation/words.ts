@@ -8,8 +8,8 @@ export interface Tables {
   words: string;
 }
 
-/** term, template: of the glossary, before all others; s, 5, 1: verbs; the others are parts of speech. */
-export const KINDS = ['n', 'term', 'template', 'adn', 'adv', 'conj', 'conj_n', 'suf', 'pre', 'pred', 's', '5', '1'] as const;
+/** term, template: of the glossary, before all others; s, 5, 1: verbs; unit, unit_t: what stands behind a number, # in what is said; the others are parts of speech. */
+export const KINDS = ['n', 'term', 'template', 'adn', 'adv', 'conj', 'conj_n', 'suf', 'pre', 'pred', 's', '5', '1', 'unit', 'unit_t'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Row {
