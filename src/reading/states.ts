@@ -44,8 +44,9 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       // クーポン and 高速通信 switched off is what saving means
       if (off || on) found('savingMode', /クーポン|高速通信|^ターボ/.test(name) ? off : on, label, value);
     }
-    if (UNLIMITED.test(text.replace(/\(.*\)$/, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name))
-      found('unlimited', true, label, value);
+    const unlimited = UNLIMITED.test(text.replace(/\(.*\)$/, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name);
+    // beside a price it is a plan on offer
+    if (unlimited && !/[$¥]/.test(run.block.parentElement?.textContent ?? '')) found('unlimited', true, label, value);
   }
   // a picture says something of its row alone
   if (run.origin === 'image') return states;

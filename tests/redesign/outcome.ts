@@ -78,7 +78,7 @@ function scopes(reading: PageReading, single: boolean): Named[] {
   const account = factsOf(reading.account);
   const lines = reading.lines.map((line): Named => ({ name: single ? 'line' : `line ${line.number ?? '-'}`, facts: lineFacts(line) }));
   if (single && lines[0]) for (const [key, fact] of account) if (!lines[0].facts.has(key)) lines[0].facts.set(key, fact);
-  const others = reading.buckets.map((bucket): Named => ({ name: `${bucket.kind} bucket ${bucket.members.join('+')}`, facts: factsOf(bucket) }));
+  const others = reading.buckets.map((bucket): Named => ({ name: `${bucket.kind} bucket ${bucket.members.toSorted().join('+')}`, facts: factsOf(bucket) }));
   if (!single || !lines[0]) others.push({ name: single ? 'line' : 'account', facts: account });
   return [...lines, ...others].filter(({ facts }) => facts.size > 0);
 }
