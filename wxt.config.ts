@@ -44,8 +44,12 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus', 'notifications'],
-    // no key is suggested: whichever it were, some page or browser uses it
-    commands: { 'read-page': { description: '__MSG_commandReadPage__' } },
+    commands: {
+      // no key is suggested: whichever it were, some page or browser uses it
+      'read-page': { description: '__MSG_commandReadPage__' },
+      // what changes a page has to be one key away from being undone
+      translate: { description: '__MSG_commandTranslate__', suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' } },
+    },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     host_permissions: portalMatches(carriers),
     content_scripts: [{ matches: portalMatches(carriers), js: ['portal.js'], run_at: 'document_idle' }],

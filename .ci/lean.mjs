@@ -55,10 +55,15 @@ export const leanPortal = {
   name: 'lean-portal',
   enforce: 'pre',
   transform(code, id) {
+    // a sheet that travels as text
+    if (id.endsWith('.css?raw')) return { code: code.replaceAll(/\/\*.*?\*\/|\\n/g, ' ').replaceAll(/\s+(?=[{}])|(?<=[{};,:])\s+/g, ''), map: null };
     const main = id.includes('unlisted-script-entrypoint') && /import definition from .*?;/.exec(code);
     return main ? { code: `${main[0]}\ndefinition.main();\nexport default 0;`, map: null } : undefined;
   },
   generateBundle(_, bundle) {
-    for (const chunk of [bundle['portal.js'], bundle['embedded.js'], bundle['background.js']]) if (chunk?.type === 'chunk') chunk.code = shorten(chunk.code);
+    for (const name of ['portal.js', 'embedded.js', 'page-card.js', 'translator.js', 'overlay.js', 'background.js']) {
+      const chunk = bundle[name];
+      if (chunk?.type === 'chunk') chunk.code = shorten(chunk.code);
+    }
   },
 };

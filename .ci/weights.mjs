@@ -7,6 +7,9 @@ export function weights(folder) {
   return {
     'portal content script': { bytes: statSync(join(folder, 'portal.js')).size, limit: 60_000 },
     'reader of embedded data, where a page has any': { bytes: statSync(join(folder, 'embedded.js')).size, limit: 10_000 },
+    'page card': { bytes: statSync(join(folder, 'page-card.js')).size, limit: 45_000 },
+    'translator, without its words': { bytes: statSync(join(folder, 'translator.js')).size, limit: 45_000 },
+    'translation of a page, without its translator': { bytes: statSync(join(folder, 'overlay.js')).size, limit: 45_000 },
     'popup, all modules before first paint': { bytes: page(folder, 'popup.html'), limit: 50_000 },
     'full page, all modules before its lazy parts': { bytes: page(folder, 'dashboard.html'), limit: 160_000 },
     ...Object.fromEntries(

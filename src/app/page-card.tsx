@@ -6,13 +6,12 @@ import type { PageState } from '../model/translation';
 import { isConnected, send } from '../platform/send';
 import { load, onChange, save } from '../platform/store';
 import { PageCard } from '../ui/page-card/PageCard';
-import card from '../ui/page-card/page-card.css?inline';
-import look from '../ui/parts/look.css?inline';
-import surface from '../ui/parts/surface.css?inline';
+import card from '../ui/page-card/page-card.css?raw';
+import look from '../ui/parts/look.css?raw';
+import surface from '../ui/parts/surface.css?raw';
 import { placeOf } from './card-place';
 import { findOnPage, type PageText, pageText } from './find-on-page';
 import { frameAround } from './frame';
-import { languageOf } from './language';
 
 interface Running {
   isAlive: () => boolean;
@@ -57,7 +56,7 @@ export function showPageCard(): void {
     host.dataset.theme = state.theme;
     host.style.cssText = hostStyle(state.theme);
     host.dataset.large = `${state.large}`;
-    const c = PAGE_CARD_MESSAGES[languageOf(state.language)];
+    const c = PAGE_CARD_MESSAGES[state.language];
     render(
       <PageCard
         {...{ c, state, open }}

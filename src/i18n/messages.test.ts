@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foreignTo } from '../../tests/support/chinese';
 import { loadDashboardMessages, loadOptionMessages, loadUsageMessages } from './dashboard';
+import { GLOSS_MESSAGES } from './gloss';
 import { loadGuideMessages } from './guide';
 import { firstLanguage, LANGUAGES, type Language } from './index';
 import { loadMessages } from './messages';
@@ -21,6 +22,7 @@ const SETS: [name: string, used: string, load: (language: Language) => Promise<o
   ['messages of what can be set', 'o', loadOptionMessages],
   ['messages of notices', 'n', loadNoticeMessages],
   ['messages of the guides', 'g', loadGuideMessages],
+  ['messages of glosses', 'labels', async (language) => GLOSS_MESSAGES[language]],
   ['messages of the page card', 'c', async (language) => PAGE_CARD_MESSAGES[language]],
 ];
 

@@ -23,8 +23,8 @@ export interface PageState {
   /** nothing else was said of this site */
   everywhere: boolean;
   card: boolean;
-  /** Nokori's language, of those that it speaks */
-  language: string;
+  /** Nokori's own */
+  language: 'zh-Hans' | 'zh-Hant' | 'en';
   theme: string;
   large: boolean;
   hideNumbers: boolean;

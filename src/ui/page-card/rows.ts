@@ -1,5 +1,5 @@
 /** What a page said, as rows in the user's language. Pure. */
-import { amountText, dateText, monthText, yenText } from '../../i18n';
+import { amountText, dateText, monthText, yenText } from '../../i18n/format';
 import type { PageCardMessages } from '../../i18n/page-card';
 import { displayText } from '../../model/display-text';
 import type { BucketScope, Evidence, Figure, LineScope, PageReading, Scope, Unread } from '../../model/reading';
