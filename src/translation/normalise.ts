@@ -6,20 +6,26 @@ export interface Normal {
   source(from: number, to: number): string;
 }
 
+/** What may stand there in another writing; most runs hold nothing of it. */
+const ELSEWISE = /[^ -~\u3001\u3002\u300c-\u3011\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\u3005]/;
+
 /** Never throws; lone surrogates stay what they are. */
 export function normalise(source: string): Normal {
+  if (!ELSEWISE.test(source)) return { text: source, source: (from, to) => source.slice(from, to) };
   let text = '';
   const starts: number[] = [];
   for (let at = 0; at < source.length; ) {
     // half-width kana stand apart from their marks
     const size = /[\uff9e\uff9f]/.test(source[at + 1] ?? '') ? 2 : (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    const piece = source
-      .slice(at, at + size)
-      .normalize('NFKC')
-      .replace(/[〜～∼]/g, '~')
-      .replace(/[−‐‑–—―]/g, '-')
-      .replace(/[\s\u00a0\u3000]/g, ' ')
-      .replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
+    const there = source.slice(at, at + size);
+    const piece = ELSEWISE.test(there)
+      ? there
+          .normalize('NFKC')
+          .replace(/[〜～∼]/g, '~')
+          .replace(/[−‐‑–—―]/g, '-')
+          .replace(/[\s\u00a0\u3000]/g, ' ')
+          .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+      : there;
     for (let each = 0; each < piece.length; each++) starts.push(at);
     text += piece;
     at += size;

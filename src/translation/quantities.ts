@@ -50,7 +50,12 @@ const WEEKDAYS: Record<string, readonly [chinese: string, en: string]> = {
 };
 
 const saidOf = (hans: string, hant = hans, en = hans): Said => [hans, hant, en];
-const forms = FORMS.map(([first, form, of, ...said]) => ({ first, form: new RegExp(form.replaceAll('#', N), 'dy'), of, said: saidOf(...said) }));
+/** By each character that they may begin with. */
+const forms = new Map<string, { form: RegExp; of: Of; said: Said }[]>();
+for (const [first, form, of, ...said] of FORMS) {
+  const entry = { form: new RegExp(form.replaceAll('#', N), 'dy'), of, said: saidOf(...said) };
+  for (const char of first.replace('0', '0123456789')) forms.set(char, [...(forms.get(char) ?? []), entry]);
+}
 const number = new RegExp(`(-?)${N}`, 'y');
 
 /** What stands behind a number. */
@@ -69,11 +74,10 @@ export function quantitiesAt(
   source: (from: number, to: number) => string,
   found: (length: number, of: Of, said: string) => void,
 ): void {
-  const char = text.charAt(at);
-  const first = char >= '0' && char <= '9' ? '0' : char;
+  const begun = forms.get(text.charAt(at));
+  if (!begun) return;
   const language = TARGETS.indexOf(target);
-  for (const { first: begins, form, of, said } of forms) {
-    if (!begins.includes(first)) continue;
+  for (const { form, of, said } of begun) {
     form.lastIndex = at;
     const match = form.exec(text);
     if (!match) continue;

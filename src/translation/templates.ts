@@ -2,7 +2,7 @@
 import { type Normal, normalise } from './normalise';
 import type { Row } from './words';
 
-export type Template = (text: string) => string | undefined;
+export type Template = (text: Normal) => string | undefined;
 
 const SLOT = /\{([a-z])\}/g;
 const NUMBER = / ?([\d,.]*\d) ?/dg;
@@ -25,9 +25,8 @@ export function templatesOf(rows: readonly Pick<Row, 'ja' | 'text'>[]): Template
     const form = normalise(ja.replace(/ ?(\{[a-z]\}|\d+) ?/g, GAP)).text;
     if (!phrases.has(form)) phrases.set(form, { slots, said: text });
   }
-  return (text) => {
-    if (text.length > LONGEST || !/[\d０-９]/.test(text)) return undefined;
-    const { text: plain, source } = normalise(text);
+  return ({ text: plain, source }) => {
+    if (plain.length > LONGEST || !/\d/.test(plain)) return undefined;
     const phrase = phrases.get(plain.replace(NUMBER, GAP));
     if (!phrase) return undefined;
     const spans = [...plain.matchAll(NUMBER)].map(({ indices }): [from: number, to: number] => indices?.[1] ?? [0, 0]);

@@ -1,7 +1,7 @@
 /** A sentence cut into words: of all ways the one with the least cost, or none where something is no word. */
 import type { Lexicon } from './lexicon';
 import type { Target, Token } from './model';
-import { normalise } from './normalise';
+import type { Normal } from './normalise';
 import { quantitiesAt } from './quantities';
 
 const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
@@ -20,12 +20,17 @@ const costOf = (token: Token, length: number): number => {
 };
 
 /** Undefined where a part of it is not known. @param notes what stands in its brackets, already said, by the signs that hold their places */
-export function tokenise(sentence: string, lexicon: Lexicon, target: Target, notes: readonly string[] = []): Token[] | undefined {
-  const { text, source } = normalise(sentence);
+export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Target, notes: readonly string[] = []): Token[] | undefined {
   const best: ({ cost: number; from: number; token: Token } | undefined)[] = [];
   const reach = (to: number, cost: number, from: number, token: Token) => {
     if ((best[to]?.cost ?? Number.POSITIVE_INFINITY) > cost) best[to] = { cost, from, token };
   };
+  const match = (form: RegExp, at: number, cost: number) => {
+    form.lastIndex = at;
+    const size = form.exec(text)?.[0].length;
+    if (size) reach(at + size, (best[at]?.cost ?? 0) + cost, at, { kind: 'noun', text: source(at, at + size) });
+  };
+  const isAddressed = /様|さま|さん/.test(text);
   for (let at = 0; at < text.length; at++) {
     const so = at === 0 ? 0 : best[at]?.cost;
     if (so === undefined) continue;
@@ -34,15 +39,12 @@ export function tokenise(sentence: string, lexicon: Lexicon, target: Target, not
     quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
     );
-    LATIN.lastIndex = at;
-    const latin = LATIN.exec(text)?.[0];
-    if (latin) reach(at + latin.length, so + 1, at, { kind: 'noun', text: source(at, at + latin.length) });
-    NAME.lastIndex = at;
-    const name = NAME.exec(text)?.[0];
-    if (name) reach(at + name.length, so + 1.5, at, { kind: 'noun', text: source(at, at + name.length) });
+    const char = text.charAt(at);
+    if (/[A-Za-z]/.test(char)) match(LATIN, at, 1);
+    else if (isAddressed) match(NAME, at, 1.5);
     const note = notes[(text.codePointAt(at) ?? 0) - FIRST_NOTE];
     if (note !== undefined) reach(at + 1, so, at, { kind: 'suffix', text: `~${note}`, ja: '' });
-    if (SIGN.test(text[at] ?? '')) reach(at + 1, so + 0.5, at, { kind: 'sign', ja: text[at] ?? '', text: source(at, at + 1) });
+    if (SIGN.test(char)) reach(at + 1, so + 0.5, at, { kind: 'sign', ja: char, text: source(at, at + 1) });
   }
   if (text.length > 0 && !best[text.length]) return undefined;
   const tokens: Token[] = [];

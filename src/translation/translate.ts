@@ -49,11 +49,9 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   if (!JAPANESE.test(text)) return text;
   const cut = CUTS[level];
   const parts = cut ? text.split(cut) : [text];
-  if (level > 0 || parts.length === 1) {
-    const one = sentence(text, lexicon, grammar, target);
-    if (one !== undefined) return one;
-  }
-  if (!cut) return undefined;
+  if (cut && parts.length === 1) return inParts(text, level + 1, lexicon, grammar, target);
+  const one = level === 0 ? undefined : sentence(text, lexicon, grammar, target);
+  if (one !== undefined || !cut) return one;
   let said = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
@@ -110,9 +108,10 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
     const rest = plain.slice(1).trim() === '' ? '' : inParts(plain.slice(1), 1, lexicon, grammar, target);
     return rest === undefined ? undefined : `${notes[0]}${target === 'en' && rest ? ' ' : ''}${rest}`.trim();
   }
-  const fixed = lexicon.phrases.get(normalise(text).text) ?? lexicon.template(text);
+  const normal = normalise(text);
+  const fixed = lexicon.phrases.get(normal.text) ?? lexicon.template(normal);
   if (fixed !== undefined) return grammar.finish(fixed, '');
-  const tokens = tokenise(plain, lexicon, target, notes);
+  const tokens = tokenise(plain === text ? normal : normalise(plain), lexicon, target, notes);
   const said = tokens && say(tokens, grammar);
   return said === undefined ? undefined : grammar.finish(said, '');
 }
