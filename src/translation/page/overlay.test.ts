@@ -1,94 +1,54 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TABLES } from '../tables';
-import { translator } from '../translate';
+/** What stands in a page under the overlay, rule by rule, as far as a page without layout tells it; the rest in tests/e2e/overlay.test.ts. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { again, all, ENGLISH, show, start, startOnly, stop, text, textIn } from '../../../tests/support/overlay-in-dom';
 import { originalOf } from '../../model/original-text';
-import { type Overlay, startOverlay } from './overlay';
-
-const translate = translator(TABLES, 'en');
-let overlay: Overlay | undefined;
-const show = (html: string) => {
-  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-};
-const start = async () => {
-  overlay = startOverlay(document, { translate });
-  await overlay.settled();
-};
-const again = async () => {
-  await new Promise((done) => setTimeout(done, 5));
-  await overlay?.settled();
-};
-const text = (selector: string) => document.querySelector(selector)?.textContent;
 
 beforeEach(() => show(''));
-afterEach(() => overlay?.stop());
+afterEach(stop);
 
-describe('what is written', () => {
-  it('is the data of texts alone: every node stays the one it was', async () => {
+describe('R1: no structural harm', () => {
+  it('the data of texts is written, every node stays the one it was', async () => {
     show('<main><p id="a">残データ量</p><ul><li>しばらくお待ちください。</li><li>Hello</li></ul></main>');
-    const nodes = [...document.querySelectorAll('*')];
-    const first = document.querySelector('#a')?.firstChild;
+    const nodes = [...document.body.querySelectorAll('*')];
+    const before = document.body.innerHTML.replace(/>[^<]+</g, '><');
+    const first = textIn('#a');
     await start();
-    expect(text('#a')).toBe('Remaining data');
-    expect(document.querySelector('#a')?.firstChild).toBe(first);
-    expect([...document.querySelectorAll('*')]).toEqual(nodes);
+    expect(all('#a,li')).toEqual(['Remaining data', 'Please wait.', 'Hello']);
+    expect(textIn('#a')).toBe(first);
+    expect([...document.body.querySelectorAll('*')]).toEqual(nodes);
+    expect(document.body.innerHTML.replace(/>[^<]+</g, '><')).toBe(before);
   });
 
-  it('leaves alone what is typed, submitted, or not to be translated', async () => {
-    const html =
-      '<textarea>残データ量</textarea><select><option>残データ量</option></select><p translate="no">残データ量</p><p class="notranslate">残データ量</p><div contenteditable="true">残データ量</div><code>残データ量</code>';
-    show(html);
+  it('one host is added, closed, and behind the page’s own last element', async () => {
+    show('<p>残データ量</p>');
+    const count = document.documentElement.children.length;
     await start();
-    expect(document.body.textContent?.match(/残データ量/g)).toHaveLength(6);
-    show('<select><option value="1">残データ量</option></select>');
-    await again();
-    expect(text('option')).toBe('Remaining data');
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    expect(document.documentElement.children).toHaveLength(count + 1);
+    expect(host.shadowRoot).toBeNull();
+    expect(host.style.getPropertyValue('pointer-events')).toBe('none');
+    stop();
+    expect(document.documentElement.children).toHaveLength(count);
   });
 
-  it('keeps both languages where a click costs', async () => {
-    show('<button>購入する</button><button>閉じる</button>');
-    await start();
-    expect(text('button')).toContain('購入する / ');
-    expect(document.querySelectorAll('button')[1]?.textContent).toBe('Close');
-  });
-
-  it('is found in open shadow roots too', async () => {
-    show('<div id="host"></div>');
-    const shadow = (document.querySelector('#host') as HTMLElement).attachShadow({ mode: 'open' });
-    shadow.append(document.createElement('p'));
-    (shadow.firstChild as HTMLElement).textContent = '残データ量';
-    await start();
-    expect(shadow.textContent).toBe('Remaining data');
-    overlay?.stop();
-    expect(shadow.textContent).toBe('残データ量');
+  it('begins when the page has loaded and is at rest', async () => {
+    show('<p>残データ量</p>');
+    const overlay = startOnly({ quietMs: 80 });
+    for (let times = 0; times < 4; times++) {
+      await new Promise((done) => setTimeout(done, 40));
+      document.body.append(document.createElement('i'));
+      expect(text('p')).toBe('残データ量');
+    }
+    await overlay.settled();
+    expect(text('p')).toBe('Remaining data');
   });
 });
 
-describe('a page that goes on', () => {
-  it('is followed, also where it writes into a text that was translated', async () => {
+describe('R2: the page’s own words are there to be read', () => {
+  it('beneath ours, and as they are where the page has written since', async () => {
     show('<p>残データ量</p>');
-    await start();
-    (document.querySelector('p')?.firstChild as Text).data = 'ご利用データ量';
-    document.querySelector('p')?.after(Object.assign(document.createElement('p'), { textContent: '残データ量' }));
-    await again();
-    expect([...document.querySelectorAll('p')].map((one) => one.textContent)).toEqual(['Data used', 'Remaining data']);
-  });
-
-  it('that fights over a text gets it', async () => {
-    show('<p>残データ量</p>');
-    await start();
-    const node = document.querySelector('p')?.firstChild as Text;
-    for (let times = 0; times < 6; times++) {
-      node.data = '残データ量';
-      await again();
-    }
-    expect(node.data).toBe('残データ量');
-  });
-
-  it('is read beneath', async () => {
-    show('<p>残データ量</p>');
-    const node = document.querySelector('p')?.firstChild as Text;
+    const node = textIn('p');
     await start();
     expect([node.data, originalOf(node)]).toEqual(['Remaining data', '残データ量']);
     node.data = '3 GB';
@@ -96,36 +56,124 @@ describe('a page that goes on', () => {
   });
 });
 
-describe('taking it back', () => {
-  const word = fc.constantFrom('残データ量', 'ご利用料金', 'Hello', ' ', '12.3GB', 'ぱぴぷ', 'しばらくお待ちください。', '購入する');
-  const element = fc.letrec<{ tree: string }>((tie) => ({
-    tree: fc.oneof(
-      { maxDepth: 3 },
-      word,
-      fc
-        .tuple(fc.constantFrom('p', 'b', 'button', 'li', 'a', 'textarea'), fc.array(tie('tree'), { maxLength: 4 }))
-        .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
-    ),
-  })).tree;
-
-  it('leaves the page byte for byte as it was', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(element, { maxLength: 5 }), async (parts) => {
-        show(parts.join(''));
-        const before = document.documentElement.outerHTML;
-        await start();
-        overlay?.stop();
-        expect(document.documentElement.outerHTML).toBe(before);
-      }),
-      { numRuns: 60 },
-    );
+describe('R3: all or nothing', () => {
+  it.each([
+    ['残<b>データ</b>量', 'Remaining data'],
+    ['<b>残</b>データ量', 'Remaining data'],
+    ['残データ量 <b>3.5</b><small>GB</small>', 'Remaining data 3.5GB'],
+    ['残データ量<br>しばらくお待ちください。', 'Remaining dataPlease wait.'],
+    ['ぱぴぷ残データ量', 'ぱぴぷ残データ量'],
+    ['<b>ぱぴぷ</b>残データ量', 'ぱぴぷ残データ量'],
+    ['<b class="badge">ぱぴぷ</b>残データ量', 'ぱぴぷ残データ量'],
+    ['残データ量の<br>ぱぴぷ', '残データ量のぱぴぷ'],
+    ['残データ量 | ぱぴぷ', '残データ量 | ぱぴぷ'],
+    ['<a href="#">残データ量</a> | <a href="#">ぱぴぷ</a>', 'Remaining data | ぱぴぷ'],
+    ['<code>残</code>データ量', '残データ量'],
+    ['<span translate="no">残</span>データ量', '残データ量'],
+  ])('%s', async (html, said) => {
+    show(`<p>${html}</p>`);
+    await start();
+    expect(text('p')).toBe(said);
+    stop();
+    expect(document.querySelector('p')?.innerHTML).toBe(html);
   });
 
-  it('leaves what the page has written meanwhile', async () => {
-    show('<p>残データ量</p>');
+  it('a part that the page writes anew takes the others with it', async () => {
+    show('<p><b>残</b>データ量</p>');
     await start();
-    (document.querySelector('p')?.firstChild as Text).data = '3 GB';
-    overlay?.stop();
-    expect(text('p')).toBe('3 GB');
+    expect(text('p')).toBe('Remaining data');
+    textIn('b').data = 'ぱぴぷ';
+    await again();
+    expect(text('p')).toBe('ぱぴぷデータ量');
+    textIn('b').data = 'ご利用';
+    await again();
+    expect(text('p')).not.toMatch(/[ぁ-んァ-ン一-龠]/);
+  });
+});
+
+describe('R6: nothing to do is nothing done', () => {
+  it('a page without Japanese: no word is asked for, nothing is written', async () => {
+    show('<p>Hello</p><p>12 GB</p>');
+    const asked = vi.fn(ENGLISH);
+    const before = document.body.innerHTML;
+    await start({ translate: asked });
+    expect(asked).not.toHaveBeenCalled();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('a hidden tab: nothing until it is seen', async () => {
+    show('<p>残データ量</p>');
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const overlay = startOnly();
+    await new Promise((done) => setTimeout(done, 60));
+    expect(text('p')).toBe('残データ量');
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await overlay.settled();
+    expect(text('p')).toBe('Remaining data');
+    hidden.mockRestore();
+  });
+});
+
+describe('R9: forms and money', () => {
+  it('what is typed, submitted, hidden or not to be translated is left alone', async () => {
+    const html =
+      '<textarea>残データ量</textarea><select><option>残データ量</option></select><p translate="no">残データ量</p><p class="notranslate">残データ量</p><div contenteditable="true">残データ量</div><p hidden="">残データ量</p><input type="submit" value="残データ量"><input placeholder="残データ量">';
+    show(html);
+    await start();
+    expect(document.body.innerHTML).toBe(html);
+    document.querySelector('[hidden]')?.removeAttribute('hidden');
+    show('<select><option value="1">残データ量</option></select>');
+    await again();
+    expect(text('option')).toBe('Remaining data');
+  });
+
+  it('hidden text is translated when it is shown', async () => {
+    show('<p hidden>残データ量</p>');
+    await start();
+    expect(text('p')).toBe('残データ量');
+    document.querySelector('p')?.removeAttribute('hidden');
+    await again();
+    expect(text('p')).toBe('Remaining data');
+  });
+
+  it.each([
+    ['<button>購入する</button>', true],
+    ['<button><span>購入</span><span>する</span></button>', true],
+    ['<a href="#" role="button">お支払い</a>', true],
+    ['<a href="#">購入する</a>', true],
+    ['<button>閉じる</button>', false],
+    ['<p>購入する</p>', false],
+  ])('both languages where a click costs: %s', async (html, both) => {
+    show(html);
+    const source = document.body.textContent ?? '';
+    await start();
+    expect(document.body.textContent?.startsWith(`${source} / `)).toBe(both);
+    expect(document.body.textContent).not.toBe(source);
+  });
+
+  it('nothing is written between the halves of a click', async () => {
+    show('<p>Hello</p>');
+    await start();
+    document.dispatchEvent(new Event('pointerdown'));
+    show('<p>残データ量</p>');
+    await new Promise((done) => setTimeout(done, 60));
+    expect(text('p')).toBe('残データ量');
+    document.dispatchEvent(new Event('click'));
+    await again();
+    expect(text('p')).toBe('Remaining data');
+  });
+});
+
+describe('modes', () => {
+  it('the original stays where only explanations are wanted, and the mode can be changed', async () => {
+    show('<p>残データ量</p>');
+    const overlay = await start({ mode: 'gloss' });
+    expect(text('p')).toBe('残データ量');
+    overlay.setMode('text');
+    await overlay.settled();
+    expect(text('p')).toBe('Remaining data');
+    overlay.setMode('gloss');
+    expect(text('p')).toBe('残データ量');
   });
 });

@@ -1,119 +1,197 @@
 /**
- * The page in another language, in place: nothing is written but the data of texts that are there, and everything is taken back exactly.
+ * The page in another language: nothing is written but the data of texts that are there, and everything is taken back exactly.
  * A page that writes a text anew is followed; one that fights over it is left its own words.
  */
 import { JAPANESE } from '../normalise';
+import type { Term } from '../terms';
 import type { Translate } from '../translate';
-import { type Originals, originals } from '../../model/original-text';
-import { isBelowLeftAlone, textsIn } from './texts';
+import { type Planned, startApplying } from './apply';
+import { type Reach, startChanges } from './changes';
+import { Fights, WITHIN_MS } from './fights';
+import { type GlossLabels, startGloss } from './gloss';
+import { startMarks } from './highlight';
+import { breath, hands, loaded, seen, wait } from './pace';
+import { isSensitive } from './page-safety';
+import { lookAt } from './runs';
+import { isBelowLeftAlone, isLeftAlone } from './texts';
+import { Writer } from './writer';
+
+/** `text`: in place; `gloss`: the original stays, and is explained where one points at it. */
+export type OverlayMode = 'text' | 'gloss';
+
+export interface OverlayOptions {
+  /** a run of text in the other language; undefined: it stays */
+  translate: Translate;
+  /** what is known of a run that stays */
+  terms?: (text: string) => readonly Term[];
+  mode: OverlayMode;
+  /** nothing is rewritten, whatever the mode; pages that sign in, ask for a code or take a card are known without it */
+  glossOnly?: boolean;
+  labels: GlossLabels;
+  /** the browser's own translator, asked on a click alone */
+  translateLong?: (text: string) => Promise<string | undefined>;
+  /** whether the extension that started this is still there: without it everything is taken back */
+  isAlive?: () => boolean;
+  /** how long the page has to be at rest before anything begins */
+  quietMs?: number;
+}
 
 export interface Overlay {
+  readonly isOn: boolean;
   /** Resolves when all that is there now has been looked at. */
   settled: () => Promise<void>;
+  setMode: (mode: OverlayMode) => void;
   /** Takes everything back; what the page has written since stays. */
   stop: () => void;
 }
 
-export interface Options {
-  /** a run of text in the other language; undefined: it stays */
-  translate: Translate;
-  /** both languages, where a click pays, buys, cancels or changes */
-  isCritical?: (text: string) => boolean;
-  /** called with each text that stays Japanese */
-  untranslated?: (text: Text) => void;
-}
-
 /** A slice of work, so that the page stays at hand. */
 const SLICE_MS = 5;
-/** A text that the page rewrites so often within so long is its own. */
-const FIGHTS = 3;
-const FIGHT_MS = 2_000;
-const CRITICAL = /購入|申込|申し込|解約|支払|変更を確定|確定する|決済|注文|送信/;
+/** What a page changes within a frame is looked at once. */
+const FRAME_MS = 16;
+const QUIET_MS = 300;
+/** A page that is never at rest is not waited for. */
+const PATIENCE_MS = 4_000;
+const ALIVE_MS = 5_000;
+/** Texts written between two looks at the layout. */
+const BATCH = 400;
+const RUNNING = Symbol.for('nokori.overlay');
 
-/** Begins to translate a document and to follow its changes. */
-export function startOverlay(document: Document, { translate, isCritical = (text) => CRITICAL.test(text), untranslated }: Options): Overlay {
-  const kept: Originals = originals();
-  const written = new Set<WeakRef<Text>>();
-  const rewrites = new WeakMap<Text, number[]>();
-  const roots = new WeakSet<Node>();
-  let waiting: Node[] = [];
-  let work: Promise<void> = Promise.resolve();
-  let stopped = false;
+/** Begins to translate a document and to follow its changes. An older overlay in the same world is taken back first. */
+export function startOverlay(document: Document, options: OverlayOptions): Overlay {
+  const { translate, terms = () => [], labels, translateLong, glossOnly = false, isAlive = () => true, quietMs = QUIET_MS } = options;
+  const world = globalThis as { [RUNNING]?: Overlay };
+  world[RUNNING]?.stop();
+  let mode = options.mode;
+  let isOn = true;
+  const off = new AbortController();
+  const writer = new Writer();
+  const fights = new Fights();
+  const marks = startMarks();
+  const still = hands(document, off.signal);
+  const apply = startApplying({ translate, writer, fights, marks, later });
+  // appended at once: an overlay of an extension that has been replaced sees it, and takes itself back before anything is read
+  const gloss = startGloss(document, { known: apply.known, translate, terms, labels, translateLong });
+  const changes = startChanges({ document, writer, fights, marks, host: gloss.bubble.host, goesOn: check, changed: add });
 
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') {
-        if (kept.get(target as Text)?.ours !== (target as Text).data) add(target);
-      } else for (const node of addedNodes) add(node);
-    }
-  });
-  const watch = (root: Node) => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-  };
-  const add = (node: Node) => {
-    waiting.push(node);
-    if (waiting.length === 1) work = work.then(look);
-  };
+  const waiting = new Map<Node, Reach>();
+  const restless = new Set<Node>();
+  let work: Promise<void> | undefined;
+  let begun = false;
+  let inPlace = false;
 
+  function add(node: Node | null, reach: Reach): void {
+    if (!node || !isOn) return;
+    if (waiting.get(node) !== 'all') waiting.set(node, reach);
+    work ??= look().finally(() => {
+      work = undefined;
+      for (const [next, how] of waiting) return add(next, how);
+    });
+  }
+
+  /** Looks at everything that waits, in slices, and writes. */
   async function look(): Promise<void> {
+    if (!begun) await rested();
+    begun = true;
+    await wait(FRAME_MS);
+    await seen(document, off.signal);
+    await still();
+    if (!check()) return;
+    follow();
+    const stack = [...waiting].map(([node, reach]) => ({ node, reach, inside: false })).reverse();
+    waiting.clear();
+    const planned: Planned[] = [];
+    const looked = new Set<Node>();
     let since = performance.now();
-    const nodes = waiting;
-    waiting = [];
-    for (const node of nodes) {
-      if (!node.isConnected || isBelowLeftAlone(node)) continue;
-      for (const text of textsIn(node, watch)) {
-        if (stopped) return;
-        write(text);
-        if (performance.now() - since < SLICE_MS) continue;
-        await new Promise((done) => setTimeout(done));
-        since = performance.now();
+    for (let next = stack.pop(); next && isOn; next = stack.pop()) {
+      const { node, reach, inside } = next;
+      if (looked.has(node) || !node.isConnected) continue;
+      if (!inside && ((node.nodeType === 1 && isLeftAlone(node as Element)) || isBelowLeftAlone(node))) continue;
+      looked.add(node);
+      const { paragraphs, inner } = lookAt(node, (text) => writer.isOurs(text) || JAPANESE.test(text.data));
+      for (const paragraph of paragraphs) planned.push(...apply.plan(node, paragraph, inPlace));
+      for (const one of inner.reverse()) {
+        if (one.nodeType === 11) changes.watch(one);
+        if (reach === 'all' || one.nodeType === 11) stack.push({ node: one, reach: 'all', inside: true });
       }
+      if (planned.length >= BATCH) write(planned.splice(0));
+      if (performance.now() - since < SLICE_MS) continue;
+      await breath();
+      since = performance.now();
     }
+    write(planned);
   }
 
-  function write(text: Text): void {
-    const { data } = text;
-    if (!JAPANESE.test(data) || kept.get(text)?.ours === data || isFought(text)) return;
-    const said = translate(data);
-    if (said === undefined) return untranslated?.(text);
-    const ours = isButton(text) && isCritical(data) ? `${data.trimEnd()} / ${said.trimStart()}` : said;
-    if (ours === data) return;
-    kept.set(text, { original: data, ours });
-    written.add(new WeakRef(text));
-    text.data = ours;
-  }
-
-  function isFought(text: Text): boolean {
-    if (!kept.has(text)) return false;
-    const now = performance.now();
-    const times = [...(rewrites.get(text) ?? []), now].filter((at) => now - at < FIGHT_MS);
-    rewrites.set(text, times);
-    return times.length >= FIGHTS;
-  }
-
-  watch(document);
-  add(document.body ?? document);
-  return {
-    settled: async () => {
-      for (let before: Promise<void> | undefined; before !== work; ) {
-        before = work;
-        await before;
-      }
-    },
-    stop() {
-      stopped = true;
-      observer.disconnect();
-      for (const reference of written) {
-        const text = reference.deref();
-        const entry = text && kept.get(text);
-        if (text && entry && text.data === entry.ours) text.data = entry.original;
-        if (text) kept.delete(text);
-      }
-      written.clear();
-    },
+  const write = (planned: readonly Planned[]) => {
+    if (isOn && inPlace) apply.write(planned);
   };
-}
 
-const isButton = (text: Text): boolean => text.parentElement?.closest('button, a, [role="button"], [type="submit"], label') != null;
+  /** A page may become one that takes a password, and cease to be one. */
+  function follow(): void {
+    const now = mode === 'text' && !glossOnly && !isSensitive(changes.roots());
+    if (now === inPlace) return;
+    inPlace = now;
+    if (!now) writer.undo();
+    waiting.set(document.body, 'all');
+  }
+
+  function later(block: Node): void {
+    if (restless.has(block)) return;
+    restless.add(block);
+    setTimeout(() => {
+      restless.delete(block);
+      add(block, 'block');
+    }, WITHIN_MS + FRAME_MS);
+  }
+
+  async function rested(): Promise<void> {
+    await loaded(document);
+    const since = performance.now();
+    for (let left = quietMs; left > 0 && isOn && performance.now() - since < PATIENCE_MS; left = Math.max(since, changes.lastAt) + quietMs - performance.now())
+      await wait(left);
+  }
+
+  /** Whether it goes on; without the extension that started it, it ends here. */
+  function check(): boolean {
+    if (isOn && !isAlive()) stop();
+    return isOn;
+  }
+
+  function stop(): void {
+    if (!isOn) return;
+    isOn = false;
+    changes.stop();
+    off.abort();
+    clearInterval(asking);
+    gloss.stop();
+    marks.clear();
+    writer.undo();
+    waiting.clear();
+    if (world[RUNNING] === overlay) delete world[RUNNING];
+  }
+
+  const asking = setInterval(() => document.hidden || check(), ALIVE_MS);
+  document.addEventListener('visibilitychange', check, { signal: off.signal });
+  // from the browser's cache: what has happened meanwhile is looked at anew
+  document.defaultView?.addEventListener('pageshow', () => check() && add(document.body, 'all'), { signal: off.signal });
+
+  const overlay: Overlay = {
+    get isOn() {
+      return isOn;
+    },
+    async settled() {
+      while (work) await work;
+    },
+    setMode(now) {
+      if (now === mode || !isOn) return;
+      mode = now;
+      follow();
+      add(document.body, 'all');
+    },
+    stop,
+  };
+  world[RUNNING] = overlay;
+  changes.watch(document);
+  add(document.body, 'all');
+  return overlay;
+}

@@ -1,0 +1,57 @@
+/** Writes texts of the page, and takes everything back. What the page has written since is the page's. */
+import { originalOf, originals } from '../../model/original-text';
+
+export class Writer {
+  readonly #kept = originals();
+  /** every text ever written, so that those that are out of the page for a while are taken back too */
+  #written: WeakRef<Text>[] = [];
+  #listed = new WeakSet<Text>();
+  #pruned = 1_000;
+  /** what we have said: a page that copies its own elements copies our words with them */
+  readonly #words = new Set<string>();
+
+  /** Whether what stands there now is ours. */
+  isOurs = (text: Text): boolean => this.#kept.get(text)?.ours === text.data;
+
+  wasOurs = (text: Text): boolean => this.#kept.has(text);
+
+  /** What stood there before us, whatever stands there now. */
+  originalOf = (text: Text): string | undefined => this.#kept.get(text)?.original;
+
+  /** What we wrote, in a text that we did not write. */
+  isEcho = (text: Text): boolean => this.#words.has(text.data.trim()) && !this.#kept.has(text);
+
+  write(text: Text, ours: string): void {
+    const original = originalOf(text);
+    if (ours === original) return this.restore(text);
+    this.#kept.set(text, { original, ours });
+    this.#words.add(ours.trim());
+    if (!this.#listed.has(text)) {
+      this.#listed.add(text);
+      this.#written.push(new WeakRef(text));
+      if (this.#written.length > this.#pruned) this.#prune();
+    }
+    if (text.data !== ours) text.data = ours;
+  }
+
+  restore(text: Text): void {
+    const entry = this.#kept.get(text);
+    if (!entry) return;
+    if (text.data === entry.ours) text.data = entry.original;
+    this.#kept.delete(text);
+  }
+
+  undo(): void {
+    for (const reference of this.#written) {
+      const text = reference.deref();
+      if (text) this.restore(text);
+    }
+    this.#written = [];
+    this.#listed = new WeakSet();
+  }
+
+  #prune(): void {
+    this.#written = this.#written.filter((reference) => reference.deref());
+    this.#pruned = 2 * this.#written.length + 1_000;
+  }
+}
