@@ -9,7 +9,9 @@ const RETRY_MS = [0, 500, 2_000, 5_000];
 
 /** Where a page's one watcher can be stopped: an older script of ours may have left it, also one of before an update. */
 const STOP = Symbol.for('nokori');
-const world = globalThis as { [STOP]?: () => void; [ENRICH]?: Enrich };
+/** What was read last, for the page card to show. */
+const READING = Symbol.for('nokori.reading');
+const world = globalThis as { [STOP]?: () => void; [READING]?: PageReading; [ENRICH]?: Enrich };
 
 /** Watches until the page goes away, the extension is updated or removed under it, or it is started anew. */
 export function watchPortal(): void {
@@ -22,6 +24,7 @@ export function watchPortal(): void {
     signs: SIGNS,
     enrich: (reading) => world[ENRICH]?.(reading) ?? reading,
     onReading: (reading) => {
+      world[READING] = reading;
       const turn = ++latest;
       // a fuller read overtakes one that is still on its way
       void deliver(reading, visit, () => turn === latest && isConnected()).then((connected) => connected || stop());

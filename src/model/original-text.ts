@@ -25,3 +25,12 @@ export function originalOf(text: Text): string {
   const translated = scope[KEY]?.get(text);
   return translated && translated.ours === text.data ? translated.original : text.data;
 }
+
+/** What a node says in the page's own words: its `textContent`, whatever was translated in it. */
+export function textIn(node: Node | null | undefined): string {
+  if (!node || !scope[KEY]) return node?.textContent ?? '';
+  const texts = document.createTreeWalker(node, 4);
+  let said = '';
+  while (texts.nextNode()) said += originalOf(texts.currentNode as Text);
+  return said;
+}

@@ -1,5 +1,7 @@
 /** Numbers whose unit stands elsewhere: in the next node, or in the head of their column or row. */
+
 import type { DataUnit } from '../model/amount';
+import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
 import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
 import { Cells, type Rows, TableGrid } from './table-grid';
@@ -19,7 +21,7 @@ function afterDate(run: Run, now: number): Quantity | undefined {
 /** @param numeric the runs that hold a digit */
 export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: number): Quantity[] {
   const found: Quantity[] = [];
-  const cells = new Cells((row) => !/\d/.test(row.textContent ?? ''));
+  const cells = new Cells((row) => !/\d/.test(textIn(row)));
   const grids = new Map<Rows, TableGrid>();
   for (const run of numeric) {
     if (run.wording.length > 24 || (run.found?.length && !DATED.test(run.wording))) continue;
@@ -50,7 +52,7 @@ function listUnit(run: Run): DataUnit | 'yen' | undefined {
   if (!list) return undefined;
   const unit = run.headings.map(unitIn).find(Boolean);
   if (unit && unit !== 'yen') return unit;
-  const text = outermost(list)?.parentElement?.textContent ?? '';
+  const text = textIn(outermost(list)?.parentElement);
   const match = text.length < 4_000 ? /単位[:：は]?\s?(円|GB|MB|KB)/.exec(text) : null;
   return match ? unitIn(match[1] as string) : undefined;
 }
@@ -65,7 +67,7 @@ function rowsAround(block: Element): Element | undefined {
 
 /** The unit in the head of the cell's column, else of its row, or in the term that the value stands under. */
 function headUnit(block: Element, cells: Cells, grids: Map<Rows, TableGrid>): DataUnit | 'yen' | undefined {
-  const unitOf = (element: Element | null | undefined) => unitIn((element?.textContent ?? '').normalize('NFKC'));
+  const unitOf = (element: Element | null | undefined) => unitIn(textIn(element).normalize('NFKC'));
   let term = block.closest('dd')?.previousElementSibling;
   while (term?.tagName === 'DD') term = term.previousElementSibling;
   const place = cells.around(block);

@@ -1,4 +1,5 @@
 /** Where a quantity's label stands: in the same text, in row and column heads, in a term, beside it, or in the headings above. */
+import { textIn } from '../model/original-text';
 import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import { MAX_LABEL, PageIndex } from './page-index';
@@ -221,6 +222,6 @@ const isClosing = (after: string) => /^(利用(でき|済)?|使用|残|使え|re
 
 function accessibleName(block: Element): string | undefined {
   const id = block.getAttribute('aria-labelledby');
-  const by = id && block.ownerDocument.getElementById(id)?.textContent;
+  const by = id && textIn(block.ownerDocument.getElementById(id));
   return (by || block.getAttribute('aria-label') || '').trim().slice(0, MAX_LABEL) || undefined;
 }

@@ -1,3 +1,4 @@
+import { originalOf, textIn } from '../model/original-text';
 import { PageMemory } from './page-memory';
 import type { Quantity } from './quantities';
 import { type Tag, tagOf } from './tags';
@@ -157,7 +158,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       // of a chooser only the selected option is read: the one form text that names the page's line
       fluid++;
       const option = (element as HTMLSelectElement).selectedOptions?.[0] ?? element.querySelector('option[selected]');
-      return apart(element, 'option', option?.textContent ?? '');
+      return apart(element, 'option', textIn(option));
     }
     if (tag === 'break') return flush();
     if (tag === 'image') return apart(element, 'image', element.getAttribute('alt') ?? '');
@@ -232,7 +233,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       continue;
     }
     at.next = at.slotted && node.parentNode !== at.element ? at.slotted.shift() : node.nextSibling;
-    if (node.nodeType === 3) append((node as Text).data);
+    if (node.nodeType === 3) append(originalOf(node as Text));
     else if (node.nodeType === 1) enter(node as Element);
     if (steps % BREATH === 0) yield;
   }

@@ -1,4 +1,5 @@
 /** Whose figure it is: which line of the page, a pool over several lines, or the account. */
+import { textIn } from '../model/original-text';
 import type { Surroundings } from './context';
 import type { Run } from './flatten';
 import { normalise, PHONE } from './text';
@@ -78,7 +79,7 @@ export class Owners {
       if (!numbers) continue;
       if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
       // the row of sums below all lines is of all of them
-      return (SUM.test(child.textContent ?? '') && !child.nextElementSibling ? undefined : this.#above(element, child)) ?? { group: [...numbers] };
+      return (SUM.test(textIn(child)) && !child.nextElementSibling ? undefined : this.#above(element, child)) ?? { group: [...numbers] };
     }
     return { page: true };
   }

@@ -1,4 +1,5 @@
 /** The runs and quantities of a page by the elements that hold them, computed once per page. */
+import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
 import type { Quantity } from './quantities';
 import type { Aside } from './set-aside';
@@ -103,14 +104,14 @@ export class PageIndex {
     for (let i = run.nth - 3; i <= run.nth + 3; i++) if (words.test(this.runs[i]?.wording ?? '')) return true;
     const row = run.block.parentElement;
     const list = run.block.closest('table,dl') ?? (row && row.childElementCount < 50 ? row : null);
-    if (list && says(list, () => list.textContent ?? '')) return true;
+    if (list && says(list, () => textIn(list))) return true;
     if (!far) return run.block.hasAttribute('aria-labelledby');
     let around: Element = run.block;
     for (let up = 0; up < 6 && around.parentElement && around.parentElement.childElementCount < 50; up++) around = around.parentElement;
     return (
       around.tagName === 'BODY' ||
       !around.parentElement ||
-      says(around, () => `${around.textContent} ${run.block.getAttribute('aria-label') ?? ''}${run.block.getAttribute('aria-labelledby') ? 'x' : ''}`)
+      says(around, () => `${textIn(around)} ${run.block.getAttribute('aria-label') ?? ''}${run.block.getAttribute('aria-labelledby') ? 'x' : ''}`)
     );
   }
 

@@ -1,3 +1,4 @@
+import { textIn } from '../model/original-text';
 import type { PageKind, PageReading } from '../model/reading';
 import { assemble } from './assemble';
 import { bareUnits } from './bare-units';
@@ -91,7 +92,7 @@ const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, BRAND_WORDS, SAMPLE);
 /** What a picture of a page shows is nobody's: the block around the note that says so, if it is a small one. */
 function sampleAround({ block }: Run): Element | undefined {
   const around = outermost(block)?.parentElement;
-  return around && around.tagName !== 'BODY' && (around.textContent ?? '').length < 300 ? around : undefined;
+  return around && around.tagName !== 'BODY' && textIn(around).length < 300 ? around : undefined;
 }
 
 const emptyReading = (page: PageKind, brand?: string): PageReading => ({

@@ -1,4 +1,5 @@
 /** Amounts that are no figures of a line: prices, offers, rules, plan names, speeds, steps. Each refusal has its reason. */
+import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
 import type { Quantity } from './quantities';
 import { canonical, normalise } from './text';
@@ -58,16 +59,16 @@ function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
 function inBillRow(quantity: Quantity): boolean {
   const { block } = quantity.run;
   const next = (block.closest('td,th,dt') ?? block).nextElementSibling;
-  const text = next && (next.textContent ?? '').length < 40 ? normalise(next.textContent ?? '') : '';
+  const text = textIn(next).length < 40 ? normalise(textIn(next)) : '';
   // what is told in dollars is for sale
-  if (/\$\d/.test(block.closest('tr')?.textContent ?? '')) return true;
+  if (/\$\d/.test(textIn(block.closest('tr')))) return true;
   return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.wording);
 }
 
 /** 付与 1.00GB as a pair of a list that names no price tells what there is, whatever its heading. */
 function isTold({ block }: Run): boolean {
   const term = block.closest('dd')?.previousElementSibling;
-  return /残|利用|付与|容量/.test(canonical(term?.textContent ?? '')) && !/円/.test(term?.parentElement?.textContent ?? '');
+  return /残|利用|付与|容量/.test(canonical(textIn(term))) && !/円/.test(textIn(term?.parentElement));
 }
 
 /** 大容量プランなら | 20GB | が月額2,178円: an advert set in several blocks. */
@@ -79,7 +80,7 @@ function inAdvert({ run }: Quantity, runs: readonly Run[]): boolean {
 /** 当月のプラン分(6GB) in the cell before the amount itself. */
 function inLabelCell({ run }: Quantity, before: string, after: string): boolean {
   const next = /\([^()]*$/.test(before) && /^[^()]*\)/.test(after) ? run.block.closest('td,th,dt')?.nextElementSibling : null;
-  return !!next && /\d/.test(normalise(next.textContent ?? ''));
+  return /\d/.test(normalise(textIn(next)));
 }
 
 /** 標準（5GB）, irumo(6GB): an amount in brackets behind a name. */

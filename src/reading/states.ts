@@ -1,5 +1,7 @@
 /** States that a page tells in words: throttled now, saving mode, unlimited, nothing unpaid. */
+
 import type { FigureId } from '../model/figures';
+import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
 import { canonical } from './text';
 
@@ -46,7 +48,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     }
     const unlimited = UNLIMITED.test(text.replace(/\(.*\)$/, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name);
     // beside a price it is a plan on offer
-    if (unlimited && !/[$¥]/.test(run.block.parentElement?.textContent ?? '')) found('unlimited', true, label, value);
+    if (unlimited && !/[$¥]/.test(textIn(run.block.parentElement))) found('unlimited', true, label, value);
   }
   // a picture says something of its row alone
   if (run.origin === 'image') return states;

@@ -1,3 +1,4 @@
+import { textIn } from '../model/original-text';
 import { unitIn } from './quantities';
 import { normalise } from './text';
 import { innermost, outermost } from './wrappers';
@@ -94,7 +95,7 @@ export class Cells {
       return rows;
     }
     // a list of pairs is a table of two columns where its first value names a unit
-    return terms.length === cells.length && unitIn(cells[0]?.textContent ?? '') ? terms.map((term, y) => [term, cells[y] as Element]) : undefined;
+    return terms.length === cells.length && unitIn(textIn(cells[0])) ? terms.map((term, y) => [term, cells[y] as Element]) : undefined;
   }
 
   #kept(element: Element, find: () => Rows | undefined): Rows | undefined {
@@ -107,7 +108,7 @@ export class Cells {
     const all = outer?.parentElement;
     const columns = row.children.length;
     if (!all || all.tagName === 'BODY' || columns < 2 || columns > 40 || LISTS.test(row.tagName)) return undefined;
-    if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || (row.textContent ?? '').length > 300) return undefined;
+    if (row.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') || textIn(row).length > 300) return undefined;
     const found = this.#blocks.get(all)?.get(columns);
     if (found) return found;
     const rows = [...all.children]
@@ -129,7 +130,7 @@ const tableRows = (table: Element): Rows => [...table.querySelectorAll('tr')].fi
 function cardsOf(list: Element): Card[] {
   const own = cardOf(list);
   const said = ({ card, terms, cells }: Card) =>
-    terms.length === cells.length && card.parentElement === own.card.parentElement ? `:${terms.slice(1).map((term) => term.textContent)}` : '';
+    terms.length === cells.length && card.parentElement === own.card.parentElement ? `:${terms.slice(1).map(textIn)}` : '';
   const all = [...(own.card.parentElement?.children ?? [])].flatMap((child) => {
     const lists = child.querySelectorAll('dl');
     return lists.length === 1 ? cardOf(lists[0] as Element) : [];

@@ -1,3 +1,4 @@
+import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
 import { PHONE } from './text';
 import { parentOf } from './wrappers';
@@ -12,7 +13,7 @@ export function weigh(run: Run, visible: (element: Element) => boolean): number 
   while (!root.previousElementSibling && root.parentElement?.children.length === 1) root = root.parentElement;
   const handle = root.previousElementSibling;
   if (!handle || !visible(handle)) return 0;
-  const text = (handle.textContent ?? '').trim();
+  const text = textIn(handle).trim();
   const isHandle = handle.matches('button,summary,dt,[aria-expanded],[role=button]') || (text.length <= 30 && HANDLE.test(text));
   return isHandle ? 0.25 : 0;
 }
