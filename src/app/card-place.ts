@@ -39,7 +39,7 @@ export function placeOf(host: HTMLElement, content: HTMLElement): Placed {
     // decided once it has a size
     if (width > 0) place ??= CORNERS.find((corner) => isFree(host, EDGE + corner.x * x, EDGE + corner.y * y, width, height)) ?? CORNERS[0];
     const { x: across, y: down } = place ?? { x: 1, y: 1 };
-    content.style.cssText = `position:fixed;left:${EDGE + clamped(across) * x}px;top:${EDGE + clamped(down) * y}px`;
+    content.style.cssText = `all:initial;color-scheme:inherit;position:fixed;left:${EDGE + clamped(across) * x}px;top:${EDGE + clamped(down) * y}px`;
   };
   addEventListener('resize', settle);
   return {

@@ -35,6 +35,7 @@ export function showPageCard(): void {
   running?.stop();
 
   const host = document.createElement('nokori-card');
+  host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, look + surface + card);
   const mount = root.appendChild(document.createElement('div'));
@@ -54,7 +55,6 @@ export function showPageCard(): void {
     if (!state) return;
     text = undefined;
     host.dataset.theme = state.theme;
-    host.style.cssText = hostStyle(state.theme);
     host.dataset.large = `${state.large}`;
     const c = PAGE_CARD_MESSAGES[state.language];
     render(
@@ -113,9 +113,12 @@ export function showPageCard(): void {
   refresh();
 }
 
-/** Nothing of the page's styles reaches in: it takes no room and stands over everything but what the browser itself puts on top. */
-const hostStyle = (theme: string) =>
-  `all:initial!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;color-scheme:${theme === 'system' ? 'light dark' : theme}!important`;
+/** Nothing of the page's styles moves or hides it; it takes no room and stands over everything but what the browser itself puts on top. */
+const HOST =
+  'position:fixed;inset:0 auto auto 0;display:block;margin:0;padding:0;border:0;z-index:2147483647;opacity:1;visibility:visible;transform:none;filter:none;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 /** A sheet of its own where that is allowed in pages; Firefox does not let its extensions make one. */
 function dress(root: ShadowRoot, css: string): void {

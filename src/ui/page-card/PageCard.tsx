@@ -31,11 +31,11 @@ export interface PageCardProps {
 /** What Nokori says on a portal's own page: small until it is opened. */
 export function PageCard(props: PageCardProps) {
   const { c, open, onOpen, onDismiss } = props;
-  const first = useRef<HTMLButtonElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const was = useRef(open);
   // the button that was pressed is gone: keys go on with what stands in its place
   useEffect(() => {
-    if (was.current !== open) first.current?.focus();
+    if (was.current !== open) whole.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
     was.current = open;
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,21 +44,19 @@ export function PageCard(props: PageCardProps) {
     else onDismiss();
   };
   return (
-    <section class="surface page-card" lang={c.meta.html} aria-label="Nokori" data-open={open} onKeyDown={onKeyDown}>
-      {open ? <Whole {...props} first={first} /> : <Small {...props} first={first} />}
+    <section class="surface page-card" lang={c.meta.html} aria-label="Nokori" data-open={open} ref={whole} onKeyDown={onKeyDown}>
+      {open ? <Whole {...props} /> : <Small {...props} />}
     </section>
   );
 }
 
-type Part = PageCardProps & { first: { current: HTMLButtonElement | null } };
-
 const sayingOf = ({ c, now, state: { hideNumbers } }: PageCardProps): Saying => ({ c, now, hideNumbers });
 
-function Small(props: Part) {
-  const { c, first, reading, state, onOpen, onMove } = props;
+function Small(props: PageCardProps) {
+  const { c, reading, state, onOpen, onMove } = props;
   const said = reading && leftOf(reading, sayingOf(props));
   return (
-    <button type="button" class="pill" ref={first} data-testid="open" aria-expanded="false" onClick={() => onOpen(true)} {...movable(onMove)}>
+    <button type="button" class="pill" data-testid="open" aria-expanded="false" onClick={() => onOpen(true)} {...movable(onMove)}>
       <Mark />
       {said && <b>{said}</b>}
       {!state.chosen && <span>{c.translate}</span>}
@@ -67,8 +65,8 @@ function Small(props: Part) {
   );
 }
 
-function Whole(props: Part) {
-  const { c, first, reading, state, onOpen, onMove, onMode, onDismiss, onDashboard, hasPlace, onPoint } = props;
+function Whole(props: PageCardProps) {
+  const { c, reading, state, onOpen, onMove, onMode, onDismiss, onDashboard, hasPlace, onPoint } = props;
   const move = movable(onMove);
   return (
     <>
@@ -79,7 +77,7 @@ function Whole(props: Part) {
         <button type="button" class="icon" data-testid="move" aria-label={c.move} title={c.move} onKeyDown={move.onKeyDown}>
           ✥
         </button>
-        <button type="button" class="icon" ref={first} data-testid="fold" aria-expanded="true" aria-label={c.fold} title={c.fold} onClick={() => onOpen(false)}>
+        <button type="button" class="icon" data-testid="fold" aria-expanded="true" aria-label={c.fold} title={c.fold} onClick={() => onOpen(false)}>
           −
         </button>
         <button type="button" class="icon" data-testid="dismiss" aria-label={c.dismiss} title={`${c.dismiss} (${c.back})`} onClick={onDismiss}>
