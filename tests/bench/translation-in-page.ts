@@ -1,0 +1,56 @@
+/** The half of the translation bench that runs inside the page. */
+import type { Target } from '../../src/translation/model';
+import { JAPANESE } from '../../src/translation/normalise';
+import { packedWords } from '../../src/translation/packed';
+import { textsIn } from '../../src/translation/page/texts';
+import { translator } from '../../src/translation/translate';
+
+export interface TranslationTiming {
+  /** medians in milliseconds */
+  build: number;
+  runs: number;
+  /** over a page of as many texts without Japanese: a bare walk, and the translator's looking for Japanese */
+  walk: number;
+  look: number;
+}
+
+const ROUNDS = 15;
+/** Small work several times: the clock is coarse. */
+const TIMES = 10;
+
+function measure(texts: readonly string[], target: Target): TranslationTiming {
+  const body = document.body;
+  body.replaceChildren(...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text.replace(/[^\x20-\x7e]/g, 'x') })));
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    let translate = (_: string): string | undefined => undefined;
+    const build = timed(() => {
+      translate = translator(packedWords() ?? '', target);
+    });
+    const runs = timed(() => {
+      for (const text of texts) translate(text);
+    });
+    return { build, runs, walk: timed(walk, TIMES), look: timed(look, TIMES) };
+  });
+  const of = (key: keyof TranslationTiming) => rounds.map((round) => round[key]).sort((a, b) => a - b)[ROUNDS >> 1] as number;
+  return { build: of('build'), runs: of('runs'), walk: of('walk'), look: of('look') };
+}
+
+function timed(work: () => void, times = 1): number {
+  const from = performance.now();
+  for (let i = 0; i < times; i++) work();
+  return (performance.now() - from) / times;
+}
+
+function walk(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) seen += (node as Text).data.length;
+}
+
+function look(): void {
+  for (const text of textsIn(document.body, () => undefined)) if (JAPANESE.test(text.data)) seen++;
+}
+
+/** What is counted is said, or else nobody would have to look. */
+let seen = 0;
+
+Object.assign(globalThis, { nokoriTranslationBench: measure, seen: () => seen });
