@@ -32,6 +32,16 @@ export const leanDexie = {
     lean = without(lean, /^ {4}getObjectDiff: getObjectDiff,\n/m);
     lean = without(lean, /^if \(typeof dispatchEvent !== 'undefined' &&\n[\s\S]*?^(?=function add\(value\))/m);
     lean = without(lean, /^function signalSubscribersNow\(.*\{\n/m, 'function signalSubscribersNow() {\n    return;\n');
+    // indexes by a part of their keys, queries by example, databases without a schema, Safari's ways, and what hangs on the class itself
+    lean = without(lean, / {8}this\.use\(virtualIndexMiddleware\);\n/);
+    lean = without(lean, /(?<=^ {4}where\(indexOrCrit\) \{\n)[\s\S]*?(?=^ {4}\}\n)/m, '        return new this.db.WhereClause(this, indexOrCrit);\n');
+    lean = without(lean, / {12}if \(state\.autoSchema && !db\._options\.allowEmptyDB\) \{\n[\s\S]*?^ {12}else (?=\{\n)/m, '            ');
+    lean = without(lean, / {20}if \(state\.autoSchema\)\n {24}readGlobalSchema\(.*\n {20}else (?=\{\n)/m, '                    ');
+    lean = without(lean, /^ {8}if \(wasCreated\) \{\n {12}const everything[\s\S]*?^ {8}\}\n/m);
+    lean = without(lean, /^ {12}if \(wasCreated\)\n {16}_onDatabaseCreated\(.*\n/m);
+    lean = without(lean, /^ {20}_onDatabaseDeleted\(.*\n/m);
+    lean = without(lean, /useSafari14Workaround \? idbReady\(\) : /);
+    lean = without(lean, /^ {4}delete\(databaseName\) \{\n[\s\S]*?(?=^ {4}minKey: minKey,\n)/m);
     return { code: without(lean, /\bliveQuery, (?=mergeRanges)/), map: null };
   },
 };

@@ -47,4 +47,4 @@ export const usageMonths = (db: HistoryDb, key: string): Promise<UsageMonth[]> =
 
 /** What was read of a line or pool since an instant, oldest first. */
 export const usagePoints = (db: HistoryDb, key: string, since: number): Promise<UsagePoint[]> =>
-  db.points.where('[key+at]').between([key, since], [key, Dexie.maxKey]).toArray();
+  db.points.where(':id').between([key, since], [key, Dexie.maxKey]).toArray();
