@@ -1,8 +1,6 @@
 /** The worker's part of what stands on portal pages beside the figures read: the translation, and the card. */
-import { brandAt } from '../carriers';
 import type { Carrier } from '../model/carrier';
 import { type Settings, settingsOf } from '../model/settings';
-import { siteId } from '../model/site';
 import { modeAt, modeNamed, type PageState, type TranslationChoice, toggled, withMode } from '../model/translation';
 import type { Incoming, Sender } from '../platform/messages';
 import { grantedHosts, patternsOf } from '../platform/permissions';
@@ -11,14 +9,11 @@ import { load, save } from '../platform/store';
 import { openDashboard, type Tab } from '../platform/tabs';
 import { languageOf } from './language';
 import type { Owner } from './owner-of';
+import { siteOf } from './site-of';
 import { trustedPage } from './trusted-page';
 
 const settings = async (): Promise<Settings> => settingsOf(await load('settings'));
 const scriptOf = ({ language }: Settings) => translationTo(languageOf(language));
-
-/** Whose pages these are, for what was chosen of them; undefined where they only sign in. */
-export const siteOf = (host: string, carriers: readonly Carrier[]): string | undefined =>
-  carriers.some(({ signIn }) => signIn.includes(host)) ? undefined : (brandAt(host, undefined, carriers)?.family ?? siteId(host));
 
 /** Has portal pages translated from now on as the user has chosen, and those that are open. Repeated at every start: an update forgets what was registered. */
 export async function followTranslation(carriers: readonly Carrier[]): Promise<void> {

@@ -6,6 +6,7 @@ import { loadMessages } from '../i18n/messages';
 import { ANSWER_MS, outcomeAt } from '../model/asked';
 import type { Carrier } from '../model/carrier';
 import { type Settings, settingsOf } from '../model/settings';
+import { modeAt, toggled } from '../model/translation';
 import { askedTab, onAskedTab } from '../platform/asked-tabs';
 import { makeWish } from '../platform/granted-wish';
 import { grantedHosts, onPermissionChange, requestHosts } from '../platform/permissions';
@@ -18,6 +19,7 @@ import { applyLook, shownAs } from './look';
 import { readTab } from './read-tab';
 import { refreshPortal } from './refresh-portal';
 import { hostsToAsk } from './site-access';
+import { siteOf } from './site-of';
 
 /** @param root the element to paint into */
 export async function startPopup(root: HTMLElement): Promise<void> {
@@ -32,6 +34,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
     document.documentElement.lang = messages.meta.html;
     applyLook(settings.look);
     const shown = shownAs(settings, summary, messages);
+    const here = granted.includes(host) ? siteOf(host, CARRIERS) : undefined;
     render(
       <Popup
         summary={shown.summary}
@@ -41,10 +44,16 @@ export async function startPopup(root: HTMLElement): Promise<void> {
         languages={LANGUAGES}
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         granted={granted}
-        page={{ host, outcome: asked && outcomeAt(asked, now), toAsk: hostsToAsk(host, granted, CARRIERS) }}
+        page={{
+          host,
+          outcome: asked && outcomeAt(asked, now),
+          toAsk: hostsToAsk(host, granted, CARRIERS),
+          translated: here === undefined ? here : modeAt(settings.translation, here) !== 'off',
+        }}
         onLanguage={(chosen) => void choose(chosen)}
         onOpen={(url) => void refreshPortal(url, familyOf(url, CARRIERS, summary)).then(() => window.close())}
         onRead={() => void readTab(tab ?? {}, CARRIERS, Date.now())}
+        onTranslate={() => here && void keep({ translation: toggled(settings.translation, here) })}
         onAllow={allow}
         onFacts={(line, facts) => void keep({ lines: { ...settings.lines, [line]: { ...settings.lines[line], ...facts } } })}
         onDashboard={(section) => void openDashboard(section).then(() => window.close())}

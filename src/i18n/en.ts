@@ -67,6 +67,7 @@ const en = {
 
   // reading the page in front
   readPage: 'Read this page',
+  translateSite: 'Translate this site',
   pageReading: 'Reading this page…',
   pageRead: 'This page has been read.',
   rememberOffer: (host: string) => `This page has been read. Let Nokori read ${host} by itself whenever you open it?`,

@@ -63,6 +63,7 @@ const zhHans: PageMessages = {
   lastFigures: '以下是上次读到的数据。',
 
   readPage: '读取此页',
+  translateSite: '翻译此网站',
   pageReading: '正在读取此页…',
   pageRead: '此页已读取。',
   rememberOffer: (host) => `此页已读取。以后打开 ${host} 时，要让 Nokori 自动读取吗？`,

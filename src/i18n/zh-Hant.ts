@@ -63,6 +63,7 @@ const zhHant: PageMessages = {
   lastFigures: '以下是上次讀到的資料。',
 
   readPage: '讀取此頁',
+  translateSite: '翻譯此網站',
   pageReading: '正在讀取此頁…',
   pageRead: '此頁已讀取。',
   rememberOffer: (host) => `此頁已讀取。以後開啟 ${host} 時，要讓 Nokori 自動讀取嗎？`,

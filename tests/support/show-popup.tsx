@@ -38,6 +38,7 @@ export async function show(lines: LineSummary[], language: Language = 'en', port
     onLanguage: vi.fn(),
     onOpen: vi.fn(),
     onRead: vi.fn(),
+    onTranslate: vi.fn(),
     onAllow: vi.fn(),
     onFacts: vi.fn(),
     onDashboard: vi.fn(),

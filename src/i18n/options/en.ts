@@ -147,6 +147,20 @@ const en = {
   phrases: 'Phrases',
   tips: 'Tips',
   loading: 'One moment …',
+
+  // translation
+  translation: 'Translation of portal pages',
+  translationText:
+    'Nokori can show carriers’ own pages in your language: a dictionary of carriers’ terms within this browser, nothing is sent. Figures stay as the carrier prints them, and it can be taken back at any time.',
+  translateHow: 'On portal pages',
+  translateOff: 'As they are',
+  translateText: 'In my language',
+  translateGloss: 'Original with explanations',
+  translateSite: (site: string) => `${site}: otherwise`,
+  sameAsAll: 'As on all pages',
+  showCard: 'Show the small card on portal pages',
+  readPortal: 'Read the portal in your language',
+  readPortalText: 'Top-up, notices, bills: Nokori can show carriers’ pages in your language as well.',
 };
 
 export default en;

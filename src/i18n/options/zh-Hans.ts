@@ -141,6 +141,18 @@ const zhHans: OptionMessages = {
   phrases: '常用句子',
   tips: '小窍门',
   loading: '请稍候……',
+
+  translation: '官网翻译',
+  translationText: 'Nokori 可以用你的语言显示运营商官网：用内置的运营商用语词典在本浏览器内翻译，不会上传任何内容。数字保持原样，随时可以恢复原文。',
+  translateHow: '运营商官网',
+  translateOff: '保持原样',
+  translateText: '显示为我的语言',
+  translateGloss: '显示原文和注释',
+  translateSite: (site) => `${site}：单独设置`,
+  sameAsAll: '与其他网站相同',
+  showCard: '在官网页面上显示小卡片',
+  readPortal: '用你的语言看官网',
+  readPortalText: '加购流量、通知、账单：这些页面也可以用你的语言显示。',
 };
 
 export default zhHans;

@@ -141,6 +141,18 @@ const zhHant: OptionMessages = {
   phrases: '常用句子',
   tips: '小技巧',
   loading: '請稍候……',
+
+  translation: '官網翻譯',
+  translationText: 'Nokori 可以用你的語言顯示電信業者官網：用內建的電信用語詞典在本瀏覽器內翻譯，不會上傳任何內容。數字保持原樣，隨時可以恢復原文。',
+  translateHow: '電信業者官網',
+  translateOff: '保持原樣',
+  translateText: '顯示為我的語言',
+  translateGloss: '顯示原文和註解',
+  translateSite: (site) => `${site}：個別設定`,
+  sameAsAll: '與其他網站相同',
+  showCard: '在官網頁面上顯示小卡片',
+  readPortal: '用你的語言看官網',
+  readPortalText: '加購流量、通知、帳單：這些頁面也可以用你的語言顯示。',
 };
 
 export default zhHant;

@@ -3,13 +3,15 @@ import type { Language } from '../../i18n';
 import { BADGE_CONTENTS, THEMES } from '../../model/settings';
 import { siteHost } from '../../model/site';
 import { carrierName, spokenName } from '../parts/names';
+import { Check, Select } from './fields';
+import { Translation } from './Translation';
 import type { DashboardView } from './view';
 
 const HOURS = [24, 48, 72, 168];
 const CONTENT = { remaining: 'badgeRemaining', used: 'badgeUsed', percent: 'badgePercent', days: 'badgeDays', budget: 'badgeBudget' } as const;
 const THEME = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
 
-/** Badge, visits, language and look. */
+/** Badge, visits, translation, language and look. */
 export function Options({ view }: { view: DashboardView }) {
   const { m, o, summary, settings, languages, onSettings } = view;
   const { badge, look } = settings;
@@ -57,6 +59,7 @@ export function Options({ view }: { view: DashboardView }) {
           ))}
         </div>
       </fieldset>
+      <Translation view={view} />
       <fieldset class="card">
         <legend>{o.look}</legend>
         <div class="fields">
@@ -91,35 +94,4 @@ function visitable({ m, summary, granted }: DashboardView): { family: string; na
       CARRIERS.find((one) => one.portal && one.family === family && brands.includes(one.id)) ?? CARRIERS.find((one) => one.family === family && one.portal);
     return carrier?.hosts.some((host) => granted.includes(host)) ? [{ family, name: carrierName(m, carrier) }] : [];
   });
-}
-
-interface SelectProps<T extends string> {
-  label: string;
-  value: T;
-  options: readonly (readonly [T, string])[];
-  onValue: (value: T) => void;
-}
-
-function Select<T extends string>({ label, value, options, onValue }: SelectProps<T>) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id} selected={id === value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Check({ label, checked, onChecked }: { label: string; checked: boolean; onChecked: (checked: boolean) => void }) {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChecked(event.currentTarget.checked)} />
-      {label}
-    </label>
-  );
 }

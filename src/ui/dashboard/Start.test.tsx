@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fill, one, press, settled, showDashboard } from '../../../tests/support/show-dashboard';
+import { field, fill, one, press, settled, showDashboard } from '../../../tests/support/show-dashboard';
 import { line } from '../../../tests/support/show-popup';
 import { carrierById } from '../../carriers';
 import { loadGuides } from '../../carriers/guides';
@@ -48,7 +48,7 @@ describe('which carrier', () => {
     await pick('mineo');
     expect([one('[data-found=povo]').getAttribute('aria-pressed'), open()?.textContent]).toEqual(['false', 'Open mineo’s page']);
     await pick('');
-    expect([open(), done()]).toEqual([null, [false, false, false, false]]);
+    expect([open(), done()]).toEqual([null, [false, false, false, false, false]]);
   });
 });
 
@@ -88,22 +88,28 @@ describe('its page', () => {
 describe('steps', () => {
   it('tick off as they are done', async () => {
     const shown = await showDashboard('start', []);
-    expect(done()).toEqual([false, false, false, false]);
+    expect(done()).toEqual([false, false, false, false, false]);
     await pick('docomo');
-    expect([done(), one('[data-testid=seen]').textContent]).toEqual([[true, false, false, false], 'Waits until you have opened the page.']);
+    expect([done(), one('[data-testid=seen]').textContent]).toEqual([[true, false, false, false, false], 'Waits until you have opened the page.']);
     await shown.again({ summary: { version: 1, lines: [{ ...line, carrier: 'au', family: 'au' }], portals: [] } });
-    expect(done()).toEqual([true, false, false, false]);
+    expect(done()).toEqual([true, false, false, false, false]);
     // a brand of the family
     await shown.again({ summary: { version: 1, lines: [{ ...line, carrier: 'ahamo' }], portals: [] } });
     expect([done(), one('[data-testid=seen]').textContent]).toEqual([
-      [true, true, true, false],
+      [true, true, true, false, false],
       'ahamo ••1234 has been read. The toolbar shows it from now on.',
     ]);
   });
 
+  it('the portal in one’s own language, by one choice', async () => {
+    const shown = await showDashboard('start', []);
+    await fill(field<HTMLSelectElement>('On portal pages'), 'text');
+    expect([shown.settings().translation.mode, done()]).toEqual(['text', [false, false, false, true, false]]);
+  });
+
   it('are done for whoever has a line', async () => {
     await showDashboard('start', [line]);
-    expect(done()).toEqual([true, true, true, false]);
+    expect(done()).toEqual([true, true, true, false, false]);
     expect(one('.step:last-child a').getAttribute('href')).toBe('#alerts');
   });
 });

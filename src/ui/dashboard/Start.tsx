@@ -6,14 +6,15 @@ import { findCarrier } from '../../carriers/which';
 import type { Carrier } from '../../model/carrier';
 import type { Guide } from '../../model/guide';
 import { carrierName, spokenName } from '../parts/names';
+import { TranslateAll } from './Translation';
 import type { DashboardView } from './view';
 
 /** More than these fit no longer one's SIM. */
 const MOST_FOUND = 6;
 
-/** The way in, in four steps; none of them is required. */
+/** The way in, in five steps; none of them is required. */
 export function Start({ view }: { view: DashboardView }) {
-  const { m, o, summary } = view;
+  const { m, o, summary, settings } = view;
   const [id, choose] = useState<string>();
   const picked = carrierById(id);
   const read = summary.lines.find((line) => !id || line.carrier === id || line.family === picked?.family);
@@ -30,7 +31,13 @@ export function Start({ view }: { view: DashboardView }) {
         <Step view={view} number={3} name={o.seen} done={read !== undefined}>
           <p data-testid="seen">{read ? o.seenText(spokenName(m, read)) : o.notSeen}</p>
         </Step>
-        <Step view={view} number={4} name={o.alert} done={false}>
+        <Step view={view} number={4} name={o.readPortal} done={settings.translation.mode !== undefined}>
+          <p>{o.readPortalText}</p>
+          <div class="fields">
+            <TranslateAll view={view} />
+          </div>
+        </Step>
+        <Step view={view} number={5} name={o.alert} done={false}>
           <p>{o.alertText}</p>
           <a class="button" href="#alerts">
             {o.setAlert}

@@ -13,6 +13,8 @@ export interface ThisPage {
   outcome?: Outcome;
   /** hosts to ask for so that it is read by itself from now on; empty where there are none */
   toAsk: readonly string[];
+  /** whether its site is translated; undefined where it cannot be */
+  translated?: boolean | undefined;
 }
 
 /** What came of "Read this page", with the one thing to do about it. A live region: read aloud as it changes. */

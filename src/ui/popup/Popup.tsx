@@ -22,11 +22,12 @@ export interface PopupProps extends Omit<View, 'm'> {
   page: ThisPage;
   onLanguage: (language: Language) => void;
   onRead: () => void;
+  onTranslate: () => void;
   onDashboard: (section: string) => void;
 }
 
 /** The toolbar popup: every line with what is left, or what to do first. */
-export function Popup({ summary, language, messages: m, languages, page, onLanguage, onRead, onDashboard, ...rest }: PopupProps) {
+export function Popup({ summary, language, messages: m, languages, page, onLanguage, onRead, onTranslate, onDashboard, ...rest }: PopupProps) {
   const view: View = { m, ...rest };
   const shown = listed(summary.lines, view.now);
   const asking = noticesOf(summary).map(({ family }) => family);
@@ -41,6 +42,12 @@ export function Popup({ summary, language, messages: m, languages, page, onLangu
         </button>
         <LanguageSelect m={m} language={language} languages={languages} onLanguage={onLanguage} />
       </header>
+      {page.translated !== undefined && (
+        <label class="check">
+          <input type="checkbox" data-testid="translate" checked={page.translated} onChange={onTranslate} />
+          {m.translateSite}
+        </label>
+      )}
       <main>
         <PageOutcome page={page} view={view} />
         <PortalNotices summary={summary} view={view} />
