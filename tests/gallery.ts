@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LANGUAGES } from '../src/i18n';
 import { ensureBuilt } from './support/built.ts';
+import { CARD_SCENES, setCardStage } from './support/card-stage.ts';
 import { startChromium } from './support/chromium.ts';
 import { shootInFirefox } from './support/firefox-scenes.ts';
 import { SECTIONS, SUMMARIES, setStage, type Theme } from './support/scenes.ts';
@@ -30,6 +31,7 @@ if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const bench = await startChromium();
 const stage = await setStage(bench);
+const card = await setCardStage(bench);
 const shots: string[] = [];
 try {
   for (const { id: language } of LANGUAGES) {
@@ -40,6 +42,10 @@ try {
           const name = `popup-${state}-${language}-${theme}${width === 360 ? '' : `-${width}`}`;
           if (isWanted(name) && (width === 360 || theme === 'light')) await shoot(name, () => stage.popup(summaryAt(Date.now()), language, theme, width));
         }
+      for (const scene of Object.keys(CARD_SCENES)) {
+        const name = `card-${scene}-${language}-${theme}`;
+        if (isWanted(name)) await shoot(name, () => card(scene, language, theme));
+      }
       for (const section of SECTIONS)
         for (const width of [1100, 360]) {
           const name = `dashboard-${section}-${language}-${theme}${width === 360 ? '-phone' : ''}`;

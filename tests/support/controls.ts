@@ -24,7 +24,10 @@ export async function tabThrough(page: Page): Promise<{ stops: number; wrong: st
   const wanted = await page.evaluate((controls) => {
     (document.activeElement as HTMLElement | null)?.blur();
     const missing = new Set(
-      [...document.querySelectorAll<HTMLElement & { disabled?: boolean }>(controls)].filter((one) => one.checkVisibility() && !one.disabled),
+      // of a choice of one, Tab comes to what is chosen; arrows lead on
+      [...document.querySelectorAll<HTMLElement & { disabled?: boolean }>(controls)].filter(
+        (one) => one.checkVisibility() && !one.disabled && !one.matches('[type=radio]:not(:checked)'),
+      ),
     );
     Object.assign(globalThis, { missing, unseen: [] });
     return missing.size;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageCardMessages } from '../../i18n/page-card';
 import type { Evidence, PageReading } from '../../model/reading';
 import type { PageState, TranslationMode } from '../../model/translation';
@@ -34,7 +34,7 @@ export function PageCard(props: PageCardProps) {
   const whole = useRef<HTMLElement>(null);
   const was = useRef(open);
   // the button that was pressed is gone: keys go on with what stands in its place
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (was.current !== open) whole.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
     was.current = open;
   }, [open]);
