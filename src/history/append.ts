@@ -62,7 +62,7 @@ async function inheritFacts(db: HistoryDb, from: string, to: string): Promise<vo
 }
 
 /** Whether `a` says all that `b` says and was read no earlier, so that what `b` said of days and cycle is overruled too. */
-function replaces(a: Reading, b: Reading): boolean {
+export function replaces(a: Reading, b: Reading): boolean {
   if (a.page !== b.page || a.asOf !== b.asOf || a.readAt < b.readAt || fullness(a) < fullness(b)) return false;
   if (a.readAt === b.readAt && fullness(a) === fullness(b)) return false;
   const told = tellsOf(a);

@@ -25,6 +25,22 @@ export async function ownerOf(readings: Readings, nameless: string): Promise<Own
   return owner && { key: owner[0], until: second?.[1] ?? Number.POSITIVE_INFINITY };
 }
 
+/** The same of readings at hand, for every family by its nameless key. */
+export function ownersAmong(rows: readonly { family: string; lineKey: string; readAt: number }[]): Map<string, Owner> {
+  const firsts = new Map<string, { nameless: string; key: string; at: number }>();
+  for (const { family, lineKey: key, readAt: at } of rows) {
+    const nameless = namelessKey({ family });
+    if (isNumbered(key) && key.length === nameless.length + 4 && at < (firsts.get(key)?.at ?? Number.POSITIVE_INFINITY)) firsts.set(key, { nameless, key, at });
+  }
+  const owners = new Map<string, Owner>();
+  for (const { nameless, key, at } of [...firsts.values()].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))) {
+    const owner = owners.get(nameless);
+    if (!owner) owners.set(nameless, { key, until: Number.POSITIVE_INFINITY });
+    else owner.until = Math.min(owner.until, at);
+  }
+  return owners;
+}
+
 /** @param owner of the family's nameless readings */
 export const belongsTo = (lineKey: string, readAt: number, owner: Owner | undefined): string =>
   isNameless(lineKey) && owner && readAt < owner.until ? owner.key : lineKey;

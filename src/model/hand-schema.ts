@@ -8,7 +8,8 @@ const amount = v.strictObject({
   unit: v.picklist(['MB', 'GB']),
   decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
 });
-const day = v.pipe(
+/** A day of the calendar. */
+export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
   v.check((text) => calendarDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) === text),

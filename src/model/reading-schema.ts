@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FIGURE_IDS } from './figure-ids';
 import type { PageReading } from './reading';
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const amountEntries = {
   value: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)),
   unit: v.picklist(['KB', 'MB', 'GB', 'TB', 'packets']),
@@ -11,13 +11,13 @@ const amountEntries = {
 };
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
-const last4 = v.pipe(v.string(), v.regex(/^\d{4}$/));
+export const last4 = v.pipe(v.string(), v.regex(/^\d{4}$/));
 const evidence = v.strictObject({
   label: text(200),
   text: text(200),
   bound: v.picklist(['same text', 'row head', 'column head', 'term', 'sibling', 'heading', 'plan name', 'state', 'data']),
 });
-const figure = v.strictObject({
+export const figure = v.strictObject({
   id: v.picklist(FIGURE_IDS),
   value: v.union([v.strictObject(amountEntries), v.pipe(v.number(), v.finite(), v.minValue(-1e9), v.maxValue(1e9)), text(120), v.boolean()]),
   of: v.optional(v.picklist(['granted', 'left', 'unknown'])),
@@ -25,7 +25,7 @@ const figure = v.strictObject({
   month: v.optional(month),
   evidence,
 });
-const scopeEntries = {
+export const scopeEntries = {
   figures: v.pipe(v.array(figure), v.maxLength(40)),
   days: v.pipe(v.array(v.strictObject({ ...amountEntries, date: day })), v.maxLength(400)),
   months: v.pipe(v.array(v.strictObject({ ...amountEntries, month })), v.maxLength(60)),

@@ -1,0 +1,114 @@
+/** A file from outside becomes a backup, or is refused with a reason. Nothing of it is believed before it is checked. */
+import type { Fault } from '../../model/backup';
+import { contentHash } from '../../model/content-hash';
+import { readingId } from '../../model/reading-id';
+import { settingsOf } from '../../model/settings';
+import type { StoredReading } from '../db';
+import { BackupFault } from './fault';
+import { type Counts, FORMAT, MAX_BYTES, MAX_DEPTH, VERSION } from './format';
+import { type Backup, loosen } from './merge';
+import { type Envelope, isEnvelope, isReading } from './schema';
+
+export interface BackupRead {
+  backup: Backup;
+  /** ms since 1970 */
+  madeAt: number;
+  counts: Counts;
+  /** readings that are none, or whose id is not that of their content */
+  refused: number;
+}
+
+/** @throws BackupFault */
+export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<BackupRead> {
+  if (bytes.length > MAX_BYTES) throw new BackupFault('tooLarge');
+  const file = envelopeOf(parse(textOf(bytes)));
+  const { checksum, ...said } = file;
+  if (file.counts.readings !== file.readings.length) throw new BackupFault('counts');
+  if (checksum !== (await contentHash(said))) throw new BackupFault('checksum');
+  const readings = await checkedReadings(file.readings);
+  const at = Date.parse(file.madeAt);
+  const { lines, visits: _, ...choices } = settingsOf(file.settings);
+  const isSet = Object.keys(file.settings).length > 0;
+  return {
+    backup: {
+      readings: loosen(readings),
+      ...(isSet ? { choices: { value: choices, at } } : {}),
+      lines: Object.fromEntries(
+        Object.entries(lines).flatMap(([key, value]) => (isLineKey(key) && Object.keys(value).length > 0 ? [[key, { value, at }]] : [])),
+      ),
+    },
+    madeAt: at,
+    counts: file.counts,
+    refused: file.readings.length - readings.length,
+  };
+}
+
+/** Those of some rows that are readings and say what their ids say. */
+export async function checkedReadings(rows: readonly unknown[]): Promise<StoredReading[]> {
+  const readings: StoredReading[] = [];
+  for (const row of rows) if (isReading(row) && (await readingId(row)) === row.id) readings.push(row);
+  return readings;
+}
+
+const isLineKey = (key: string) => key.includes(':') && key.length <= 400;
+
+function textOf(bytes: Uint8Array<ArrayBuffer>): string {
+  const fault = (kind: Fault) => {
+    throw new BackupFault(kind);
+  };
+  if (bytes.length === 0) fault('empty');
+  let text = '';
+  try {
+    // a mark of the byte order is left out
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    fault('encoding');
+  }
+  if (text.trim() === '') fault('empty');
+  if (text.includes('\0')) fault('encoding');
+  return text;
+}
+
+function parse(text: string): unknown {
+  const { deepest, open } = nesting(text);
+  if (deepest > MAX_DEPTH) throw new BackupFault('tooDeep');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    if (!/^\s*[[{]/.test(text)) throw new BackupFault(/^[^\n]*,[^\n]*\r?\n/.test(text) ? 'table' : 'notJson');
+    throw new BackupFault(open ? 'truncated' : 'notJson');
+  }
+  if (hasOddKeys(value)) throw new BackupFault('keys');
+  return value;
+}
+
+/** How deep a text's brackets are nested, looked at before it is parsed, and whether one of them is still open at its end. */
+function nesting(text: string): { deepest: number; open: boolean } {
+  let [depth, deepest, quoted] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (quoted) {
+      if (letter === '\\') at++;
+      else if (letter === '"') quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === '{' || letter === '[') deepest = Math.max(deepest, ++depth);
+    else if (letter === '}' || letter === ']') depth--;
+  }
+  return { deepest, open: quoted || depth > 0 };
+}
+
+const ODD = ['__proto__', 'constructor', 'prototype'];
+
+function hasOddKeys(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => ODD.includes(key) || hasOddKeys(inner));
+}
+
+function envelopeOf(value: unknown): Envelope {
+  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== FORMAT) throw new BackupFault('foreign');
+  if (typeof version === 'number' && version > VERSION) throw new BackupFault('newer');
+  if (!isEnvelope(value)) throw new BackupFault('schema');
+  return value;
+}
