@@ -10,8 +10,10 @@ import { onNoticeClick } from '../platform/notify';
 import { onPermissionChange } from '../platform/permissions';
 import { onChange } from '../platform/store';
 import { onInstalled, onOpenedTabLoaded, startWithBrowser } from '../platform/tabs';
+import { noteTrouble } from '../platform/trouble';
 import { leaveVisitToUser } from '../platform/visit-tab';
 import { answerAskedTabs, nameMenu } from './asked-pages';
+import { autoBackup, noteFailure } from './auto-backup';
 import { bringEmbedded } from './bring-embedded';
 import { deriveWith } from './derive';
 import { forget } from './forget';
@@ -35,15 +37,20 @@ export function startBackground(): void {
   // one after the other: a summary never overtakes the reading it has to show
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work);
-    queue = result.catch(() => undefined);
+    queue = result.catch((error) => noteFailure(db, error)).catch(() => undefined);
     return result;
   };
-  const refresh = () => inTurn(() => refreshViews(db, CARRIERS, Date.now()));
+  const refresh = async () => {
+    await inTurn(() => refreshViews(db, CARRIERS, Date.now()));
+    // what cannot be backed up today is so tomorrow
+    void inTurn(() => autoBackup(db, Date.now()).catch(() => undefined));
+  };
   const translate = () => inTurn(() => followTranslation(CARRIERS));
   const visit = () => inTurn(() => visitPortals(CARRIERS, Date.now()));
 
   receive(async (message, sender) => {
     if (message.type === 'portal/embedded') return bringEmbedded(sender, CARRIERS);
+    if (message.type === 'own/refresh') return refresh();
     if (message.type === 'own/typed' || message.type === 'own/forget') {
       await inTurn(() => (message.type === 'own/typed' ? recordTyped(db, message.body, CARRIERS, Date.now()) : forget(db, message.body)));
       await refresh();
@@ -53,6 +60,7 @@ export function startBackground(): void {
     const answer = await inTurn(() => recordReading(db, message.body, sender, CARRIERS, Date.now()));
     void visit();
     await refresh();
+    if (answer.stored) void noteTrouble();
     if (answer.stored) void dressPage(sender, CARRIERS).catch(() => undefined);
     return answer;
   });

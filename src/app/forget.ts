@@ -5,10 +5,12 @@ import { parseForget } from '../model/hand-schema';
 import { settingsOf } from '../model/settings';
 import { takeBack } from '../platform/notify';
 import { clearAll, load, save } from '../platform/store';
+import { forgetBackups } from './auto-backup';
 
 /** Resolves when it is gone; done twice it comes to the same. @throws Error where the message is refused */
 export async function forget(db: HistoryDb, body: unknown): Promise<void> {
   const { line } = parseForget(body);
+  await forgetBackups();
   // the history last: a worker that dies before leaves the line in sight, to be deleted again
   if (line === undefined) await clearAll();
   else await forgetBeside(line);

@@ -19,6 +19,8 @@ export interface MessageMap {
   'own/typed': { request: HandInput; answer: null };
   /** from the dashboard: forget one line, or everything; answered after it is gone */
   'own/forget': { request: { line?: string }; answer: null };
+  /** from the full page: the history has changed under the worker; answered when all shows it */
+  'own/refresh': { request: Record<string, never>; answer: undefined };
 }
 
 export type MessageType = keyof MessageMap;

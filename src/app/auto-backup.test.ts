@@ -1,0 +1,244 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { giveFolder } from '../../tests/support/file-folder';
+import { rowsOf } from '../../tests/support/kept-readings';
+import { CARRIERS } from '../carriers';
+import { loosen } from '../history/backup/merge';
+import { readBackup } from '../history/backup/read-file';
+import { HistoryDb } from '../history/db';
+import { backupNames, readBackupFile } from '../platform/backup-files';
+import { troubleNow } from '../platform/trouble';
+import { autoBackup, makeBackup, noteFailure } from './auto-backup';
+import { forget } from './forget';
+import { openBackup, takeIn } from './import-backup';
+import { mendHistory } from './restore';
+
+const fake = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, session: {} as Record<string, unknown>, cleared: [] as string[] }));
+vi.mock('../platform/browser', () => {
+  const area = (of: 'kept' | 'session') => ({
+    get: async (key: string) => ({ [key]: fake[of][key] }),
+    set: async (more: object) => void Object.assign(fake[of], structuredClone(more)),
+    remove: async (key: string) => void Reflect.deleteProperty(fake[of], key),
+    clear: async () => void (fake[of] = {}),
+  });
+  return {
+    browser: { notifications: { clear: async (key: string) => void fake.cleared.push(key) }, storage: { local: area('kept'), session: area('session') } },
+  };
+});
+
+const DAY = 86_400_000;
+const NOW = Date.parse('2028-03-01T12:00:00+09:00');
+const READ = {
+  ...{ day: 1, minute: 0, number: '1111' as const, label: undefined, family: 'docomo' as const, figures: [], plan: 'eximo', bill: 1 },
+  ...{ asOf: false, table: 2, pool: true, visit: '00000000-0000-4000-8000-000000000001', given: undefined },
+};
+const ROWS = await rowsOf(Array.from({ length: 12 }, (_, day) => ({ ...READ, day, bill: day })));
+
+let files: ReturnType<typeof giveFolder>;
+let db: HistoryDb;
+beforeEach(async () => {
+  Object.assign(fake, { kept: { settings: { language: 'en', lines: { 'docomo:1111': { nickname: '妈妈' } } } }, session: {}, cleared: [] });
+  files = giveFolder();
+  db?.close();
+  for (const { name = '' } of await indexedDB.databases()) await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
+  db = new HistoryDb();
+});
+const read = async (name: string) => (await readBackup(await readBackupFile(name))).backup;
+
+describe('automatic backups', () => {
+  it('are made once a day at most, and where a reading has come', async () => {
+    await autoBackup(db, NOW);
+    expect(await backupNames()).toEqual([]);
+    await db.readings.bulkPut(ROWS.slice(0, 2));
+    for (const hours of [0, 1, 5]) await autoBackup(db, NOW + (hours * DAY) / 24);
+    expect(await backupNames()).toEqual(['2028-03-01 2 1']);
+    await autoBackup(db, NOW + DAY);
+    expect(await backupNames()).toHaveLength(1);
+    await db.readings.bulkPut(ROWS.slice(0, 3));
+    await autoBackup(db, NOW + 2 * DAY);
+    expect(await backupNames()).toEqual(['2028-03-01 2 1', '2028-03-03 3 1']);
+    expect(await read('2028-03-03 3 1')).toMatchObject({ readings: loosen(ROWS.slice(0, 3)), lines: { 'docomo:1111': { value: { nickname: '妈妈' } } } });
+    expect(files.get('2028-03-03 3 1.json.gz')?.slice(0, 2)).toEqual(new Uint8Array([0x1f, 0x8b]));
+  });
+
+  it('of the last days are kept, and one of each month before, never more than eight', async () => {
+    for (const [index, day] of [0, 1, 20, 35, 36, 50, 70, 80, 90, 91, 92, 93].entries()) {
+      await db.readings.bulkPut(ROWS.slice(0, index + 1));
+      await autoBackup(db, NOW + day * DAY);
+    }
+    const days = (await backupNames()).map((name) => name.split(' ')[0]);
+    expect(days).toEqual(['2028-03-21', '2028-04-20', '2028-05-20', '2028-05-30', '2028-05-31', '2028-06-01', '2028-06-02']);
+  });
+
+  it('that die while they are written are none', async () => {
+    await db.readings.bulkPut(ROWS);
+    files.set('unfinished', new Uint8Array([0x1f]));
+    expect(await backupNames()).toEqual([]);
+    await autoBackup(db, NOW);
+    expect(await backupNames()).toEqual(['2028-03-01 12 1']);
+    expect(files.has('unfinished')).toBe(false);
+  });
+
+  it('hold nothing any more of what the user has deleted', async () => {
+    await db.readings.bulkPut(ROWS);
+    await autoBackup(db, NOW);
+    await forget(db, { line: 'docomo:1111' });
+    expect([...files.keys()]).toEqual([]);
+    await db.readings.bulkPut(ROWS);
+    await autoBackup(db, NOW);
+    await forget(db, {});
+    expect([...files.keys()]).toEqual([]);
+    await autoBackup(db, NOW);
+    expect(await troubleNow()).toBeUndefined();
+  });
+});
+
+describe('what fails', () => {
+  it('for want of room is noted, and old backups make some', async () => {
+    await db.readings.bulkPut(ROWS);
+    for (const day of [0, 1, 2]) await makeBackup(db, NOW + day * DAY);
+    const full = Object.assign(new Error('aborted'), { name: 'AbortError', inner: new DOMException('full', 'QuotaExceededError') });
+    await noteFailure(db, full);
+    expect(await troubleNow()).toBe('full');
+    expect(await backupNames()).toEqual(['2028-03-03 12 1']);
+  });
+
+  it('for a message that is refused, or a mistake of ours, is no trouble of the storage', async () => {
+    for (const error of [new Error('refused: clock'), new TypeError('x is undefined')]) await noteFailure(db, error);
+    expect(await troubleNow()).toBeUndefined();
+  });
+
+  it('since the history cannot be opened is noted, and it is opened anew the next time', async () => {
+    const { open } = indexedDB;
+    indexedDB.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+    const error = await db.readings.count().catch((reason) => reason);
+    await noteFailure(db, error);
+    expect(await troubleNow()).toBe('broken');
+    indexedDB.open = open;
+    expect(await db.readings.count()).toBe(0);
+  });
+});
+
+describe('mending', () => {
+  const spoil = async () => {
+    db.close();
+    await new Promise((done) => (indexedDB.deleteDatabase('nokori').onsuccess = done));
+  };
+  const stores = (name: string) =>
+    new Promise<string[]>((done) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => {
+        done([...request.result.objectStoreNames]);
+        request.result.close();
+      };
+    });
+
+  it('does nothing where all is well', async () => {
+    await db.readings.bulkPut(ROWS);
+    await makeBackup(db, NOW);
+    fake.session.trouble = 'broken';
+    expect(await mendHistory(CARRIERS, NOW)).toBeUndefined();
+    expect(await troubleNow()).toBeUndefined();
+    expect(await db.readings.count()).toBe(12);
+  });
+
+  it('does nothing where there is neither history nor backup', async () => {
+    expect(await mendHistory(CARRIERS, NOW)).toBeUndefined();
+  });
+
+  it('brings back what is gone, with all that follows from it', async () => {
+    await db.readings.bulkPut(ROWS);
+    await makeBackup(db, NOW);
+    await spoil();
+    await autoBackup(new HistoryDb(), NOW + DAY);
+    expect(await troubleNow()).toBe('broken');
+    expect(await mendHistory(CARRIERS, NOW + DAY)).toEqual({ at: NOW + DAY, day: '2028-03-01', readings: 12, aside: false });
+    db = new HistoryDb();
+    expect(await db.readings.toArray()).toEqual(ROWS);
+    expect(await db.days.count()).toBeGreaterThan(0);
+    expect(await troubleNow()).toBeUndefined();
+    expect(await mendHistory(CARRIERS, NOW + DAY)).toBeUndefined();
+  });
+
+  it('takes an older backup where the newest cannot be read', async () => {
+    await db.readings.bulkPut(ROWS.slice(0, 5));
+    await makeBackup(db, NOW - DAY);
+    await db.readings.bulkPut(ROWS);
+    await makeBackup(db, NOW);
+    files.set('2028-03-01 12 1.json.gz', files.get('2028-03-01 12 1.json.gz')?.slice(0, 200) as Uint8Array<ArrayBuffer>);
+    await spoil();
+    expect(await mendHistory(CARRIERS, NOW)).toMatchObject({ day: '2028-02-29', readings: 5 });
+  });
+
+  it('puts aside what cannot be opened as it should, and takes from it what is whole', async () => {
+    await db.readings.bulkPut(ROWS.slice(0, 5));
+    await makeBackup(db, NOW);
+    await spoil();
+    // of a form that no version has had, so that none can be made of it
+    await new Promise<void>((done) => {
+      const request = indexedDB.open('nokori', 10);
+      request.onupgradeneeded = () => {
+        const store = request.result.createObjectStore('readings', { keyPath: 'visit' });
+        for (const [index, row] of ROWS.entries()) store.put({ ...row, visit: `${row.visit.slice(0, -2)}${10 + index}` });
+        store.put({ visit: 'spoilt', id: 7 });
+      };
+      request.onsuccess = () => {
+        request.result.close();
+        done();
+      };
+    });
+    const mended = await mendHistory(CARRIERS, NOW);
+    expect(mended).toMatchObject({ day: '2028-03-01', aside: true, readings: 12 });
+    db = new HistoryDb();
+    expect((await db.readings.toArray()).map(({ id }) => id)).toEqual(ROWS.map(({ id }) => id));
+    expect(await stores('nokori-damaged')).toEqual(['readings']);
+  });
+});
+
+describe('bringing a file in', () => {
+  const fileOf = async (rows: typeof ROWS) => {
+    const other = new HistoryDb('another-browser');
+    await other.readings.bulkPut(rows);
+    const text = await makeBackup(other, NOW - DAY);
+    files.clear();
+    await other.delete();
+    return new TextEncoder().encode(text);
+  };
+
+  it('adds what is missing; what was said and chosen here stays', async () => {
+    fake.kept.settings = { language: 'zh-Hant', visits: ['docomo'], lines: { 'docomo:1111': { nickname: 'theirs' }, 'au:2222': { nickname: 'phone' } } };
+    const bytes = await fileOf(ROWS);
+    fake.kept.settings = { language: 'en', lines: { 'docomo:1111': { nickname: 'mine' } } };
+    await db.readings.bulkPut(ROWS.slice(0, 4));
+    const opened = await openBackup(db, bytes);
+    expect(opened).toMatchObject({ plan: { added: 8, known: 4, missing: 0, lines: 1 }, refused: 0, madeAt: NOW - DAY });
+    expect(await db.readings.count()).toBe(4);
+    expect(await takeIn(db, opened, 'merge', CARRIERS, NOW)).toMatchObject({ added: 8 });
+    expect(await db.readings.toArray()).toEqual(ROWS);
+    expect(fake.kept.settings).toMatchObject({ language: 'en', visits: [], lines: { 'docomo:1111': { nickname: 'mine' }, 'au:2222': { nickname: 'phone' } } });
+    // what was here before is backed up
+    expect(await backupNames()).toEqual(['2028-03-01 4 1']);
+  });
+
+  it('replaces everything, but never has Nokori open pages by itself', async () => {
+    fake.kept.settings = { language: 'zh-Hant', visits: ['docomo'], lines: { 'docomo:1111': { nickname: 'theirs' } } };
+    const bytes = await fileOf(ROWS.slice(0, 3));
+    fake.kept.settings = { language: 'en', lines: { 'docomo:1111': { nickname: 'mine' }, 'au:2222': { nickname: 'phone' } } };
+    await db.readings.bulkPut(ROWS.slice(6));
+    await takeIn(db, await openBackup(db, bytes), 'replace', CARRIERS, NOW);
+    expect(await db.readings.toArray()).toEqual(ROWS.slice(0, 3));
+    expect(fake.kept.settings).toMatchObject({ language: 'zh-Hant', visits: [], lines: { 'docomo:1111': { nickname: 'theirs' } } });
+    expect(fake.kept.settings).not.toHaveProperty('lines.au:2222');
+  });
+
+  it('that is none changes nothing', async () => {
+    await db.readings.bulkPut(ROWS);
+    const before = structuredClone(fake.kept);
+    await expect(openBackup(db, new TextEncoder().encode('{}'))).rejects.toMatchObject({ fault: 'foreign' });
+    expect(await db.readings.toArray()).toEqual(ROWS);
+    expect(fake.kept).toEqual(before);
+    expect([...files.keys()]).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+/** Backups that the worker makes by itself, and what it notes when the storage fails. */
+import { backupText, countsOf } from '../history/backup/format';
+import type { HistoryDb } from '../history/db';
+import { jstDate } from '../model/jst';
+import { settingsOf } from '../model/settings';
+import { backupNames, dropBackups, writeBackup } from '../platform/backup-files';
+import { load } from '../platform/store';
+import { noteTrouble } from '../platform/trouble';
+
+/** So many of the newest are kept, and before them the last one of each month. */
+const NEWEST = 4;
+const MOST = 8;
+
+/** Makes one at most once a day, and only where a reading has come since the last. Done twice it comes to the same. */
+export async function autoBackup(db: HistoryDb, now: number): Promise<void> {
+  const names = await backupNames();
+  const readings = await db.readings.count();
+  // whoever deletes everything deletes the backups first
+  if (readings === 0 && names.length > 0) await noteTrouble('broken');
+  if (readings === 0 || names.some((name) => name.startsWith(jstDate(now))) || names.at(-1)?.split(' ')[1] === `${readings}`) return;
+  await makeBackup(db, now);
+  await dropBackups(names.filter((name, at) => at < names.length - MOST || (at < names.length - NEWEST && names[at + 1]?.startsWith(name.slice(0, 7)))));
+}
+
+/** The file that the user saves is the same. @returns its text */
+export async function makeBackup(db: HistoryDb, now: number): Promise<string> {
+  const [rows, settings] = await Promise.all([db.readings.toArray(), load('settings')]);
+  const text = await backupText(rows, Object.keys(settings).length > 0 ? settingsOf(settings) : {}, now);
+  const { readings, lines } = countsOf(rows);
+  if (readings > 0) await writeBackup(`${jstDate(now)} ${readings} ${lines}`, text);
+  return text;
+}
+
+/** Deletes all of them: they hold what the user wants gone. */
+export const forgetBackups = async (): Promise<void> => dropBackups(await backupNames());
+
+/**
+ * Notes what failed, where it is the storage that did. Of a full disk some is given back: of the backups the newest alone stays,
+ * so that the next try of the same may succeed.
+ */
+export async function noteFailure(db: HistoryDb, error: unknown): Promise<void> {
+  const { name = '', inner } = error as { name?: string; inner?: { name?: string } };
+  if (/Quota/.test(name + inner?.name)) {
+    await noteTrouble('full');
+    await dropBackups((await backupNames()).slice(0, -1));
+  } else if (error instanceof Error && !/^(Type|Range)?Error$/.test(name)) {
+    await noteTrouble('broken');
+    // the next use opens it anew
+    db.close({ disableAutoOpen: false });
+  }
+}
