@@ -1,14 +1,16 @@
 /** A frame around a place of the page, drawn over it: nothing of the page is touched. */
 
 const GAP = 4;
+/** Left free above a place that was scrolled to: a page's own head may stand there. */
+const HEAD = 96;
 
 export interface Frame {
   /** undefined takes it away; `bring` scrolls to it where it is out of sight */
   around: (range: Range | undefined, bring?: boolean) => void;
 }
 
-/** @param root what it is drawn in */
-export function frameAround(root: ShadowRoot): Frame {
+/** @param root what it is drawn in; @param card what stands over it */
+export function frameAround(root: ShadowRoot, card: HTMLElement): Frame {
   const box = document.createElement('div');
   box.className = 'frame';
   let framed: Range | undefined;
@@ -26,12 +28,20 @@ export function frameAround(root: ShadowRoot): Frame {
         removeEventListener('resize', follow);
         return box.remove();
       }
-      const { top, bottom } = range.getBoundingClientRect();
-      if (bring && (top < 0 || bottom > innerHeight)) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      if (bring && !isInSight(range, card)) {
+        range.startContainer.parentElement?.scrollIntoView({ block: 'start' });
+        scrollBy(0, -HEAD);
+      }
       follow();
-      root.append(box);
+      root.prepend(box);
       addEventListener('scroll', follow, listen);
       addEventListener('resize', follow);
     },
   };
+}
+
+function isInSight(range: Range, card: HTMLElement): boolean {
+  const [place, over] = [range.getBoundingClientRect(), card.getBoundingClientRect()];
+  const covered = place.right > over.left && place.left < over.right && place.bottom > over.top && place.top < over.bottom;
+  return place.top >= 0 && place.bottom <= innerHeight && !covered;
 }

@@ -39,7 +39,7 @@ export function showPageCard(): void {
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, look + surface + card);
   const mount = root.appendChild(document.createElement('div'));
-  const frame = frameAround(root);
+  const frame = frameAround(root, mount);
   const place = placeOf(host, mount);
   for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
   let state: PageState | undefined;

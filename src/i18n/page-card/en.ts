@@ -41,7 +41,6 @@ const en = {
   roaming: 'Abroad',
   pack: 'Data pack',
 
-  title: 'This page in English',
   figures: 'Figures read on this page',
   pointing: 'Point at one to see where it stands.',
   noFigures: 'No figures have been read on this page.',

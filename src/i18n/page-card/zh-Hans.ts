@@ -43,9 +43,8 @@ const zhHans: PageCardMessages = {
   roaming: '境外漫游',
   pack: '流量包',
 
-  title: '用中文看此页',
   figures: '在此页读到的数据',
-  pointing: '把鼠标移到一项上，就会标出它在页面上的位置。',
+  pointing: '指到或点按一项，会标出它在页面上的位置。',
   noFigures: '在此页没有读到数据。',
   unread: '不够明确，因此没有显示',
   differs: (values) => `页面上有不同的数值：${values}`,
@@ -60,9 +59,9 @@ const zhHans: PageCardMessages = {
   translation: '翻译',
   off: '关闭',
   text: '直接显示中文',
-  textNote: '把鼠标移到文字上可看原文。',
+  textNote: '指到或点按文字可看原文。',
   gloss: '显示原文和注释',
-  glossNote: '把鼠标移到文字上可看意思。',
+  glossNote: '指到或点按文字可看意思。',
   everywhere: '所有运营商官网都这样',
 
   open: '展开',

@@ -43,9 +43,8 @@ const zhHant: PageCardMessages = {
   roaming: '國際漫遊',
   pack: '加購流量',
 
-  title: '用中文看此頁',
   figures: '在此頁讀到的資料',
-  pointing: '把滑鼠移到任一項，就會標出它在頁面上的位置。',
+  pointing: '指到或點按一項，會標出它在頁面上的位置。',
   noFigures: '在此頁沒有讀到資料。',
   unread: '不夠明確，所以沒有顯示',
   differs: (values) => `頁面上有不同的數值：${values}`,
@@ -60,9 +59,9 @@ const zhHant: PageCardMessages = {
   translation: '翻譯',
   off: '關閉',
   text: '直接顯示中文',
-  textNote: '把滑鼠移到文字上可看原文。',
+  textNote: '指到或點按文字可看原文。',
   gloss: '顯示原文和註解',
-  glossNote: '把滑鼠移到文字上可看意思。',
+  glossNote: '指到或點按文字可看意思。',
   everywhere: '所有電信業者官網都這樣',
 
   open: '展開',

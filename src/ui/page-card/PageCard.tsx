@@ -6,7 +6,7 @@ import { Mark } from '../parts/Mark';
 import { Figures } from './Figures';
 import { type Move, movable } from './movable';
 import { groupsOf, leftOf, type Saying } from './rows';
-import { Translation } from './Translation';
+import { Ask, Switch } from './Translation';
 
 export interface PageCardProps {
   c: PageCardMessages;
@@ -85,8 +85,9 @@ function Whole(props: PageCardProps) {
         </button>
       </header>
       <div class="whole">
-        <Translation c={c} state={state} onMode={onMode} />
+        {!state.chosen && <Ask c={c} onMode={onMode} />}
         <Figures c={c} groups={reading ? groupsOf(reading, sayingOf(props)) : []} hasPlace={hasPlace} onPoint={onPoint} />
+        {state.chosen && <Switch c={c} state={state} onMode={onMode} />}
         <p>
           <button type="button" class="link" data-testid="dashboard" onClick={onDashboard}>
             {c.dashboard}

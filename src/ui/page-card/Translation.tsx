@@ -4,24 +4,26 @@ import type { PageCardProps } from './PageCard';
 
 const NOTE = { off: undefined, text: 'textNote', gloss: 'glossNote' } as const;
 
-/** The question before the first time; from then on the switch. */
-export function Translation({ c, state, onMode }: { c: PageCardMessages } & Pick<PageCardProps, 'state' | 'onMode'>) {
-  if (!state.chosen)
-    return (
-      <section class="ask" aria-label={c.translation} data-testid="ask">
-        <h3>{c.ask}</h3>
-        <p class="note">{c.askText}</p>
-        <p class="answers">
-          <button type="button" class="primary" data-testid="yes" onClick={() => onMode('text', 'all')}>
-            {c.translate}
-          </button>
-          <button type="button" data-testid="no" onClick={() => onMode('off', 'all')}>
-            {c.notNow}
-          </button>
-        </p>
-      </section>
-    );
-  const { mode, everywhere } = state;
+/** The question before the first time. */
+export function Ask({ c, onMode }: { c: PageCardMessages } & Pick<PageCardProps, 'onMode'>) {
+  return (
+    <section aria-label={c.translation} data-testid="ask">
+      <h3>{c.ask}</h3>
+      <p class="note">{c.askText}</p>
+      <p class="answers">
+        <button type="button" class="primary" data-testid="yes" onClick={() => onMode('text', 'all')}>
+          {c.translate}
+        </button>
+        <button type="button" data-testid="no" onClick={() => onMode('off', 'all')}>
+          {c.notNow}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The switch from then on. */
+export function Switch({ c, state: { mode, everywhere }, onMode }: { c: PageCardMessages } & Pick<PageCardProps, 'state' | 'onMode'>) {
   return (
     <fieldset data-testid="translation">
       <legend>{c.translation}</legend>
