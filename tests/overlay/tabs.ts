@@ -55,7 +55,8 @@ export async function startTabs(): Promise<Tabs> {
       // seen, though another tab stands before it
       await page.emulateFocusedPage(true);
       await page.goto(url, { waitUntil: 'load' });
-      page.on('request', (request) => requests.push(request.url()));
+      // the browser asks for a page's icon by itself
+      page.on('request', (request) => !request.url().endsWith('/favicon.ico') && requests.push(request.url()));
       await page.evaluate(overlay);
       return { page, errors, requests };
     },

@@ -40,6 +40,8 @@ export interface Apply {
 
 export function startApplying({ translate, writer, fights, marks, later }: ApplyOptions): Apply {
   const known = new WeakMap<Text, Known>();
+  /** runs that found no room, by their texts */
+  const tight = new WeakMap<Text, string>();
 
   /** Whether the page will not have it, at least not now. */
   function isFought(block: Node, parts: readonly Part[]): boolean {
@@ -64,7 +66,10 @@ export function startApplying({ translate, writer, fights, marks, later }: Apply
           if (said.texts) marks.remove(text);
           else marks.add(text);
         }
-        if (said.texts && !stays) planned.push({ block, said, known: its, texts: inBoth(said), sources: said.parts.map(({ text }) => originalOf(text)) });
+        if (said.texts && said.parts.some(({ text }) => tight.get(text) === said.source)) {
+          for (const { text } of said.parts) marks.add(text);
+        } else if (said.texts && !stays)
+          planned.push({ block, said, known: its, texts: inBoth(said), sources: said.parts.map(({ text }) => originalOf(text)) });
       }
       const written = new Set(planned.flatMap(({ said }) => said.parts));
       for (const part of parts) if (!written.has(part)) writer.restore(part.text);
@@ -81,6 +86,7 @@ export function startApplying({ translate, writer, fights, marks, later }: Apply
       for (const { said, known } of fresh.filter(({ block }) => !fits(block))) {
         known.shown = false;
         for (const { text } of said.parts) {
+          tight.set(text, said.source);
           writer.restore(text);
           marks.add(text);
         }

@@ -49,7 +49,7 @@ export function startChanges({ document, writer, fights, marks, host, goesOn, ch
   });
 
   function written(text: Text, fought: Map<Node, boolean>): void {
-    if (text.nodeType !== 3 || writer.isOurs(text)) return;
+    if (text.nodeType !== 3 || !writer.isChanged(text)) return;
     marks.remove(text);
     const before = writer.originalOf(text);
     if (before !== undefined) fought.set(text, before === text.data);

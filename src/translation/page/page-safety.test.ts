@@ -17,6 +17,8 @@ describe('pages where nothing is rewritten', () => {
     ['<input id="otpInput">', true],
     ['<input type="search"><input type="tel" name="phone"><select><option value="1">a</option></select>', false],
     ['<input type="hidden" name="cardNo">', false],
+    ['<form action="/cas/login"><input name="user"></form>', true],
+    ['<form action="/search"><input name="q"></form>', false],
   ])('%s', (html, sensitive) => {
     show(html);
     expect(isSensitive([document])).toBe(sensitive);

@@ -25,7 +25,9 @@ const FIELDS = [
     'security_code',
   ].flatMap((word) => [`[name*="${word}" i]`, `[id*="${word}" i]`]),
 ].map((field) => `input${field}:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio])`);
-const SENSITIVE = FIELDS.join(',');
+/** The first page of a sign-in asks for a name alone. */
+const SIGN_IN = ['login', 'signin', 'sign-in', '/auth', 'logon'].map((word) => `form[action*="${word}" i]:has(input:not([type=hidden]))`);
+const SENSITIVE = [...FIELDS, ...SIGN_IN, 'input[autocomplete~="username"]'].join(',');
 
 /** Whether only explanations may be given in a page. @param roots the document, and open shadow roots in it */
 export const isSensitive = (roots: Iterable<ParentNode>): boolean => {

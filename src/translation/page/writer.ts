@@ -7,13 +7,19 @@ export class Writer {
   #written: WeakRef<Text>[] = [];
   #listed = new WeakSet<Text>();
   #pruned = 1_000;
+  readonly #putBack = new WeakMap<Text, string>();
   /** what we have said: a page that copies its own elements copies our words with them */
   readonly #words = new Set<string>();
 
   /** Whether what stands there now is ours. */
   isOurs = (text: Text): boolean => this.#kept.get(text)?.ours === text.data;
 
-  wasOurs = (text: Text): boolean => this.#kept.has(text);
+  /** Whether the page has changed a text, or we have: also where we have put its own words back. */
+  isChanged(text: Text): boolean {
+    if (this.isOurs(text) || this.#putBack.get(text) === text.data) return false;
+    this.#putBack.delete(text);
+    return true;
+  }
 
   /** What stood there before us, whatever stands there now. */
   originalOf = (text: Text): string | undefined => this.#kept.get(text)?.original;
@@ -37,8 +43,10 @@ export class Writer {
   restore(text: Text): void {
     const entry = this.#kept.get(text);
     if (!entry) return;
-    if (text.data === entry.ours) text.data = entry.original;
     this.#kept.delete(text);
+    if (text.data !== entry.ours) return;
+    this.#putBack.set(text, entry.original);
+    text.data = entry.original;
   }
 
   undo(): void {
