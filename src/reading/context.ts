@@ -121,6 +121,8 @@ export class Surroundings extends PageIndex {
   #isHeadRow(row: readonly Element[]): boolean {
     if (row.some((cell) => this.hasAmount(cell))) return false;
     const holds = (cell: Element, kinds: RegExp) => this.runsIn(cell).some((run) => this.quantitiesOf(run).some((one) => kinds.test(one.dimension)));
+    // a term and what it says, whatever stands below
+    if (row.length === 2 && row[0]?.tagName === 'TH' && row[1]?.tagName === 'TD') return false;
     const cells = [...new Set(row)];
     if (/期限|expir/i.test(this.textOf(cells[0] as Element))) return false;
     const days = cells.filter((cell) => holds(cell, /date/)).length;

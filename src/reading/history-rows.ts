@@ -32,7 +32,7 @@ export function historyRow(
     (manyMonths || !isMonth(card, currentMonth))
   )
     labels.push(card);
-  if (labels.some((text) => /累計|累積|cumulative|expired|lost/i.test(text))) return undefined;
+  if (labels.some((text) => /累計|累積|cumulative|expired|lost|購入|^charge/i.test(text))) return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
   if (
     labels.some((text) => {

@@ -43,6 +43,8 @@ export class Owners {
   readonly numbers: string[];
   readonly #inside = new Map<Element, Set<string>>();
   readonly #anchors: Anchor[];
+  /** one contract with a number beside others, each with a plan of its own, that have none */
+  readonly #mixed: boolean;
 
   constructor(
     /** the page's runs that hold a digit */
@@ -62,11 +64,13 @@ export class Owners {
         this.#inside.set(element, set.add(number));
       }
     }
+    const plans = [...cards.keys()].filter((card) => /プラン|plan|套餐|方案/i.test(around.textOf(card)));
+    this.#mixed = this.numbers.length === 1 && plans.length > 1 && plans.some((card) => this.#inside.has(card));
   }
 
   /** @param heads labels of row and column heads, which may name a line */
   of(run: Run, heads: readonly string[]): Owner {
-    if (this.numbers.length === 0) return this.#cardOf(run) ?? { page: true };
+    if (this.numbers.length === 0 || this.#mixed) return this.#cardOf(run) ?? { page: true };
     if (this.numbers.length === 1) return { line: this.numbers[0] as string };
     for (const head of [run.wording, ...heads]) {
       const named = [...head.matchAll(PHONE)];
@@ -87,7 +91,7 @@ export class Owners {
   #cardOf(run: Run): Owner | undefined {
     for (let element: Element | null = run.block; element; element = parentOf(element)) {
       const card = this.cards.get(element);
-      if (card) return { card };
+      if (card) return this.#inside.has(element) ? { line: this.numbers[0] as string } : { card };
     }
     return undefined;
   }

@@ -41,12 +41,13 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       else if (NORMAL.test(text)) found('throttled', false, label, value);
     }
     if (SAVING_LABEL.test(name)) {
-      const off = /^off|^オフ|^高速(?!.*:)/.test(text);
-      const on = /^on(?![a-z])|^オン|^節約モード|^低速/.test(text);
+      const said = text.replace(/^高速通信(?=o[nf]|オ)/, '');
+      const off = /^off|^オフ|^高速(?!.*:)/.test(said);
+      const on = /^on(?![a-z])|^オン|^節約モード|^低速/.test(said);
       // クーポン and 高速通信 switched off is what saving means
       if (off || on) found('savingMode', /クーポン|高速通信|^ターボ/.test(name) ? off : on, label, value);
     }
-    const unlimited = UNLIMITED.test(text.replace(/\(.*\)$/, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name);
+    const unlimited = UNLIMITED.test(text.replace(/\(.*\)$|∞/g, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name);
     // beside a price it is a plan on offer
     if (unlimited && !/[$¥]/.test(textIn(run.block.parentElement))) found('unlimited', true, label, value);
   }

@@ -62,7 +62,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted|[不免][计計]|免流/],
   ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時)/],
   ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
-  ['tether', /テザリング|データシェア(?!グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
+  ['tether', /テザリング|データシェア(?!プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
   ['yesterday', /一?昨日|前日|\byesterday\b/],
   ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
