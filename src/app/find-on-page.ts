@@ -44,8 +44,16 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, ''
 export function findOnPage({ text, at }: PageText, evidence: Evidence): Range | undefined {
   const value = plain(evidence.text);
   if (!value) return undefined;
-  const labels = evidence.label.split(' / ').flatMap((label) => places(text, plain(label)));
-  const far = (place: number) => Math.min(...labels.map((label) => Math.abs(place - label)), text.length);
+  const labels = evidence.label
+    .split(' / ')
+    .map(plain)
+    .flatMap((label) => places(text, label).map((from) => ({ from, to: from + label.length })));
+  // what stands right behind a label is nearer than what stands right before it
+  const gap =
+    (place: number) =>
+    ({ from, to }: { from: number; to: number }) =>
+      place >= from ? Math.max(0, place - to) : from - place - value.length + 1;
+  const far = (place: number) => Math.min(...labels.map(gap(place)), text.length);
   const joined = (left: number) => NUMERIC.test(text[left] ?? '') && NUMERIC.test(text[left + 1] ?? '') && at[left]?.node === at[left + 1]?.node;
   const found = places(text, value).filter((place) => !joined(place - 1) && !joined(place + value.length - 1));
   for (const place of found.sort((a, b) => far(a) - far(b) || a - b)) {
