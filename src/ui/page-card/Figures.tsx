@@ -1,5 +1,4 @@
 import type { PageCardMessages } from '../../i18n/page-card';
-import type { Evidence } from '../../model/reading';
 import type { PageCardProps } from './PageCard';
 import type { Group, Row } from './rows';
 
@@ -58,15 +57,7 @@ function Figure({ row: { name, value, japanese, evidence }, hasPlace, onPoint }:
     () =>
       onPoint(at, bring);
   return (
-    <button
-      type="button"
-      class="figure"
-      onPointerEnter={point(false)}
-      onPointerLeave={point(false, undefined)}
-      onFocus={point(true)}
-      onBlur={point(false, undefined)}
-      onClick={point(true)}
-    >
+    <button type="button" class="figure" onPointerEnter={point(false)} onPointerLeave={leave} onFocus={point(true)} onBlur={leave} onClick={point(true)}>
       {said}
     </button>
   );

@@ -67,14 +67,13 @@ function Small(props: PageCardProps) {
 
 function Whole(props: PageCardProps) {
   const { c, reading, state, onOpen, onMove, onMode, onDismiss, onDashboard, hasPlace, onPoint } = props;
-  const move = movable(onMove);
   return (
     <>
-      <header {...move}>
+      <header {...movable(onMove)}>
         <h2 class="brand">
           <Mark /> Nokori
         </h2>
-        <button type="button" class="icon" data-testid="move" aria-label={c.move} title={c.move} onKeyDown={move.onKeyDown}>
+        <button type="button" class="icon" data-testid="move" aria-label={c.move} title={c.move}>
           ✥
         </button>
         <button type="button" class="icon" data-testid="fold" aria-expanded="true" aria-label={c.fold} title={c.fold} onClick={() => onOpen(false)}>
