@@ -52,10 +52,8 @@ function Figure({ row: { name, value, japanese, evidence }, hasPlace, onPoint }:
     </>
   );
   if (!evidence || !hasPlace(evidence)) return <p class="figure">{said}</p>;
-  const point =
-    (bring: boolean, at: Evidence | undefined = evidence) =>
-    () =>
-      onPoint(at, bring);
+  const point = (bring: boolean) => () => onPoint(evidence, bring);
+  const leave = () => onPoint(undefined, false);
   return (
     <button type="button" class="figure" onPointerEnter={point(false)} onPointerLeave={leave} onFocus={point(true)} onBlur={leave} onClick={point(true)}>
       {said}
