@@ -68,6 +68,8 @@ describe('R3: all or nothing', () => {
     ['残データ量の<br>ぱぴぷ', '残データ量のぱぴぷ'],
     ['残データ量 | ぱぴぷ', '残データ量 | ぱぴぷ'],
     ['<a href="#">残データ量</a> | <a href="#">ぱぴぷ</a>', 'Remaining data | ぱぴぷ'],
+    ['山田　<span>花子</span> 様　<a href="#">ログアウト</a>', '山田　花子　Log out'],
+    ['残データ量<a href="#">ご契約内容</a>', 'Remaining data contract details'],
     ['<code>残</code>データ量', '残データ量'],
     ['<span translate="no">残</span>データ量', '残データ量'],
   ])('%s', async (html, said) => {

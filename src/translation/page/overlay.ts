@@ -54,7 +54,7 @@ const QUIET_MS = 300;
 const PATIENCE_MS = 4_000;
 const ALIVE_MS = 5_000;
 /** Texts written between two looks at the layout. */
-const BATCH = 400;
+const BATCH = 1_000;
 const RUNNING = Symbol.for('nokori.overlay');
 
 /** Begins to translate a document and to follow its changes. An older overlay in the same world is taken back first. */

@@ -28,10 +28,12 @@ const LATIN = /[A-Za-z0-9]/;
 
 /** Lines in one: a sentence that is broken by the page's source is one sentence. */
 export const flat = (text: string) =>
-  text
-    .replace(/(\S)[ \t]*[\r\n]\s*(?=(\S))/g, (_, before: string, after: string) => before + (JAPANESE.test(before) && JAPANESE.test(after) ? '' : ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+  !/[\r\n\t]|\s{2}/.test(text)
+    ? text.trim()
+    : text
+        .replace(/(\S)[ \t]*[\r\n]\s*(?=(\S))/g, (_, before: string, after: string) => before + (JAPANESE.test(before) && JAPANESE.test(after) ? '' : ' '))
+        .replace(/\s+/g, ' ')
+        .trim();
 
 export function sayParagraph(lines: Paragraph, source: SourceOf, translate: Translate): Said[] {
   const said = lines.filter((line) => line.some((part) => isJapanese(part, source))).map((line) => sayLine(line, source, translate));
@@ -47,21 +49,29 @@ export function sayParagraph(lines: Paragraph, source: SourceOf, translate: Tran
 }
 
 function sayLine(line: readonly Part[], source: SourceOf, translate: Translate): Said[] {
+  const sayItems = (items: readonly Item[]) =>
+    items.map(({ parts, separated }) => ({
+      separated,
+      japanese: parts.some((part) => isJapanese(part, source)),
+      // what may not be written is a word of the sentence all the same
+      isWord: parts.some(({ text }) => JAPANESE.test(source(text))),
+      said: sayTogether(parts, source, translate),
+    }));
+  const words = (items: ReturnType<typeof sayItems>) => items.flatMap(({ japanese, said }) => (japanese ? said : []));
+  const isWhole = ({ isWord, said }: { isWord: boolean; said: Said }) => !isWord || (said.texts && !GOES_ON.test(said.source) && !CAME_ON.test(said.source));
+  const areSeparated = (items: readonly Item[]) => items.every(({ separated }) => separated);
+
   const items = itemsOf(line, source);
   if (items.length < 2) return [sayTogether(line, source, translate)];
-  const apart = items.map(({ parts, separated }) => ({
-    separated,
-    japanese: parts.some((part) => isJapanese(part, source)),
-    // what may not be written is a word of the sentence all the same
-    isWord: parts.some(({ text }) => JAPANESE.test(source(text))),
-    said: sayTogether(parts, source, translate),
-  }));
-  const separated = apart.every((item) => item.separated);
-  const alone = apart.flatMap(({ japanese, said }) => (japanese ? said : []));
-  if (separated && apart.every(({ isWord, said }) => !isWord || (said.texts && !GOES_ON.test(said.source) && !CAME_ON.test(said.source)))) return alone;
+  // a name and a link beside it are no sentence
+  for (const some of [aroundLinks(items), items]) {
+    const said = some.length > 1 && areSeparated(some) ? sayItems(some) : [];
+    if (said.length > 0 && said.every(isWhole)) return words(said);
+  }
   const whole = sayTogether(line, source, translate);
   if (whole.texts) return [whole];
-  if (separated) return alone;
+  const apart = sayItems(items);
+  if (areSeparated(items)) return words(apart);
   if (apart.some(({ isWord, said }) => isWord && !said.texts)) return [whole];
   return [
     together(
@@ -75,7 +85,7 @@ function sayLine(line: readonly Part[], source: SourceOf, translate: Translate):
 /** The texts of items side by side, with the space that English wants between them. */
 function together(parts: readonly Part[], source: SourceOf, texts: string[]): Said {
   for (let at = 1; at < texts.length; at++) {
-    if (!LATIN.test(texts[at - 1]?.at(-1) ?? '') || !LATIN.test(texts[at]?.[0] ?? '')) continue;
+    if (!/[A-Za-z0-9.,:;!?)\]]/.test(texts[at - 1]?.at(-1) ?? '') || !LATIN.test(texts[at]?.[0] ?? '')) continue;
     const [before, here] = [parts[at - 1], parts[at]];
     if (before && isJapanese(before, source)) texts[at - 1] += ' ';
     else if (here && isJapanese(here, source)) texts[at] = ` ${texts[at]}`;
@@ -84,6 +94,14 @@ function together(parts: readonly Part[], source: SourceOf, texts: string[]): Sa
 }
 
 function sayTogether(parts: readonly Part[], source: SourceOf, translate: Translate): Said {
+  const [only, ...others] = parts;
+  if (only && others.length === 0 && !only.fixed) {
+    const text = source(only.text);
+    const all = flat(text);
+    const whole = translate(all);
+    const from = text.length - text.trimStart().length;
+    return { parts, source: all, whole, texts: whole === undefined ? undefined : [text.slice(0, from) + whole + text.slice(text.trimEnd().length)] };
+  }
   const sources = parts.map(({ text }) => source(text));
   const all = flat(sources.join(''));
   const whole = JAPANESE.test(all) ? translate(all) : undefined;
@@ -98,9 +116,27 @@ function pieceOf({ fixed, clicked, bare, inline }: Part, source: string, transla
   return { source, alone, fixed, bare, must: /[\p{L}\p{N}]/u.test(source) && (fixed || clicked || !japanese) };
 }
 
+interface Item {
+  parts: Part[];
+  /** by space or a sign from what stands before it */
+  separated: boolean;
+}
+
+/** The same, where what is no link is one with what it stands beside. */
+function aroundLinks(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  const isLink = ({ parts }: Item) => parts.some(({ clicked }) => clicked);
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (!last || isLink(item) || isLink(last)) joined.push({ ...item, parts: [...item.parts] });
+    else last.parts.push(...item.parts);
+  }
+  return joined;
+}
+
 /** Elements side by side in a line, such as the links of a menu. */
-function itemsOf(line: readonly Part[], source: SourceOf): { parts: Part[]; separated: boolean }[] {
-  const items: { parts: Part[]; separated: boolean }[] = [{ parts: [], separated: true }];
+function itemsOf(line: readonly Part[], source: SourceOf): Item[] {
+  const items: Item[] = [{ parts: [], separated: true }];
   for (const [at, part] of line.entries()) {
     const text = source(part.text);
     const before = line[at - 1];
