@@ -1,92 +1,21 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
+import { WORDS } from './chinese-words';
 import type { Form } from './conjugate';
 import type { Argument, Grammar } from './grammar';
-import type { Target } from './model';
+import type { Target, Verb } from './model';
 
 const HAN = /[\u4e00-\u9fff]/;
-const WORDS = {
-  'zh-Hans': {
-    no: '无法',
-    yes: '可',
-    please: '请',
-    never: '请勿',
-    will: '',
-    done: '已',
-    not: '不',
-    notYet: '未',
-    doing: '正在',
-    when: '时',
-    because: '因',
-    must: '需要',
-    mustNot: '无需',
-    want: '想要',
-    may: '有时会',
-    thats: '为',
-    has: '有',
-    hasNot: '没有',
-    but: '但',
-    from: '从',
-    to: '到',
-    at: '在',
-    with: '与',
-    than: '比',
-    after: '后',
-    for: '若要',
-    becomes: '变为',
-    until: '为止',
-    ask: '吗',
-    here: '此处',
-    tap: '请点此处',
-    per: '每',
-    by: '由',
-    use: '通过',
-    about: '关于',
-    open: '“',
-    close: '”',
-  },
-  'zh-Hant': {
-    no: '無法',
-    yes: '可',
-    please: '請',
-    never: '請勿',
-    will: '',
-    done: '已',
-    not: '不',
-    notYet: '未',
-    doing: '正在',
-    when: '時',
-    because: '因',
-    must: '需要',
-    mustNot: '無須',
-    want: '想要',
-    may: '有時會',
-    thats: '為',
-    has: '有',
-    hasNot: '沒有',
-    but: '但',
-    from: '從',
-    to: '至',
-    at: '在',
-    with: '與',
-    than: '比',
-    after: '後',
-    for: '若要',
-    becomes: '變為',
-    until: '為止',
-    ask: '嗎',
-    here: '此處',
-    tap: '請點此處',
-    per: '每',
-    by: '由',
-    use: '透過',
-    about: '關於',
-    open: '「',
-    close: '」',
-  },
-} as const;
 
 /** A verb that takes its goal as its object, or with another word than 到. */
 const GOAL: Record<string, string> = {
+  限制: '为',
+  降低: '为',
+  参加: '',
+  參加: '',
+  写明: '在',
+  載明: '在',
+  失败: '',
+  失敗: '',
   更改: '为',
   變更: '為',
   切换: '为',
@@ -118,9 +47,15 @@ const GOAL: Record<string, string> = {
 /** Where something is done, rather than with what. */
 const PLACE =
   /(页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|中|内|內|里|裡|上|App)$/;
+/** Adverbs of the sentence, not of how something is done. */
+const CALM = /^(目前|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
+/** How often: behind the verb. */
+const OFTEN = /\d次$/;
+/** A state, not something going on. */
+const STATE = /^(错误|錯誤|临近|即將|集中)/;
 const AT_ONCE = /^(超过|超過|到期|开始|開始|结束|結束|停止|完成|忘记|忘記|变|變|达到|達到|关闭|關閉|打开|開啟|失效|到账|入帳)/;
 /** What takes no 为. */
-const QUALITY = /^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|未|适用|適用|不|方便|划算|仅|僅)/;
+const QUALITY = /中$|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|未|适用|適用|不|方便|划算|仅|僅)/;
 const NEEDED = /^(需要|不需要|无需|無須)/;
 
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
@@ -135,27 +70,88 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     if (mood === 'must') return neg ? w.mustNot : w.must;
     if (mood === 'please') return w.please;
     if (mood === 'please-not') return w.never;
+    if (mood === 'sure') return w.sure;
     if (mood === 'want') return w.want;
     if (voice === 'can') return neg ? w.no : w.yes;
     if (neg) return past || ing ? w.notYet : w.not;
     if (past || (ing && voice === 'passive')) return w.done;
-    return ing ? w.doing : '';
+    return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
   };
-  const before = (args: readonly Argument[]) =>
+  const place = (text: string) =>
+    /^[在通从從使以按为為]/.test(text) ? text : /\d/.test(text) ? `以${text}` : PLACE.test(text) || !HAN.test(text) ? w.at + text : w.use + text;
+  /** Of the whole sentence: before all that a verb has before it. */
+  const lead = (args: readonly Argument[]) =>
     join(
       ...all(args, 'topic', 'subject'),
       ...all(args, 'time'),
+      ...all(args, 'basis').map((text) => w.because + text),
+      ...args
+        .filter(({ role, text, apart }) => (role === 'adverb' && (apart || CALM.test(text)) && !OFTEN.test(text)) || (role === 'place' && apart))
+        .map(({ role, text }) => (role === 'place' ? place(text) : text)),
+    );
+  const way = (args: readonly Argument[]) =>
+    join(
+      ...all(args, 'depending').map((text) => w.depending + text),
+      ...all(args, 'order').map((text) => `按${text}的${w.order}`),
       ...all(args, 'start').map((text) => w.from + text),
-      ...all(args, 'place').map((text) =>
-        /^[在通从從使以按为為]/.test(text) ? text : /\d/.test(text) ? `以${text}` : PLACE.test(text) || !HAN.test(text) ? w.at + text : w.use + text,
-      ),
+      ...args.filter(({ role, apart }) => role === 'place' && !apart).map(({ text }) => place(text)),
       ...all(args, 'partner').map((text) => w.with + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...all(args, 'per').map((text) => w.per + text),
-      ...all(args, 'basis').map((text) => w.because + text),
-      ...all(args, 'adverb'),
+      ...args.filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !OFTEN.test(text)).map(({ text }) => text),
     );
-  const until = (args: readonly Argument[]) => all(args, 'end').map((text) => w.to + text + w.until);
+  const before = (args: readonly Argument[]) => join(lead(args), way(args));
+  const limits = (args: readonly Argument[]) => all(args, 'limit').map((text) => (/^最[高多]/.test(text) ? text : w.limit + text));
+  const until = (args: readonly Argument[]) => [...all(args, 'end').map((text) => w.to + text + w.until), ...limits(args)];
+  /** What a verb has, put around it; `say`: the words before it in this form. */
+  const clause = (args: readonly Argument[], { text: word }: Verb, form: Form, say: string) => {
+    // 支払いが確認できない: what can or cannot be done is done to it; 取得に失敗する: what fails is the getting
+    const turned = (form.voice === 'can' || /^(需要|[发發]生)/.test(word)) && all(args, 'object').length === 0;
+    const took = /^需要/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
+    const goes = /^(需要|失[败敗])/.test(word);
+    const goal = goes ? [] : all(args, 'goal');
+    const link = GOAL[word] ?? w.to;
+    const left = args
+      .filter(({ role }) => !(turned && role === 'subject') && !(took && role === 'time'))
+      .map((arg): Argument => (goes && arg.role === 'goal' ? { ...arg, role: 'subject' } : arg));
+    const object = all(args, 'object', ...(turned ? (['subject'] as const) : []), ...(took ? (['time'] as const) : []));
+    const basis = /^不同/.test(word) ? all(args, 'basis') : [];
+    if (basis.length > 0) return join(lead(left.filter(({ role }) => role !== 'basis')), way(left), say, ...basis.map((text) => w.because + text + w.differ));
+    const isLed = goal.length > 0 || took;
+    // where a goal is told too, until when stands before it
+    const end = all(args, 'end').map((text) => w.to + text);
+    const verb = form.neg && form.voice === 'can' && /^查看/.test(word) ? w.confirm : word;
+    const limit = limits(args);
+    // 次回から請求されません: from when on, before what is not done
+    const early = form.neg && !form.mood && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
+    const first = join(lead(left), ...(isLed ? end : []), way(early), say, way(left.filter((arg) => !early.includes(arg))))
+      .replace(/(已[经經])已/, '$1')
+      .replace(/(可能)[会會](无法|無法)/, '$1$2');
+    const last = isLed ? [] : end;
+    const often = args.filter(({ role, text }) => role === 'adverb' && OFTEN.test(text)).map(({ text }) => text);
+    const ask = form.mood === 'sure' ? w.ask : '';
+    if (link === '向' || link === '在')
+      return join(
+        first,
+        ...goal.map((text) => (link === '在' ? verb + w.at + text : link + text + verb)),
+        goal.length ? '' : verb,
+        ...limit,
+        ...object,
+        ...last,
+      );
+    // できません: what cannot be done is carried out
+    if (/^可以$/.test(word))
+      return join(
+        lead(left.filter(({ role }) => role !== 'topic')),
+        form.neg ? w.no : w.yes,
+        w.carry,
+        ...(object.length > 0 ? object : all(left, 'topic')),
+        way(left),
+      );
+    if (goal.length > 0 && object.length > 0 && /^[为為]$|^[设設][为為]/.test(link || word))
+      return join(first, w.will, ...object, verb, ...often, ...goal.map((text) => link + text), ask);
+    return join(first, verb, ...often, ...limit, ...object, ...goal.map((text) => link + text), ...last, ask);
+  };
   return {
     compound: join,
     of: (owner, thing) => join(owner, /(的|从.*|從.*)$/.test(owner) ? '' : '的', thing),
@@ -169,44 +165,37 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           までの: w.to + text + w.until,
           での: (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
           による: w.use + text,
+          との: w.with + text,
+          のうち: `${text}中`,
+          に応じた: w.depending + text,
           についての: w.about + text,
           に関する: w.about + text,
         }) as Record<string, string>
       )[particle] ?? text,
     attribute: (what, thing) => join(what, thing),
-    relative: (clause, thing) => join(clause, '的', thing),
+    relative: (args, verb, form, thing) => {
+      // what has been done, or is so, is said of a thing without 已 and 正在
+      const plain =
+        form.voice || form.neg || form.mood
+          ? { ...form, ing: form.ing && args.length === 0, past: form.past || (form.ing && form.voice === 'passive') }
+          : { end: form.end };
+      return join(clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? { end: 'plain' } : plain)), '的', thing);
+    },
+    described: (said, thing) => join(said, '的', thing),
+    at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
     asOf: '截至~',
     fromOn: '~起',
     upTo: '至~',
+    until: `${w.to}~${w.until}`,
     question: (clause) => `${clause}${w.ask}`,
     together: '和',
     list: (left, link, right) => join(left, link === ',' || link === '・' ? '、' : link, right),
+    capped: (limit, amount) => `${limit}${w.within}：${amount}`,
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))),
     verb(args, verb, given) {
       // 期限が切れています: it has come about
-      const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : given;
-      const goal = all(args, 'goal');
-      const link = GOAL[verb.text] ?? w.to;
-      // 支払いが確認できない: what can or cannot be done is done to it
-      const turned = (form.voice === 'can' || /^需要/.test(verb.text)) && all(args, 'object').length === 0;
-      const [subject, object] = [
-        args.filter(
-          ({ role }) => role !== 'object' && !(turned && role === 'subject') && !(role === 'adverb' && (form.mood === 'please' || form.mood === 'please-not')),
-        ),
-        all(args, 'object', ...(turned ? (['subject'] as const) : [])),
-      ];
-      const ask = form.mood === 'please' || form.mood === 'please-not' ? all(args, 'adverb') : [];
-      const end = all(args, 'end').map((text) => w.to + text);
-      if (link === '向' || link === '在')
-        return join(
-          before(subject),
-          prefix(form),
-          ...goal.map((text) => (link === '在' ? `${verb.text}${w.at}${text}` : link + text + verb.text)),
-          goal.length ? '' : verb.text,
-          ...object,
-          ...end,
-        );
-      return join(before(subject), prefix(form), ...ask, verb.text, ...object, ...goal.map((text) => link + text), ...end);
+      const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : STATE.test(verb.text) ? { ...given, ing: false } : given;
+      return clause(args, verb, form, prefix(form));
     },
     is(args, what, { neg, mood }) {
       const may = mood === 'may' ? w.may : '';
@@ -215,15 +204,26 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       if (NEEDED.test(what)) {
         const needed = args.filter(({ role }) => role === 'subject' || role === 'object');
         const others = args.filter((arg) => !needed.includes(arg));
-        return join(before(others), ...all(others, 'goal'), may, what, ...needed.map(({ text }) => text));
+        return join(before(others), ...all(others, 'goal'), ...until(others), may, what, ...needed.map(({ text }) => text));
       }
       return join(before(args), ...all(args, 'object', 'goal'), ...until(args), may, neg ? w.not : QUALITY.test(what) ? '' : w.thats, what);
     },
-    becomes: (args, what, { mood }) => join(before(args), ...until(args), mood === 'may' ? w.may : '', w.becomes, what),
-    exists: (args, what, { neg, mood }) => join(before(args), ...until(args), mood === 'may' ? w.may : '', neg ? w.hasNot : w.has, what),
-    bare: (args) => join(before(args), ...all(args, 'object'), ...all(args, 'goal').map((text) => w.to + text), ...all(args, 'end').map((text) => w.to + text)),
+    becomes: (args, what, { mood }) => join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : '', w.becomes, what),
+    exists: (args, what, { neg, mood }) =>
+      join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : '', neg ? w.hasNot : w.has, what),
+    bare: (args) =>
+      join(
+        before(args.filter(({ role }) => role !== 'limit')),
+        ...all(args, 'limit').map((text) => text + w.within + (all(args, 'object').length > 0 ? '：' : '')),
+        ...all(args, 'object'),
+        ...all(args, 'goal').map((text) => w.to + text),
+        ...all(args, 'end').map((text) => w.to + text),
+      ),
     when: (clause) => `${clause}${w.when}，`,
     because: (clause) => `${w.because}${clause}，`,
+    evenIf: (clause) => `${w.even}${clause}，`,
+    while: (clause) => `${clause}${w.during}，`,
+    up: (clause) => `${clause}${w.earlier}，`,
     before: (clause) => `${clause}前，`,
     after: (clause) => `${clause}${w.after}，`,
     inOrderTo: (clause) => `${w.for}${clause}，`,

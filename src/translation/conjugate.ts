@@ -10,8 +10,8 @@ export interface Form {
   voice?: 'passive' | 'can';
   /** going on, or a state that has come about */
   ing?: boolean;
-  /** please do, please do not, want to; may happen, be able to, have to; (in order) to; done by whoever reads */
-  mood?: 'please' | 'please-not' | 'want' | 'may' | 'able' | 'must' | 'to' | 'you';
+  /** please do, please do not, shall it really be done, want to; may happen, be able to, have to; (in order) to; done by whoever reads */
+  mood?: 'please' | 'please-not' | 'sure' | 'want' | 'may' | 'able' | 'must' | 'to' | 'you';
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
   end: 'final' | 'plain' | 'te' | 'stem' | 'if';
 }
@@ -23,7 +23,7 @@ const FINAL: readonly Ending[] = [
   ['ました', { end: 'final', past: true }],
   ['ません', { end: 'final', neg: true }],
   ['ませんでした', { end: 'final', neg: true, past: true }],
-  ['ましょう', { end: 'final' }],
+  ['ましょう', { end: 'final', mood: 'please' }],
   ['たい', { end: 'plain', mood: 'want' }],
   ['たい場合', { end: 'plain', mood: 'want' }],
 ];
@@ -100,7 +100,10 @@ function suru(stem: string): [string, Form][] {
     [`${stem}中`, { end: 'plain', ing: true }],
     [`${stem}中の`, { end: 'plain', ing: true }],
     [`${stem}中です`, { end: 'final', ing: true }],
-    ...polite(stem),
+    // 変更の is of a change; お持ちの is that one has
+    ...polite(stem).filter(([spelling]) => spelling !== `${stem}の`),
+    [`${stem}いたしません`, { end: 'final', neg: true }],
+    [`${stem}してもよろしいですか`, { end: 'final', mood: 'sure' }],
   ];
   return forms;
 }
@@ -110,6 +113,8 @@ const polite = (stem: string): [string, Form][] => [
   [`${stem}ください`, { end: 'final', mood: 'please' }],
   [`${stem}下さい`, { end: 'final', mood: 'please' }],
   [`${stem}くださいませ`, { end: 'final', mood: 'please' }],
+  [`${stem}くださいますようお願いいたします`, { end: 'final', mood: 'please' }],
+  [`${stem}いただきますようお願いいたします`, { end: 'final', mood: 'please' }],
   ...ichidan(`${stem}いただけ`, { voice: 'can' }),
   [`${stem}いただきます`, { end: 'final' }],
   [`${stem}いただく`, { end: 'plain' }],

@@ -2,12 +2,30 @@
 import type { Form } from './conjugate';
 import type { Verb } from './model';
 
-/** topic は, subject が, object を, goal に, place で, start から, end まで, partner と, measure より, basis により, per ごとに; time stands by itself. */
-export type Role = 'topic' | 'subject' | 'object' | 'goal' | 'place' | 'start' | 'end' | 'partner' | 'measure' | 'basis' | 'per' | 'time' | 'adverb';
+/** topic は, subject が, object を, goal に, place で, start から, end まで, limit まで of an amount, partner と, measure より, basis により, depending に応じて, order の順に, per ごとに; time stands by itself. */
+export type Role =
+  | 'topic'
+  | 'subject'
+  | 'object'
+  | 'goal'
+  | 'place'
+  | 'start'
+  | 'end'
+  | 'limit'
+  | 'partner'
+  | 'measure'
+  | 'basis'
+  | 'depending'
+  | 'order'
+  | 'per'
+  | 'time'
+  | 'adverb';
 
 export interface Argument {
   role: Role;
   text: string;
+  /** a comma stands behind it: it is of the whole sentence */
+  apart?: boolean;
 }
 
 export interface Grammar {
@@ -17,18 +35,25 @@ export interface Grammar {
   of(owner: string, thing: string, time: boolean): string;
   /** 新しいB */
   attribute(what: string, thing: string): string;
-  /** a clause that says what B is like */
-  relative(clause: string, thing: string, form: Form): string;
+  /** what is done with B, or what B does */
+  relative(args: readonly Argument[], verb: Verb, form: Form, thing: string): string;
+  /** any other clause that says what B is like */
+  described(clause: string, thing: string): string;
+  /** a noun as a time: before, after it … */
+  at(when: string | undefined, noun: string): string;
   /** templates: the state of a time, an open range that begins or ends with it */
   asOf: string;
   fromOn: string;
   upTo: string;
+  until: string;
   question(clause: string): string;
   /** and, of two nouns */
   together: string;
   list(left: string, link: string, right: string): string;
   /** a prefix, or a suffix as a template with ~ */
   affix(template: string, noun: string): string;
+  /** 3GBまで990円 */
+  capped(limit: string, amount: string): string;
   verb(args: readonly Argument[], verb: Verb, form: Form): string;
   /** is: needed, 20 GB … */
   is(args: readonly Argument[], what: string, form: Form): string;
@@ -41,6 +66,9 @@ export interface Grammar {
   /** what a clause is to the next one, or on top of itself */
   when(clause: string): string;
   because(clause: string): string;
+  evenIf(clause: string): string;
+  while(clause: string): string;
+  up(clause: string): string;
   before(clause: string): string;
   after(clause: string): string;
   inOrderTo(clause: string): string;

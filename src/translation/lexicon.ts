@@ -1,6 +1,7 @@
 /** All words of one language, by their spelling. */
-import type { Target, Token } from './model';
+import type { Target, Token, Verb } from './model';
 import { unpack } from './packed';
+import { PARTICLES } from './particles';
 import type { Unit } from './quantities';
 import { Spellings } from './spellings';
 import { type Template, templatesOf } from './templates';
@@ -19,15 +20,10 @@ export interface Lexicon {
   template: Template;
 }
 
-/** は, を … and what closes a sentence or clause: grammar, the same for every language. */
-const PARTICLES =
-  'は が を に へ で と から まで より も や の には では への からの までの での とは とも として について についての に関する による により によって における にて において ごとに につき だけで のみで でも ので のに なら ば たら し です でした でしょう ではありません となります になります になりました となりました であります があります がありません はありません ありません がございます はございません ございません ます 場合は 場合には 場合、 場合 場合に 際は 際には 際に 時は 時に とき ときは ことがあります ことがございます 場合があります 場合がございます ことができます ことはできません ことができません 必要があります 必要はありません ため ために ためには 前に 後に 後は 後、 あと 以降 まで、 ように ようになります な だ である ください 際 後 前 か あたり ごと 毎に までは までなら までに までの間 にも からは 時点 時点の 時点で 現在の ならば ごとの あたりの 毎の'.split(
-    ' ',
-  );
-
-/** Ends like a verb: a sentence, not a word of one. */
-const SENTENCE = /([るたすくうつむぶぬ]|ます|せん|です|ください|でした)$/;
-const TIMES = /^(本|今|昨|明|前|当|翌|先|来|毎)(々)?[日月]末?$|月末$|月初$/;
+/** Ends like a sentence, or like a verb, which it is where there is such a one. */
+const SENTENCE = /(ます|せん|です|ください|でした)$/;
+const VERBAL = /[るたすくうつむぶぬ]$/;
+const TIMES = /^(本|今|昨|明|前|当|翌|翌々|先|来|毎)(々)?[日月年週](末|初|中|内|以降)?$|月末$|月初$|^(今|前|次)回$|^深夜/;
 /** ご利用, お支払い and 利用, 支払い are one word. */
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
 
@@ -51,14 +47,36 @@ export function lexiconOf(from: Tables | string, target: Target, carrier = '*'):
     of[row.kind] ??= [];
     of[row.kind]?.push(row);
   }
+  const verbOf = new Map<string, Verb>();
+  for (const kind of ['s', '5', '1'] as const)
+    for (const { ja, text, done } of of[kind] ?? []) {
+      const verb = { text, done: target === 'en' ? done || regular(text) : '' };
+      for (const stem of kind === 's' ? withPolite(ja) : [ja]) {
+        verbs.add(stem, kind, verb);
+        if (kind === 's' && (stem === ja || !verbOf.has(stem))) verbOf.set(stem, verb);
+      }
+    }
+  verbs.add('', 's', { text: SET[target], done: SET[target] });
+  /** what a term says within a sentence, where that is another than what it says alone */
+  const meant = new Map((of.n ?? []).map(({ ja, text }) => [ja, text]));
   const isNoun = (ja: string) => words.get(ja)?.find((one) => one.kind === 'noun');
   const noun = (ja: string, text: string, first = false) => words.add(ja, TIMES.test(ja) ? { kind: 'noun', text, time: true } : { kind: 'noun', text }, first);
+  // 贈る, もう一度試す; あなた is none
+  const isSentence = (ja: string) => {
+    let is = SENTENCE.test(ja);
+    if (VERBAL.test(ja))
+      for (let at = 0; at < ja.length && !is; at++)
+        verbs.at(ja, at, (length) => {
+          is ||= at + length === ja.length;
+        });
+    return is;
+  };
   // a carrier's own word comes last, and so first
   for (const own of [false, true])
     for (const { ja, text, carrier: whose } of of.term ?? []) {
       if (own ? whose !== carrier || whose === '*' : whose !== '*') continue;
       phrases.set(ja, text);
-      if (!SENTENCE.test(ja)) noun(ja, text, own);
+      if (!isSentence(ja)) noun(ja, own ? text : (meant.get(ja) ?? text), own);
     }
   for (const [pos, kind] of Object.entries(POS))
     for (const { ja, text } of of[pos] ?? []) {
@@ -73,25 +91,16 @@ export function lexiconOf(from: Tables | string, target: Target, carrier = '*'):
   for (const [kind, what] of Object.entries(UNITS)) for (const { ja, text: said } of of[kind] ?? []) units.add(ja, { of: what, said });
   for (const { ja, text } of of.pred ?? []) words.add(ja, { kind: 'quality', text });
   for (const { ja, text } of of.n ?? [])
-    if (SENTENCE.test(ja)) phrases.set(ja, text);
+    if (isSentence(ja)) phrases.set(ja, text);
     else if (!isNoun(ja)) noun(ja, text);
   // a row of its own goes before what is made of another
   for (const { ja, text, carrier: whose } of [...(of.term ?? []), ...(of.n ?? [])])
-    if ((whose === '*' || whose === carrier) && !SENTENCE.test(ja)) for (const spelling of withPolite(ja)) if (!isNoun(spelling)) noun(spelling, text);
-  for (const polite of [false, true])
-    for (const kind of ['s', '5', '1'] as const)
-      for (const { ja, text, done } of of[kind] ?? []) {
-        const verb = { text, done: target === 'en' ? done || regular(text) : '' };
-        for (const stem of kind === 's' ? withPolite(ja) : [ja]) {
-          if ((stem !== ja) !== polite) continue;
-          verbs.add(stem, kind, verb);
-          if (kind !== 's') continue;
-          const there = isNoun(stem);
-          if (!there) words.add(stem, { kind: 'noun', text: target === 'en' ? gerund(text) : text, verb });
-          else if (there.kind === 'noun') there.verb ??= verb;
-        }
-      }
-  verbs.add('', 's', { text: SET[target], done: SET[target] });
+    if ((whose === '*' || whose === carrier) && !isSentence(ja)) for (const spelling of withPolite(ja)) if (!isNoun(spelling)) noun(spelling, text);
+  for (const [stem, verb] of verbOf) {
+    const there = isNoun(stem);
+    if (!there) words.add(stem, { kind: 'noun', text: target === 'en' ? gerund(verb.text) : verb.text, verb });
+    else if (there.kind === 'noun') there.verb = verb;
+  }
   for (const ja of PARTICLES) words.add(ja, { kind: 'particle', ja });
   return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units };
 }

@@ -1,11 +1,15 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
-import type { Form } from './conjugate';
-import type { Argument, Grammar, Role } from './grammar';
+import { Clauses } from './clauses';
+import type { Grammar } from './grammar';
 import type { Token } from './model';
 import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, ON_TOP, ROLES } from './particles';
-import type { Phrase, Waiting } from './phrase';
 
-type Verb = Extract<Token, { kind: 'verb' }>;
+/** Of the whole noun with all that stands before it. */
+const OF_ALL = /^(のみ|だけ|以外|など)/;
+/** How often, of whatever language. */
+const TIMES = /(次|times?)$/;
+
+type VerbToken = Extract<Token, { kind: 'verb' }>;
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
@@ -14,44 +18,24 @@ export function say(tokens: readonly Token[], grammar: Grammar): string | undefi
   return sentence.end();
 }
 
-/** 確認する: what a button does. */
-const isHeading = ({ end, neg, past, voice, ing, mood }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood;
-
-class Sentence {
-  private readonly said: string[] = [];
-  private readonly openings: string[] = [];
-  private args: Argument[] = [];
-  private phrase: Phrase | undefined;
-  private prefix = '';
-  private affix = '';
-  private waiting: Waiting | undefined;
-
-  constructor(private readonly g: Grammar) {}
-
+class Sentence extends Clauses {
   /** False where it has no place. */
   take(token: Token, next: Token | undefined): boolean {
     switch (token.kind) {
       case 'noun':
-        return this.noun(token.text, token.time ?? false, token.verb);
+        return this.noun(token.text, token);
       case 'quantity':
-        return this.noun(token.text, token.of === 'time');
+        return this.noun(token.text, { time: token.of === 'time', amount: token.of === 'amount' });
       case 'prefix':
         this.prefix = token.text;
         return true;
       case 'suffix':
-        return this.suffix(token.text);
+        return this.suffix(token.text, token.ja);
       case 'adnominal':
         this.begin().before.push((thing) => this.g.attribute(token.text, thing));
         return true;
       case 'adverb':
-        // up to 128 kbps, about 3 GB
-        if (next?.kind === 'quantity') this.prefix = token.text;
-        else if (token.ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
-        else {
-          if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : 'topic')) return false;
-          this.args.push({ role: 'adverb', text: token.text });
-        }
-        return true;
+        return this.adverb(token.text, token.ja, next);
       case 'opening':
         this.openings.push(token.text);
         return true;
@@ -62,101 +46,43 @@ class Sentence {
       case 'verb':
         return this.verb(token);
       case 'particle':
-        return this.waiting ? this.afterClause(token.ja) : this.particle(token.ja, next);
+        return this.waiting ? this.afterClause(token.ja, next) : this.particle(token.ja, next);
       case 'sign':
         return this.sign(token.ja, token.text, next);
     }
   }
 
-  end(): string | undefined {
-    const { g, args, phrase } = this;
-    if (this.prefix || this.affix || (phrase && !phrase.head)) return undefined;
-    if (this.waiting) this.close(this.waiting.say(isHeading(this.waiting.form) ? { end: 'plain', mood: 'to' } : this.waiting.form));
-    else if (phrase) this.close(this.headline(phrase));
-    else if (args.length > 0) this.close(g.bare(args));
-    if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
-    const sentence = this.said.reduce((left, right) => g.and(left, right));
-    return this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
-  }
-
-  /** What ends with a noun: データ量の追加, 128kbpsに制限, 料金は無料. */
-  private headline(phrase: Phrase): string {
-    const { g, args } = this;
-    const whole = this.finished(phrase);
-    if (args.length === 0) return whole;
-    if (phrase.verb && phrase.before.length === 0) return g.verb(args, phrase.verb, { end: 'plain' });
-    if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, { end: 'plain' });
-    return g.bare([...args, { role: 'object', text: whole }]);
-  }
-
-  private begin(): Phrase {
-    const { waiting } = this;
-    if (waiting?.form.end === 'final') this.close(waiting.say(waiting.form));
-    this.phrase ??= { before: [], head: '', time: false };
-    if (waiting && waiting.form.end !== 'final') {
-      const clause = waiting.say(waiting.form);
-      this.phrase.before.push((thing) => this.g.relative(clause, thing, waiting.form));
-      this.waiting = undefined;
+  private adverb(text: string, ja: string, next: Token | undefined): boolean {
+    // up to 128 kbps, about 3 GB
+    if (next?.kind === 'quantity') this.prefix = text;
+    else if (ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
+    else {
+      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : 'topic')) return false;
+      this.args.push({ role: 'adverb', text });
     }
-    return this.phrase;
-  }
-
-  private finished({ before, head }: Phrase): string {
-    return before.reduceRight((thing, add) => add(thing), head);
-  }
-
-  private noun(text: string, time: boolean, verb?: Phrase['verb']): true {
-    // 今月 データ量: a time that nothing binds stands by itself
-    if (this.phrase?.time && this.phrase.before.length === 0 && this.phrase.head && !time && this.args.length > 0) this.give('time');
-    const into = this.begin();
-    const whole = this.prefix ? this.g.attribute(this.prefix, text) : this.affix ? this.g.affix(this.affix, text) : text;
-    this.affix = '';
-    this.prefix = '';
-    into.time = into.head === '' ? time : into.time && time;
-    into.head = into.head === '' ? whole : this.g.compound(into.head, whole);
-    // 受付開始 is no 開始
-    if (verb && into.head === whole) into.verb = verb;
-    else delete into.verb;
     return true;
   }
 
-  private suffix(template: string): boolean {
-    if (!this.phrase?.head) return false;
-    this.phrase.head = this.g.affix(template, this.phrase.head);
+  private suffix(template: string, ja: string): boolean {
+    const { g, phrase } = this;
+    if (!phrase?.head) return false;
+    // brackets are of the whole, and so is only
+    if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
+    else if (OF_ALL.test(ja)) this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
+    else {
+      phrase.head = g.affix(template, phrase.head);
+      delete phrase.verb;
+    }
     return true;
   }
 
   /** The phrase so far becomes what stands before the next one. */
   private link(link: string): boolean {
     if (!this.phrase?.head) return false;
-    const [left, { time }] = [this.finished(this.phrase), this.phrase];
-    this.phrase = { before: [(thing) => this.g.list(left, link, thing)], head: '', time };
-    return true;
-  }
-
-  private give(as: Role): boolean {
-    let role = as;
-    if (!this.phrase?.head) return false;
-    const time = this.phrase.time && (role === 'goal' || role === 'topic' || role === 'place');
-    // 9月14日より is from then on; 最大300kbpsで is how
-    if (this.phrase.time && role === 'measure') role = 'start';
-    this.args.push({ role: time ? 'time' : role, text: this.finished(this.phrase) });
-    this.phrase = undefined;
-    return true;
-  }
-
-  private close(clause: string): true {
-    this.said.push(clause);
-    this.args = [];
-    this.phrase = undefined;
-    this.waiting = undefined;
-    return true;
-  }
-
-  private wait(say: Waiting['say'], form: Form): true {
-    this.args = [];
-    this.phrase = undefined;
-    this.waiting = { say, form };
+    const { time, verb, before } = this.phrase;
+    const left = this.finished(this.phrase);
+    const linked = verb && before.length === 0 ? { verb, link } : undefined;
+    this.phrase = { before: [(thing) => this.g.list(left, link, thing)], head: '', time, linked };
     return true;
   }
 
@@ -167,81 +93,143 @@ class Sentence {
     else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
     else if (ja in IS || !next || next.kind === 'sign' || (ja in AFTER_CLAUSE && this.args.length > 0)) {
       if (this.phrase?.head) this.give('subject');
-      const { args } = this;
-      return this.wait((form) => g.is(args, text, form), IS[ja] ?? { end: 'plain' });
-    } else return this.noun(text, false);
+      return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? { end: 'plain' });
+    } else return this.noun(text, {});
     return true;
   }
 
-  private verb({ verb, form }: Verb): boolean {
+  private verb({ verb: last, form }: VerbToken): boolean {
     const { g } = this;
-    if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : 'object')) return false;
+    const { linked } = this.phrase ?? {};
+    let verb = last;
+    // 確認・変更する
+    if (linked && !this.phrase?.head) {
+      const both = (of: 'text' | 'done') => g.list(linked.verb[of], linked.link, last[of]);
+      verb = { text: both('text'), done: both('done') };
+      this.phrase = undefined;
+    }
+    const { phrase } = this;
+    // ブラウザの戻るボタン: the button is the browser's
+    const before = phrase && !phrase.head ? phrase.before : [];
+    if (before.length > 0 && form.end !== 'plain') return false;
+    if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
     const { args } = this;
     if (form.end === 'te' || form.end === 'stem') return this.close(g.verb(args, verb, form));
     if (form.end === 'if') return this.close(g.when(g.verb(args, verb, form)));
-    return this.wait((said) => g.verb(args, verb, said), form);
+    return this.wait(
+      (said, own) => g.verb(own, verb, said),
+      form,
+      (thing, own) => g.relative(own, verb, form, thing),
+      before,
+    );
   }
 
-  private afterClause(ja: string): boolean {
+  private afterClause(ja: string, next: Token | undefined): boolean {
     const { g, waiting } = this;
-    if (!waiting) return false;
+    if (!waiting || (waiting.before.length > 0 && ja !== 'の' && ja !== 'な')) return false;
+    const { say, form, args } = waiting;
     const [after, top] = [AFTER_CLAUSE[ja], ON_TOP[ja]];
-    if (top) return this.wait(waiting.say, { ...waiting.form, ...top, neg: top.neg ?? waiting.form.neg ?? false, end: 'final' });
-    // 超えた場合: what is only supposed has not come about yet
-    if (after)
-      return this.close(
-        g[after](
-          waiting.say(after === 'when' ? { mood: 'you', ...waiting.form, past: false } : after === 'inOrderTo' ? { end: 'plain', mood: 'to' } : waiting.form),
-        ),
-      );
-    if (ja === 'が') return this.close(g.but(waiting.say(waiting.form)));
-    if (ja === 'か') return this.close(g.question(waiting.say(waiting.form)));
+    if (top) {
+      this.args = [...args];
+      return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: 'final' });
+    }
+    if (after) {
+      const own = next ? this.release(waiting) : args;
+      const outer = [...this.args];
+      // 超えた場合: what is only supposed has not come about yet
+      const how =
+        after === 'when' || after === 'evenIf'
+          ? { mood: 'you' as const, ...form, past: false }
+          : after === 'inOrderTo'
+            ? { end: 'plain' as const, mood: 'to' as const }
+            : form;
+      this.close(g[after](say(how, own)));
+      this.args = outer;
+      return true;
+    }
+    if (ja === 'が') return this.close(g.but(say(form, args)));
+    if (ja === 'か') return this.close(g.question(say(form, args)));
     if (ja === 'の' || ja === 'な') return true;
     return ja in IS;
   }
 
   private particle(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
-    // メンテナンスのため: of a noun alone
-    if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE)
-      return this.close(g[AFTER_CLAUSE[ja] as 'when'](args.length > 0 ? g.is(args, phrase.owner, { end: 'plain' }) : phrase.owner));
+    // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
+    if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE) {
+      const { owner, ownerVerb } = phrase;
+      const clause = args.length === 0 ? owner : ownerVerb ? g.verb(args, ownerVerb, { end: 'plain', mood: 'you' }) : g.is(args, owner, { end: 'plain' });
+      return this.close(g[AFTER_CLAUSE[ja] as 'when'](clause));
+    }
     if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
+    // 現在は, 通常は
+    if (ja === 'は' && !phrase && args.at(-1)?.role === 'adverb') return true;
     if (!phrase?.head) return false;
     if (ja.startsWith('時点') || ja === '現在の') {
       if (!phrase.time) return false;
       phrase.head = g.affix(g.asOf, phrase.head);
       return true;
     }
-    if (OF.has(ja)) {
-      const owner = g.owner(ja, this.finished(phrase));
-      this.phrase = { before: [(thing) => g.of(owner, thing, phrase.time)], head: '', time: false, owner };
-      return true;
-    }
+    if (OF.has(ja)) return this.of(ja, next);
     if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
       const what = this.finished(phrase);
       const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
-      return this.wait((form) => how(args, what, form), IS[ja] ?? EXISTS[ja] ?? { end: 'final' });
+      return this.wait((form, own) => how(own, what, form), IS[ja] ?? EXISTS[ja] ?? { end: 'final' });
     }
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
     if (ja === 'や') return this.link(g.together);
     if (ja in AFTER_CLAUSE && !(ja in ROLES)) {
       const what = this.finished(phrase);
-      return this.close(g[AFTER_CLAUSE[ja] as 'when'](args.length > 0 ? g.is(args, what, { end: 'plain' }) : what));
+      if (next?.kind === 'particle' && (next.ja === 'の' || next.ja === 'に' || next.ja === 'も')) {
+        // 購入後のキャンセル, 翌月以降に
+        this.phrase = { before: [], head: g.at(AFTER_CLAUSE[ja], what), time: true };
+        return true;
+      }
+      const kind = AFTER_CLAUSE[ja];
+      if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end');
+      if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), { end: 'plain' }));
+      if (args.length > 0 && (kind === 'after' || kind === 'before')) {
+        this.args.push({ role: 'time', text: g.at(kind, what) });
+        this.phrase = undefined;
+        return true;
+      }
+      return this.close(g[kind as 'when'](args.length > 0 ? g.is(args, what, { end: 'plain' }) : what));
     }
-    const role = ROLES[ja];
-    return role !== undefined && this.give(role);
+    // 担当者より: from them, unless something is more than they
+    const role = ja === 'より' && !phrase.amount && next?.kind !== 'quality' && next?.kind !== 'adnominal' ? 'start' : ROLES[ja];
+    // 25日までです
+    const upTo = role === 'end' && next?.kind === 'particle' && next.ja in IS;
+    if (upTo) this.phrase = { before: [], head: g.affix(g.until, this.finished(phrase)), time: false };
+    return upTo || (role !== undefined && this.give(role));
+  }
+
+  private of(ja: string, next: Token | undefined): boolean {
+    const { g, phrase, args } = this;
+    if (!phrase) return false;
+    const { verb, time } = phrase;
+    // iPhoneをご利用の方: who uses it
+    if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && args.some(({ role, apart }) => role === 'object' && !apart)) {
+      this.phrase = undefined;
+      return this.verb({ kind: 'verb', verb, form: { end: 'plain' } });
+    }
+    const owner = g.owner(ja, this.finished(phrase));
+    this.phrase = { before: [(thing) => g.of(owner, thing, time)], head: '', time: false, owner, ownerVerb: phrase.before.length === 0 ? verb : undefined };
+    return true;
   }
 
   private sign(ja: string, text: string, next: Token | undefined): boolean {
     if (ja === ' ') return true;
-    if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn);
+    if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja);
     if (ja === '~' && !this.phrase) {
       this.affix = this.g.upTo;
       return true;
     }
-    if (ja !== '、' && ja !== ',') return /[・/~+=>×-]/.test(ja) && this.link(ja === '~' ? text : ja);
-    if (this.waiting?.form.end === 'final') return this.close(this.waiting.say(this.waiting.form));
+    if (ja !== '、' && ja !== ',') return /[・/~+=>×→-]/.test(ja) && this.link(ja === '~' ? text : ja);
+    if (this.waiting?.form.end === 'final') return this.close(this.waiting.say(this.waiting.form, this.waiting.args));
+    const last = this.args.at(-1);
+    if (!this.phrase?.head && !this.waiting && last) this.args[this.args.length - 1] = { ...last, apart: true };
     if (!this.phrase?.head) return true;
-    return next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal' ? this.link(',') : this.give(this.phrase.time ? 'time' : 'adverb');
+    if (next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal') return this.link(',');
+    return this.give(this.phrase.time ? 'time' : 'adverb');
   }
 }

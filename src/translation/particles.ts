@@ -36,9 +36,40 @@ export const ROLES: Record<string, Role> = {
   からは: 'start',
   なら: 'topic',
   について: 'topic',
+  については: 'topic',
+  に関して: 'topic',
+  に関しては: 'topic',
+  に対して: 'goal',
+  によっては: 'basis',
+  に応じて: 'depending',
+  に基づき: 'depending',
+  をもって: 'time',
+  の順に: 'order',
+  の順で: 'order',
+  宛に: 'goal',
+  宛てに: 'goal',
+  にかけて: 'end',
   として: 'adverb',
 };
-export const OF = new Set(['の', 'での', 'への', 'からの', 'までの', 'についての', 'に関する', 'による', 'における', 'な', 'ごとの', 'あたりの', '毎の']);
+export const OF = new Set([
+  'の',
+  'での',
+  'への',
+  'からの',
+  'までの',
+  'についての',
+  'に関する',
+  'による',
+  'のうち',
+  'との',
+  'に対する',
+  'に応じた',
+  'における',
+  'な',
+  'ごとの',
+  'あたりの',
+  '毎の',
+]);
 export const IS: Record<string, Form> = {
   です: { end: 'final' },
   でした: { end: 'final', past: true },
@@ -56,7 +87,7 @@ export const EXISTS: Record<string, Form> = {
   はありません: { end: 'final', neg: true },
   はございません: { end: 'final', neg: true },
 };
-export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after' | 'inOrderTo'> = {
+export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up'> = {
   場合は: 'when',
   場合には: 'when',
   '場合、': 'when',
@@ -73,6 +104,14 @@ export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after
   と: 'when',
   なら: 'when',
   ならば: 'when',
+  場合でも: 'evenIf',
+  場合も: 'evenIf',
+  ときに: 'when',
+  間は: 'while',
+  まで: 'up',
+  'まで、': 'up',
+  までに: 'up',
+  までは: 'up',
   ため: 'because',
   ので: 'because',
   から: 'because',
@@ -97,6 +136,19 @@ export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'>> = {
   ことができます: { mood: 'able' },
   ことはできません: { mood: 'able', neg: true },
   ことができません: { mood: 'able', neg: true },
+  可能性があります: { mood: 'may' },
+  可能性がございます: { mood: 'may' },
+  恐れがあります: { mood: 'may' },
+  おそれがあります: { mood: 'may' },
   必要があります: { mood: 'must' },
+  必要がございます: { mood: 'must' },
   必要はありません: { mood: 'must', neg: true },
 };
+
+/** は, を … and what closes a sentence or clause: grammar, the same for every language. */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...OF,
+  ...BECOMES,
+  ...[ROLES, IS, EXISTS, AFTER_CLAUSE, ON_TOP].flatMap((table) => Object.keys(table)),
+  ...['や', 'か', '時点', '時点の', '時点で', '現在の'],
+]);

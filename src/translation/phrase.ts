@@ -1,4 +1,5 @@
 import type { Form } from './conjugate';
+import type { Argument } from './grammar';
 import type { Verb } from './model';
 
 /** A noun with what stands before it: what is already known of it, and its own words. */
@@ -6,13 +7,25 @@ export interface Phrase {
   before: ((thing: string) => string)[];
   head: string;
   time: boolean;
+  /** its last word is an amount */
+  amount?: boolean;
   verb?: Verb;
-  /** what の binds to a noun that is still to come */
+  /** what stands in brackets behind it */
+  after?: string;
+  /** 確認・変更する: the first of two that are done */
+  linked?: { verb: Verb; link: string } | undefined;
+  /** what の binds to a noun that is still to come; the verb that it is made of */
   owner?: string;
+  ownerVerb?: Verb | undefined;
 }
 
 /** A clause that waits for what comes next: a noun that it describes, 場合は, ことがあります … */
 export interface Waiting {
-  say: (form: Form) => string;
+  say: (form: Form, args: readonly Argument[]) => string;
+  /** the same as what a thing is like */
+  relative: (thing: string, args: readonly Argument[]) => string;
   form: Form;
+  args: readonly Argument[];
+  /** what stood before it and belongs to the noun behind it */
+  before: Phrase['before'];
 }

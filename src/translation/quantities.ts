@@ -14,6 +14,15 @@ const FORMS: readonly [first: string, ...row: Row][] = [
   ['0', '(\\d{1,2})月(\\d{1,2})日', 'time', '$1月$2日', '$1月$2日', '$1/$2'],
   ['0', '(\\d{1,2})月(\\d{1,2})日\\(([月火水木金土日])(?:・?祝)?\\)', 'time', '$1月$2日（周$3）', '$1月$2日（週$3）', '$1/$2 ($3)'],
   ['0', '(\\d{4})年(\\d{1,2})月(?:度|分)?', 'time', '$1年$2月', '$1年$2月', '$1/$2'],
+  ['あ', 'あと(#)日', 'time', '还剩$1天', '還剩$1天', '$1 days left'],
+  ['0', '(\\d+)日(?:から|[~〜-])(\\d+)日(?:程度|ほど)', 'time', '$1到$2天左右', '$1到$2天左右', 'about $1 to $2 days'],
+  ['月', '月に?(#)回(?!線|目)', 'amount', '每月$1次', '每月$1次', '$1 times a month'],
+  ['年', '年に?(#)回(?!線|目)', 'amount', '每年$1次', '每年$1次', '$1 times a year'],
+  ['週', '週に?(#)回(?!線|目)', 'amount', '每周$1次', '每週$1次', '$1 times a week'],
+  ['0', '(\\d+)日に?(#)回(?!線|目)', 'amount', '每$1天$2次', '每$1天$2次', '$2 times per $1 day'],
+  ['0', '(\\d+)[かヶカヵケ]月に?(#)回(?!線|目)', 'amount', '每$1个月$2次', '每$1個月$2次', '$2 times per $1 month'],
+  ['令', '令和(\\d+|元)年(\\d{1,2})月(\\d{1,2})日', 'time', '令和$1年$2月$3日', '令和$1年$2月$3日', '$2/$3 of Reiwa $1'],
+  ['令', '令和元年', 'time', '令和元年', '令和元年', 'the first year of Reiwa'],
   ['令', '令和(\\d+)年', 'time', '令和$1年', '令和$1年', 'Reiwa $1'],
   ['0', '(\\d{1,2})月(?:度|分)?', 'time', '$1月', '$1月', 'month $1'],
   ['0', '(\\d{4})年', 'time', '$1年', '$1年', '$1'],
@@ -98,5 +107,7 @@ export function quantitiesAt(
   const end = at + whole.length;
   const there = source(at + sign.length, end);
   const space = text.charAt(end) === ' ' ? 1 : 0;
-  units.at(text, end + space, (more, { of, said }) => found(end - at + space + more, of, sign + said.replace('#', there)));
+  units.at(text, end + space, (more, { of, said }) =>
+    found(end - at + space + more, of, sign + (there === '1' ? said.replace(/^# ([a-z]+)s$/, '# $1') : said).replace('#', there)),
+  );
 }

@@ -14,9 +14,17 @@ export const FIRST_NOTE = 0xe000;
 
 /** Short words are likelier to stand there by chance. */
 const costOf = (token: Token, length: number): number => {
-  if (token.kind === 'particle') return 0.7;
+  // 日時は is no 日 | 時は
+  if (token.kind === 'particle') return /^[一-龠]/.test(token.ja) ? 1 : 0.7;
   if (token.kind === 'suffix' || token.kind === 'prefix') return 0.9;
   return length === 1 ? 2 : 1;
+};
+
+/** ギフト | コードを入力: a term with を in it begins where a word does. カードを | お持ちの方: what has an object is a verb. */
+const oddness = (text: string, at: number, size: number, token: Token): number => {
+  const before = text.charAt(at - 1);
+  if (token.kind === 'adnominal') return before === 'を' ? 2 : 0;
+  return /[ァ-ヴー々一-龠A-Za-z]/.test(before) && /[をの]./.test(text.slice(at, at + size)) ? 3 : 0;
 };
 
 /** Undefined where a part of it is not known. @param notes what stands in its brackets, already said, by the signs that hold their places */
@@ -34,7 +42,7 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
   for (let at = 0; at < text.length; at++) {
     const so = at === 0 ? 0 : best[at]?.cost;
     if (so === undefined) continue;
-    lexicon.words.at(text, at, (size, token) => reach(at + size, so + costOf(token, size), at, token));
+    lexicon.words.at(text, at, (size, token) => reach(at + size, so + costOf(token, size) + oddness(text, at, size, token), at, token));
     lexicon.verbs.at(text, at, (size, verb, form) => reach(at + size, so + 1, at, { kind: 'verb', verb, form }));
     quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),

@@ -1,0 +1,131 @@
+/** A sentence so far: clauses that are finished, what the next one is about, the noun being put together. */
+import type { Form } from './conjugate';
+import type { Argument, Grammar, Role } from './grammar';
+import type { Verb } from './model';
+import type { Phrase, Waiting } from './phrase';
+
+/** 確認する: what a button does. */
+const isHeading = ({ end, neg, past, voice, ing, mood }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood;
+
+export class Clauses {
+  protected readonly said: string[] = [];
+  protected readonly openings: string[] = [];
+  protected args: Argument[] = [];
+  protected phrase: Phrase | undefined;
+  protected prefix = '';
+  protected affix = '';
+  protected waiting: Waiting | undefined;
+
+  constructor(protected readonly g: Grammar) {}
+
+  /** Undefined where something has found no place. */
+  end(): string | undefined {
+    const { g, args, phrase, waiting } = this;
+    if (this.prefix || this.affix || (phrase && !phrase.head) || (waiting && waiting.before.length > 0)) return undefined;
+    if (waiting) this.close(waiting.say(isHeading(waiting.form) ? { end: 'plain', mood: 'to' } : waiting.form, waiting.args));
+    else if (phrase) this.close(this.headline(phrase));
+    else if (args.length > 0) this.close(g.bare(args));
+    if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
+    const sentence = this.said.reduce((left, right) => g.and(left, right));
+    return this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
+  }
+
+  /** What ends with a noun: データ量の追加, 128kbpsに制限, 料金は無料. */
+  private headline(phrase: Phrase): string {
+    const { g, args } = this;
+    const whole = this.finished(phrase);
+    if (args.length === 0) return whole;
+    if (phrase.verb && phrase.before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, phrase.verb, { end: 'plain' }));
+    if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, { end: 'plain' });
+    return g.bare([...args, { role: 'object', text: whole }]);
+  }
+
+  protected begin(): Phrase {
+    const { waiting } = this;
+    if (waiting?.form.end === 'final') this.close(waiting.say(waiting.form, waiting.args));
+    this.phrase ??= { before: [], head: '', time: false };
+    if (waiting && waiting.form.end !== 'final') {
+      // what is only spoken of is not what the noun is like
+      const own = this.release(waiting);
+      this.phrase.before.push(...waiting.before, (thing) => waiting.relative(thing, own));
+      this.waiting = undefined;
+    }
+    return this.phrase;
+  }
+
+  /** What stands before a clause and belongs to the one around it becomes its argument again; the others are given back. */
+  protected release({ args }: Waiting): readonly Argument[] {
+    const last = args.findLastIndex(({ role, apart }) => role === 'topic' || apart);
+    this.args = args.slice(0, last + 1);
+    return args.slice(last + 1);
+  }
+
+  protected finished({ before, head, after }: Phrase): string {
+    return this.g.affix(
+      after ?? '~',
+      before.reduceRight((thing, add) => add(thing), head),
+    );
+  }
+
+  protected noun(text: string, { time = false, amount = false, verb }: { time?: boolean | undefined; amount?: boolean; verb?: Verb | undefined }): true {
+    // 今月 データ量: a time that nothing binds stands by itself; 1GB追加: an amount is what is added
+    if (this.phrase?.before.length === 0 && this.phrase.head) {
+      if (this.phrase.time && !time && this.args.length > 0) this.give('time');
+      else if (this.phrase.amount && verb) this.give('object');
+    }
+    const limit = this.args.at(-1);
+    const into = this.begin();
+    // what stands in brackets is of the words before it
+    if (into.head && into.after) {
+      into.head = this.g.affix(into.after, into.head);
+      delete into.after;
+    }
+    const word = this.prefix ? this.g.attribute(this.prefix, text) : this.affix ? this.g.affix(this.affix, text) : text;
+    // 3GBまで990円
+    const capped = amount && into.head === '' && into.before.length === 0 && limit?.role === 'limit' && this.args.pop();
+    const whole = capped ? this.g.capped(capped.text, word) : word;
+    this.affix = '';
+    this.prefix = '';
+    into.time = into.head === '' ? time : into.time && time;
+    into.head = into.head === '' ? whole : this.g.compound(into.head, whole);
+    into.amount = amount;
+    // 受付開始 is no 開始
+    if (verb && into.head === whole) into.verb = verb;
+    else delete into.verb;
+    return true;
+  }
+
+  protected give(as: Role): boolean {
+    let role = as;
+    if (!this.phrase?.head) return false;
+    const { time, amount } = this.phrase;
+    if (time && (role === 'goal' || role === 'topic' || role === 'place')) role = 'time';
+    // 9月14日より is from then on; 最大300kbpsで is how
+    if (time && role === 'measure') role = 'start';
+    if (amount && !time && role === 'end') role = 'limit';
+    this.args.push({ role, text: this.finished(this.phrase) });
+    this.phrase = undefined;
+    return true;
+  }
+
+  protected close(clause: string): true {
+    this.said.push(clause);
+    this.args = [];
+    this.phrase = undefined;
+    this.waiting = undefined;
+    return true;
+  }
+
+  /** @param before of a noun still to come, where something stood there without one */
+  protected wait(
+    say: Waiting['say'],
+    form: Form,
+    relative: Waiting['relative'] = (thing, args) => this.g.described(say(form, args), thing),
+    before: Phrase['before'] = [],
+  ): true {
+    this.waiting = { say, relative, form, args: this.args, before };
+    this.args = [];
+    this.phrase = undefined;
+    return true;
+  }
+}
