@@ -132,7 +132,7 @@ export function startOverlay(document: Document, options: OverlayOptions): Overl
     if (now === inPlace) return;
     inPlace = now;
     if (!now) writer.undo();
-    waiting.set(document.body, 'all');
+    if (document.body) waiting.set(document.body, 'all');
   }
 
   function later(block: Node): void {

@@ -18,6 +18,9 @@ describe('pages where nothing is rewritten', () => {
     ['<input type="search"><input type="tel" name="phone"><select><option value="1">a</option></select>', false],
     ['<input type="hidden" name="cardNo">', false],
     ['<form action="/cas/login"><input name="user"></form>', true],
+    ['<input name="isNotPaid">', false],
+    ['<form action="/auth/logout/"><input name="from"><input type="submit"></form>', false],
+    ['<form action="/auth/next"><input type="submit"></form>', false],
     ['<form action="/search"><input name="q"></form>', false],
   ])('%s', (html, sensitive) => {
     show(html);

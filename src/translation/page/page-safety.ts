@@ -6,10 +6,11 @@ const FIELDS = [
   '[autocomplete~="new-password"]',
   '[autocomplete~="one-time-code"]',
   '[autocomplete*="cc-"]',
+  '[name^="otp" i]',
+  '[id^="otp" i]',
   ...[
     'passw',
     'passcode',
-    'otp',
     'onetime',
     'one_time',
     'one-time',
@@ -26,7 +27,9 @@ const FIELDS = [
   ].flatMap((word) => [`[name*="${word}" i]`, `[id*="${word}" i]`]),
 ].map((field) => `input${field}:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio])`);
 /** The first page of a sign-in asks for a name alone. */
-const SIGN_IN = ['login', 'signin', 'sign-in', '/auth', 'logon'].map((word) => `form[action*="${word}" i]:has(input:not([type=hidden]))`);
+const SIGN_IN = ['login', 'signin', 'sign-in', '/auth', 'logon'].map(
+  (word) => `form[action*="${word}" i]:not([action*="out" i]):has(input:not([type=hidden],[type=submit],[type=button],[type=image]))`,
+);
 const SENSITIVE = [...FIELDS, ...SIGN_IN, 'input[autocomplete~="username"]'].join(',');
 
 /** Whether only explanations may be given in a page. @param roots the document, and open shadow roots in it */
