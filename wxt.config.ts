@@ -25,7 +25,8 @@ export default defineConfig({
     resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
     plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal, leanWorker],
     build: {
-      modulePreload: { polyfill: false },
+      // what a lazy part needs lies beside it: no list of it is carried
+      modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },
       minify: 'terser',
       terserOptions: { compress, format: { comments: false, ascii_only: false } },
     },

@@ -8,7 +8,7 @@ import { readBackup } from '../history/backup/read-file';
 import { HistoryDb } from '../history/db';
 import { backupNames, readBackupFile } from '../platform/backup-files';
 import { troubleNow } from '../platform/trouble';
-import { autoBackup, makeBackup, noteFailure } from './auto-backup';
+import { autoBackup, backupNow, makeBackup, noteFailure } from './auto-backup';
 import { forget } from './forget';
 import { openBackup, takeIn } from './import-backup';
 import { mendHistory } from './restore';
@@ -201,8 +201,7 @@ describe('bringing a file in', () => {
   const fileOf = async (rows: typeof ROWS) => {
     const other = new HistoryDb('another-browser');
     await other.readings.bulkPut(rows);
-    const text = await makeBackup(other, NOW - DAY);
-    files.clear();
+    const text = await backupNow(other, NOW - DAY);
     await other.delete();
     return new TextEncoder().encode(text);
   };

@@ -1,6 +1,6 @@
 /** Backups that the worker makes by itself, and what it notes when the storage fails. */
 import { backupText, countsOf } from '../history/backup/format';
-import type { HistoryDb } from '../history/db';
+import type { HistoryDb, StoredReading } from '../history/db';
 import { jstDate } from '../model/jst';
 import { settingsOf } from '../model/settings';
 import { backupNames, dropBackups, writeBackup } from '../platform/backup-files';
@@ -22,13 +22,19 @@ export async function autoBackup(db: HistoryDb, now: number): Promise<void> {
   await dropBackups(names.filter((name, at) => at < names.length - MOST || (at < names.length - NEWEST && names[at + 1]?.startsWith(name.slice(0, 7)))));
 }
 
-/** The file that the user saves is the same. @returns its text */
-export async function makeBackup(db: HistoryDb, now: number): Promise<string> {
-  const [rows, settings] = await Promise.all([db.readings.toArray(), load('settings')]);
-  const text = await backupText(rows, Object.keys(settings).length > 0 ? settingsOf(settings) : {}, now);
+/** Makes one now, where there is anything to back up. */
+export async function makeBackup(db: HistoryDb, now: number): Promise<void> {
+  const rows = await db.readings.toArray();
   const { readings, lines } = countsOf(rows);
-  if (readings > 0) await writeBackup(`${jstDate(now)} ${readings} ${lines}`, text);
-  return text;
+  if (readings > 0) await writeBackup(`${jstDate(now)} ${readings} ${lines}`, await textOf(rows, now));
+}
+
+/** The same as a text, for the user's own file. */
+export const backupNow = async (db: HistoryDb, now: number): Promise<string> => textOf(await db.readings.toArray(), now);
+
+async function textOf(rows: readonly StoredReading[], now: number): Promise<string> {
+  const settings = await load('settings');
+  return backupText(rows, Object.keys(settings).length > 0 ? settingsOf(settings) : {}, now);
 }
 
 /** Deletes all of them: they hold what the user wants gone. */

@@ -10,6 +10,7 @@ import { type Settings, settingsOf } from '../model/settings';
 import { makeWish } from '../platform/granted-wish';
 import { grantedHosts, onPermissionChange, removeHosts, requestHosts } from '../platform/permissions';
 import { send } from '../platform/send';
+import { askToKeep } from '../platform/space';
 import { load, onChange, save } from '../platform/store';
 import { Dashboard } from '../ui/dashboard/Dashboard';
 import type { DashboardView } from '../ui/dashboard/view';
@@ -23,6 +24,18 @@ const ROWS = Object.entries(RULES).map(([id, { on, levels }]) => ({ id: id as Ru
 
 /** The history comes after the first paint, for the sections that ask for it. */
 const data = () => import('./dashboard-data').then(({ dashboardData }) => dashboardData());
+const backup = () => import('./backup-view').then(({ backupView }) => backupView(CARRIERS));
+let backups: ReturnType<typeof backup> | undefined;
+const opened = () => {
+  backups ??= backup();
+  return backups;
+};
+const BACKUP: DashboardView['backup'] = {
+  save: async (what) => (await opened()).save(what),
+  open: async (from) => (await opened()).open(from),
+  kept: async () => (await opened()).kept(),
+  space: async () => (await opened()).space(),
+};
 const READ: Pick<DashboardView, 'loadUsage' | 'countOf' | 'kept'> = {
   loadUsage: async (key) => (await data()).loadUsage(key),
   countOf: async (key) => (await data()).countOf(key),
@@ -32,6 +45,7 @@ const READ: Pick<DashboardView, 'loadUsage' | 'countOf' | 'kept'> = {
 /** @param root the element to paint into */
 export async function startDashboard(root: HTMLElement): Promise<void> {
   let [settings, summary, granted] = await Promise.all([load('settings').then(settingsOf), load('summary'), grantedHosts()]);
+  let mended: DashboardView['mended'];
   const language = () => languageOf(settings.language);
   const words = () => Promise.all([loadMessages(language()), loadDashboardMessages(language()), loadUsageMessages(language()), loadOptionMessages(language())]);
   let [messages, d, u, o] = await words();
@@ -45,7 +59,8 @@ export async function startDashboard(root: HTMLElement): Promise<void> {
       <Dashboard
         view={{
           ...READ,
-          ...{ m: shown.messages, d, u, o, settings, summary: shown.summary, granted },
+          backup: BACKUP,
+          ...{ m: shown.messages, d, u, o, settings, summary: shown.summary, granted, mended },
           now: Date.now(),
           timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
           language: language(),
@@ -77,6 +92,15 @@ export async function startDashboard(root: HTMLElement): Promise<void> {
     await save('settings', settings);
   }
 
+  /** A history that cannot be opened is restored while its user looks at it, and is told of where they look. */
+  async function mend(): Promise<void> {
+    const done = await (await opened()).mend();
+    if (!done) return;
+    mended = done;
+    location.hash = 'backup';
+    paint();
+  }
+
   onChange('settings', (fresh) => {
     settings = settingsOf(fresh);
     void words().then((loaded) => {
@@ -95,4 +119,8 @@ export async function startDashboard(root: HTMLElement): Promise<void> {
     });
   });
   paint();
+  askToKeep();
+  void import('./trouble-notice').then(({ followTrouble }) => followTrouble(root, language, () => void mend()));
+  // without a line there is nothing yet, or nothing any more
+  if (summary.lines.length === 0) void mend();
 }

@@ -98,4 +98,5 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   });
   paint();
   paintWhenOverdue();
+  void import('./trouble-notice').then(({ followTrouble }) => followTrouble(root, language));
 }

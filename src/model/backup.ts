@@ -61,6 +61,9 @@ export interface Mended {
   aside: boolean;
 }
 
+/** `full`: no reading can be kept. `broken`: the history cannot be opened, or is gone although there are backups of it. */
+export type Trouble = 'full' | 'broken';
+
 /** How the browser keeps it. Bytes. */
 export interface Space {
   used?: number;

@@ -1,8 +1,6 @@
 /** What is wrong with the storage, for as long as the browser runs: kept in memory, since a full disk takes nothing. */
+import type { Trouble } from '../model/backup';
 import { browser } from './browser';
-
-/** `full`: no reading can be kept. `broken`: the history cannot be opened, or is gone although there are backups of it. */
-export type Trouble = 'full' | 'broken';
 
 const KEY = 'trouble';
 

@@ -63,6 +63,12 @@ export async function showDashboard(
     loadUsage: vi.fn(async () => ({ days: [], months: [], points: [] })),
     countOf: vi.fn(async () => 12),
     kept: vi.fn(async () => ({ readings: 1234, since: Date.parse('2026-03-01T12:00:00+09:00'), bytes: 2_345_678 })),
+    backup: {
+      save: vi.fn(async () => new Blob(['x'])),
+      open: vi.fn(async () => Promise.reject(new Error('no file'))),
+      kept: vi.fn(async () => []),
+      space: vi.fn(async () => ({ used: 2_345_678, free: 5e10, persisted: true, newer: false })),
+    },
     onTyped: vi.fn(async () => undefined),
     onForget: vi.fn(async () => undefined),
     onForgetAll: vi.fn(async () => undefined),

@@ -7,6 +7,7 @@ const en = {
   settings: 'Settings',
   privacy: 'Privacy',
   guide: 'Guide',
+  backup: 'Backup',
   start: 'First steps',
   sections: 'Sections',
 

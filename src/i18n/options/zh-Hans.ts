@@ -7,6 +7,7 @@ const zhHans: OptionMessages = {
   settings: '设置',
   privacy: '隐私',
   guide: '查询指南',
+  backup: '备份',
   start: '开始使用',
   sections: '栏目',
 

@@ -7,6 +7,7 @@ const zhHant: OptionMessages = {
   settings: '設定',
   privacy: '隱私',
   guide: '查詢指南',
+  backup: '備份',
   start: '開始使用',
   sections: '分頁',
 

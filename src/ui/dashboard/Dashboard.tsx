@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LanguageSelect } from '../parts/LanguageSelect';
 import { Mark } from '../parts/Mark';
 import { Alerts } from './Alerts';
+import { BackupSection } from './BackupSection';
 import { GuideSection } from './GuideSection';
 import { Lines } from './Lines';
 import { Options } from './Options';
@@ -33,6 +34,7 @@ export function Dashboard({ view }: { view: DashboardView }) {
     settings: o.settings,
     sites: o.sites,
     guide: o.guide,
+    backup: o.backup,
     privacy: o.privacy,
     start: o.start,
   };
@@ -62,6 +64,7 @@ export function Dashboard({ view }: { view: DashboardView }) {
         {section === 'sites' && <Sites view={view} />}
         {section === 'guide' && <GuideSection view={view} />}
         {section === 'start' && <Start view={view} />}
+        {section === 'backup' && <BackupSection view={view} />}
         {section === 'privacy' && <Privacy view={view} />}
       </main>
       <footer class="private">{m.private}</footer>

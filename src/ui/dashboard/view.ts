@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n';
 import type { DashboardMessages, OptionMessages, UsageMessages } from '../../i18n/dashboard';
 import type { PeriodTotal } from '../../insights/usage/periods';
+import type { ImportMode, ImportPlan, KeptBackup, Mended, Space } from '../../model/backup';
 import type { HandInput } from '../../model/hand-input';
 import type { RuleId } from '../../model/notice';
 import type { Settings } from '../../model/settings';
@@ -31,6 +32,27 @@ export interface Kept {
   bytes?: number;
 }
 
+/** A file that has been found good. */
+export interface OpenedBackup {
+  /** ms since 1970 */
+  madeAt: number;
+  counts: { readings: number; lines: number };
+  /** readings in it that are none */
+  refused: number;
+  plan: ImportPlan;
+  /** brings it in; rejects where that failed, and nothing has changed */
+  bring: (mode: ImportMode) => Promise<ImportPlan>;
+}
+
+/** What can be done with backups. */
+export interface BackupView {
+  save: (what: 'backup' | 'readings' | 'days') => Promise<Blob>;
+  /** a file of the user's, or an automatic backup by its name; rejects with its `fault`. Changes nothing */
+  open: (from: Blob | string) => Promise<OpenedBackup>;
+  kept: () => Promise<readonly KeptBackup[]>;
+  space: () => Promise<Space>;
+}
+
 /** What every section of the dashboard needs. */
 export interface DashboardView extends View {
   d: DashboardMessages;
@@ -50,6 +72,9 @@ export interface DashboardView extends View {
   loadUsage: (key: string) => Promise<UsageHistory>;
   countOf: (key: string) => Promise<number>;
   kept: () => Promise<Kept>;
+  backup: BackupView;
+  /** what was done about it since the page was opened */
+  mended?: Mended | undefined;
   /** stores what the user typed in; rejects where that failed */
   onTyped: (input: HandInput) => Promise<void>;
   onForget: (key: string) => Promise<void>;
