@@ -213,8 +213,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       return;
     }
     let i = count;
-    while (runs[i]?.origin === 'heading') i++;
-    // a wrapper that holds nothing but a heading passes it on to what follows
+    while (/heading|control/.test(runs[i]?.origin ?? '')) i++;
+    // a wrapper that holds nothing but a heading, or one with its button, passes it on to what follows
     if (i === runs.length) return;
     under(at.headings);
     if (fluid === at.fluid && runs.length - count >= WORTH_KEEPING) memory.blocks.set(element, { runs: inside(), above: at.above });

@@ -7,7 +7,7 @@ import { meaningOf } from './words';
 
 export type HistoryRow = { date: string } | { month: string };
 
-const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(|日間|更新|時点|現在|締|料金|請求/;
+const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|時点|現在|締|料金|請求/;
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 
 /** The day or month that labels a data amount, or undefined. `currentMonth` as YYYY-MM. */
@@ -32,7 +32,7 @@ export function historyRow(
     (manyMonths || !isMonth(card, currentMonth))
   )
     labels.push(card);
-  if (labels.some((text) => /累計|累積|cumulative|expired|lost|購入|^charge/i.test(text))) return undefined;
+  if (labels.some((text) => /累[計计積积]|cumulative|expired|lost|購入|^charge/i.test(text))) return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
   if (
     labels.some((text) => {

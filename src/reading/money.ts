@@ -10,9 +10,9 @@ export interface MoneyBinding {
   month?: string;
 }
 
-const MONTH_ONLY = /^\w+ \d{4}$|^[◀▶<>\s]*(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?(\(.*\))?[◀▶<>\s]*$/;
+const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?)(\(.*\))?[◀▶<>\s]*$/;
 const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total|amount)(\(.*)?$/i;
-const NEUTRAL = /^(金額|料金|税込|円|amount)?(\([^()]*\))?$/i;
+const NEUTRAL = /^(金[額额]|料金|税込|円|amount|tax included)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
 export function bindYen(context: Context, before: string, after: string): MoneyBinding {
@@ -23,7 +23,7 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
   const label = texts.join(' / ') || context.headings[0]?.wording || '';
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
   const refuse = (refused: string): MoneyBinding => ({ bind: { refused, label } });
-  if (/\/\s?$/.test(before)) return refuse('price');
+  if (/([/+-]|ごとに|あたり)\s?$/.test(before)) return refuse('price');
   if (/^\s?(割引|引き?|OFF|分|相当|以上|まで|~|から)/i.test(after)) return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|手数料|遅延|if (you|payment)/i.test(before + after.split('(')[0])) return refuse('a fee');

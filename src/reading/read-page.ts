@@ -125,12 +125,15 @@ function asides(runs: readonly Run[], telling: readonly Run[], quantities: reado
 /** Asks the browser once per element whether it is shown; where it cannot say, everything is. */
 function visibility(): (element: Element) => boolean {
   const known = new WeakMap<Element, boolean>();
-  return (element) => {
+  const visible = (element: Element): boolean => {
     let shown = known.get(element);
     if (shown === undefined) {
-      shown = element.checkVisibility({ visibilityProperty: true });
+      const parent = element.parentElement;
+      // what has no box of its own is shown with what it stands in
+      shown = element.checkVisibility({ visibilityProperty: true }) || (!!parent && getComputedStyle(element).display === 'contents' && visible(parent));
       known.set(element, shown);
     }
     return shown;
   };
+  return visible;
 }

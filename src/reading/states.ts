@@ -24,7 +24,7 @@ const RULE =
 const SLOW_NOW =
   /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|制限)|speedis(currently|now)(limited|reduced|restricted|throttled)|currently(throttled|slowed|limited)|(当前|目前|已).{0,4}限速/i;
 const SAVING_LABEL =
-  /^(現在(設定)?|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
+  /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
 const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
 
 /** @param beside the label standing beside a run (row head, term, neighbour), if any */
@@ -57,7 +57,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     const sentence = canonical(part).replaceAll(' ', '');
     if (
       SLOW_NOW.test(sentence) &&
-      !RULE.test(sentence) &&
+      !RULE.test(sentence.replace(/\(.*?\)/g, '')) &&
       sentence.length < 120 &&
       !/^[※*]|制限なし|されて(い|お)(ま|り)せん|制限はあ?り?ません|制限していません/.test(sentence)
     )

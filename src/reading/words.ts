@@ -42,7 +42,7 @@ const MEASURES: readonly [Measure, RegExp][] = [
     'used',
     /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ]か?った|^利用$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
-  ['granted', /^(データ)?容量$|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限|granted/],
+  ['granted', /^([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限|granted/],
 ];
 
 const PARTS: readonly [Part, RegExp][] = [
@@ -51,7 +51,7 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)上限|上限(データ|容量)|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|月間|毎月|契約)(データ|容量|通信量)|^データ容量$|(?<!残)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
+    /基本|^上限$|データ(容量|量)\(?上限|上限(データ|容量)|規定|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
   ],
   ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^of$|总|總/],
 ];
@@ -59,8 +59,11 @@ const PARTS: readonly [Part, RegExp][] = [
 const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['step', /ステップ|段階|まであと|超過まで/],
   ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
-  ['countFree', /カウントフリー|ギガフリー|ノーカウント|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted|[不免][计計]|免流/],
-  ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時)/],
+  [
+    'countFree',
+    /(カウント|ギガ|エンタメ|データ)フリー|ノーカウント|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted|[不免][计計]|免流/,
+  ],
+  ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時|で)/],
   ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
   ['tether', /テザリング|データシェア(?!プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
@@ -68,8 +71,8 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
   ['past', /先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
   ['domestic', /国内|domestic/],
-  ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|光回線|ホームルーター|バンク|[翌来]月[へに]?繰|至[下次]月|next month/],
-  ['part', /^[((*・└]*うち|^内(訳|、)/],
+  ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|エリア|光回線|ホームルーター|バンク|[翌来]月[へに]?繰|至[下次]月|next month/],
+  ['part', /^[((*・└]*うち|^内(訳|、)|^[上下]り/],
 ];
 
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
@@ -80,7 +83,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /残高|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
+    /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^charges$|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
   ],
 ];
 
@@ -98,7 +101,7 @@ export function meaningOf(label: string): Meaning {
   if (measure) meaning.measure = measure[0];
   if (part) meaning.part = part[0];
   if (money) meaning.money = money[0];
-  if (/通話(時間|料)|(音声|国内)通話|\bcall|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
+  if (/通話(した時間|時間|料)|(音声|国内)通話|\bcall|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
   if (/グループ|家族|シェア(合計|全体)|データシェア.*\d回線/.test(text)) meaning.group = true;
   return meaning;
 }
@@ -109,7 +112,11 @@ export function isIdentity(label: string): boolean {
     .replace(/[\d*•●xX-]{9,13}|^.*\d.*(時点|現在|更新)$/g, '')
     .replace(/[((][^()]*[))]/g, '')
     .trim();
-  return rest === '' || /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号)$/.test(rest) || /(プラン|コース|パック|SIM)(?!変更)/i.test(rest);
+  return (
+    rest === '' ||
+    /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号|高速(データ)?通信|(音声|SMS)対応|.*専用)$/.test(rest) ||
+    /(プラン|コース|パック|SIM)(?!変更)/i.test(rest)
+  );
 }
 
 /** Bucket that figures under these words belong to instead of the line itself. */
