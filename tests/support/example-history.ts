@@ -4,6 +4,7 @@ import type { StoredReading } from '../../src/history/db';
 import { cycleAt } from '../../src/model/cycle';
 import { daysBetween, jstDate, plusDays, startOfJstDate } from '../../src/model/jst';
 import type { Figure, Reading } from '../../src/model/reading';
+import { readingId } from '../../src/model/reading-id';
 import { eventually } from './chromium';
 import type { Theatre } from './scenes';
 
@@ -41,24 +42,24 @@ const usedOn = (line: Line, date: string): number => {
 };
 
 /** Readings of two lines over the last months, oldest first, the last of them `now`. */
-export function exampleReadings(now: number): StoredReading[] {
+export function exampleReadings(now: number): Promise<StoredReading[]> {
   const today = jstDate(now);
-  return LINES.flatMap((line) =>
+  const rows = LINES.flatMap((line) =>
     Array.from({ length: DAYS }, (_, back) => plusDays(today, -back))
       .filter((_, back) => back % line.every === 0)
       .map((date) => readingOn(line, date, date === today ? now - HOUR : startOfJstDate(date) + 21 * HOUR))
       .reverse(),
   );
+  return Promise.all(rows.map(async (row) => ({ ...row, id: await readingId(row) })));
 }
 
-function readingOn(line: Line, date: string, readAt: number): StoredReading {
+function readingOn(line: Line, date: string, readAt: number): Omit<StoredReading, 'id'> {
   const cycle = cycleAt({ kind: 'month-start' }, date) as { start: string; end: string };
   const days = Array.from({ length: daysBetween(cycle.start, date) + 1 }, (_, at) => plusDays(cycle.start, at));
   const used = days.reduce((sum, day) => sum + usedOn(line, day), 0);
   const gb = (value: number) => ({ value: Number(value.toFixed(2)), unit: 'GB' as const, decimals: 2 });
   const figure = (id: Figure['id'], value: Figure['value']): Figure => ({ id, value, evidence: { label: '', text: '', bound: 'row head' } });
-  const reading: Reading = {
-    id: `${line.number}-${date}`.padEnd(64, '0'),
+  const reading: Omit<Reading, 'id'> = {
     carrier: line.carrier,
     family: line.family,
     line: { number: line.number },
@@ -86,21 +87,24 @@ function readingOn(line: Line, date: string, readAt: number): StoredReading {
 /** Writes them from one of the extension's own pages, and has the worker work everything out of them. */
 export async function leaveHistory(bench: Theatre, page: Page, now: number): Promise<void> {
   await bench.worker();
-  await page.evaluate(async (rows) => {
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('nokori');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    await new Promise<void>((done, fail) => {
-      const transaction = db.transaction(['readings', 'marks'], 'readwrite');
-      for (const row of rows) transaction.objectStore('readings').put(row);
-      transaction.objectStore('marks').delete('derived');
-      transaction.oncomplete = () => done();
-      transaction.onerror = () => fail(transaction.error);
-    });
-    db.close();
-  }, exampleReadings(now));
+  await page.evaluate(
+    async (rows) => {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open('nokori');
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+      await new Promise<void>((done, fail) => {
+        const transaction = db.transaction(['readings', 'marks'], 'readwrite');
+        for (const row of rows) transaction.objectStore('readings').put(row);
+        transaction.objectStore('marks').delete('derived');
+        transaction.oncomplete = () => done();
+        transaction.onerror = () => fail(transaction.error);
+      });
+      db.close();
+    },
+    await exampleReadings(now),
+  );
   await bench.stopWorker();
   // any change of the settings wakes it
   const state = () =>

@@ -96,4 +96,10 @@ export async function setStage(bench: Theatre, reload = reloadChromium): Promise
 }
 
 /** What is there once a section that loads something has it. */
-const WHOLE: Partial<Record<Section, string>> = { usage: '.chart svg', guide: 'main h3', privacy: '[data-testid=kept]', lines: '[data-line]' };
+const WHOLE: Partial<Record<Section, string>> = {
+  usage: '.chart svg',
+  guide: 'main h3',
+  privacy: '[data-testid=kept]',
+  backup: '[data-testid=space]',
+  lines: '[data-line]',
+};
