@@ -5,7 +5,13 @@ import type { Verb } from './model';
 import type { Phrase, Waiting } from './phrase';
 
 /** 確認する: what a button does. */
-const isHeading = ({ end, neg, past, voice, ing, mood }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood;
+export const isHeading = ({ end, neg, past, voice, ing, mood }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood;
+
+/** Of the whole noun with all that stands before it. */
+const OF_ALL = /^(のみ|だけ|以外|など)/;
+
+/** How often, of whatever language. */
+export const TIMES = /(次|times?( (a|per) .*)?)$/;
 
 export class Clauses {
   protected readonly said: string[] = [];
@@ -60,6 +66,12 @@ export class Clauses {
     return args.slice(last + 1);
   }
 
+  /** 料金は、利用量が20GB以上の場合: what is spoken of is of the whole, unless the clause would be without anything. */
+  protected split(): [own: Argument[], outer: Argument[]] {
+    const last = this.args.findLastIndex(({ role, apart }) => role === 'topic' || apart) + 1;
+    return last < this.args.length ? [this.args.slice(last), this.args.slice(0, last)] : [this.args, []];
+  }
+
   protected finished({ before, head, after }: Phrase): string {
     return this.g.affix(
       after ?? '~',
@@ -71,7 +83,8 @@ export class Clauses {
     // 今月 データ量: a time that nothing binds stands by itself; 1GB追加: an amount is what is added
     if (this.phrase?.before.length === 0 && this.phrase.head) {
       if (this.phrase.time && !time && this.args.length > 0) this.give('time');
-      else if (this.phrase.amount && verb) this.give('object');
+      else if (this.phrase.amount && verb) this.give(TIMES.test(this.phrase.head) ? 'adverb' : 'object');
+      else if (this.phrase.amount && TIMES.test(this.phrase.head) && !amount) this.give('adverb');
     }
     const limit = this.args.at(-1);
     const into = this.begin();
@@ -92,6 +105,34 @@ export class Clauses {
     // 受付開始 is no 開始
     if (verb && into.head === whole) into.verb = verb;
     else delete into.verb;
+    return true;
+  }
+
+  protected suffix(template: string, ja: string): boolean {
+    const { g, phrase } = this;
+    // 回線の一覧: said of the line
+    if (phrase && !phrase.head && phrase.owner !== undefined && ja !== '') {
+      phrase.head = phrase.owner;
+      phrase.before.pop();
+    }
+    if (!phrase?.head) return false;
+    // brackets are of the whole, and so is only
+    if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
+    else if (OF_ALL.test(ja)) this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
+    else {
+      phrase.head = g.affix(template, phrase.head);
+      delete phrase.verb;
+    }
+    return true;
+  }
+
+  /** The phrase so far becomes what stands before the next one. */
+  protected link(link: string): boolean {
+    if (!this.phrase?.head) return false;
+    const { time, verb, before } = this.phrase;
+    const left = this.finished(this.phrase);
+    const linked = verb && before.length === 0 ? { verb, link } : undefined;
+    this.phrase = { before: [(thing) => this.g.list(left, link, thing)], head: '', time, linked };
     return true;
   }
 

@@ -10,8 +10,10 @@ export interface Form {
   voice?: 'passive' | 'can';
   /** going on, or a state that has come about */
   ing?: boolean;
-  /** please do, please do not, shall it really be done, want to; may happen, be able to, have to; (in order) to; done by whoever reads */
-  mood?: 'please' | 'please-not' | 'sure' | 'want' | 'may' | 'able' | 'must' | 'to' | 'you';
+  /** please do, please do not, shall it really be done, thank you for doing, want to; may happen, be able to, have to; (in order) to; done by whoever reads */
+  mood?: 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'may' | 'able' | 'must' | 'to' | 'you';
+  /** …ても: even if */
+  even?: boolean;
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
   end: 'final' | 'plain' | 'te' | 'stem' | 'if';
 }
@@ -29,7 +31,7 @@ const FINAL: readonly Ending[] = [
 ];
 const AFTER_TE: readonly Ending[] = [
   ['', { end: 'te' }],
-  ['も', { end: 'if' }],
+  ['も', { end: 'if', even: true }],
   ['から', { end: 'te' }],
   ['ください', { end: 'final', mood: 'please' }],
   ['下さい', { end: 'final', mood: 'please' }],
@@ -62,6 +64,11 @@ function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
     plain('た', { past: true }),
     plain('ない', { neg: true }),
     plain('なかった', { neg: true, past: true }),
+    // 使えなくなります: in the end it is not so
+    plain('なくなる', { neg: true }),
+    plain('なくなった', { neg: true }),
+    [`${stem}なくなります`, { ...more, neg: true, end: 'final' }],
+    [`${stem}なくなりました`, { ...more, neg: true, end: 'final' }],
     [stem, { ...more, end: 'stem' }],
     [`${stem}ず`, { ...more, neg: true, end: 'te' }],
     [`${stem}れば`, { ...more, end: 'if' }],
@@ -80,6 +87,8 @@ function suru(stem: string): [string, Form][] {
     [`${stem}した`, { end: 'plain', past: true }],
     [`${stem}しない`, { end: 'plain', neg: true }],
     [`${stem}しなかった`, { end: 'plain', neg: true, past: true }],
+    [`${stem}しなくなる`, { end: 'plain', neg: true }],
+    [`${stem}しなくなります`, { end: 'final', neg: true }],
     [`${stem}し`, { end: 'stem' }],
     [`${stem}せず`, { end: 'te', neg: true }],
     [`${stem}すれば`, { end: 'if' }],
@@ -118,6 +127,9 @@ const polite = (stem: string): [string, Form][] => [
   ...ichidan(`${stem}いただけ`, { voice: 'can' }),
   [`${stem}いただきます`, { end: 'final' }],
   [`${stem}いただく`, { end: 'plain' }],
+  ...['', '、', 'まして', 'まして、'].flatMap((te): [string, Form][] =>
+    ['', '誠に'].map((truly) => [`${stem}いただき${te}${truly}ありがとうございます`, { end: 'final', mood: 'thanks' }]),
+  ),
   [`${stem}いただいた`, { end: 'plain', past: true }],
   [`${stem}いただいている`, { end: 'plain', ing: true }],
   [`${stem}いただき`, { end: 'te' }],
@@ -153,6 +165,8 @@ function godan(verb: string): [string, Form][] {
     [past, { end: 'plain', past: true }],
     [`${stem}${a}ない`, { end: 'plain', neg: true }],
     [`${stem}${a}なかった`, { end: 'plain', neg: true, past: true }],
+    [`${stem}${a}なくなる`, { end: 'plain', neg: true }],
+    [`${stem}${a}なくなります`, { end: 'final', neg: true }],
     [`${stem}${a}ず`, { end: 'te', neg: true }],
     [stem + i, { end: 'stem' }],
     [`${stem}${e}ば`, { end: 'if' }],

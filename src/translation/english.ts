@@ -72,7 +72,7 @@ function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Form, pas
   const not = neg ? ' not' : '';
   const bare = passive ? `be ${done}` : text;
   const [is, has] = many ? ['are', 'have'] : ['is', 'has'];
-  if (text.startsWith('be ') && !passive && !mood && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
+  if (text.startsWith('be ') && !passive && (!mood || mood === 'you') && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
   if (mood === 'may') return `may${not} ${voice === 'can' ? `${neg ? '' : 'be able to '}${bare}` : bare}`;
   if (mood === 'must') return many ? `${neg ? 'do not ' : ''}have to ${bare}` : neg ? `does not have to ${bare}` : `has to ${bare}`;
   if (voice === 'can' || mood === 'able') return past ? `${many ? 'were' : 'was'} ${neg ? 'not ' : ''}able to ${bare}` : `${neg ? 'cannot' : 'can'} ${bare}`;
@@ -125,7 +125,7 @@ export const english: Grammar = {
     // 通話料がかかる: no time is taken
     const verb = word.text === 'take' && args.some(({ role, text }) => /^(subject|topic)$/.test(role) && /charge|fee|cost|tax|¥/i.test(text)) ? CHARGED : word;
     // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-    const became = verb.text === 'become' ? 'object' : /^(fail|take)\b/.test(verb.text) ? 'subject' : 'goal';
+    const became = /^(become|tick)$/.test(verb.text) ? 'object' : /^(fail|take)\b/.test(verb.text) ? 'subject' : 'goal';
     const own = args.map((arg): Argument => (arg.role === 'goal' ? { ...arg, role: became } : arg));
     const turned =
       verb.text === 'take' && became === 'subject' && own.length > args.filter(({ role }) => role !== 'goal').length && all(args, 'goal').length > 0;
@@ -134,8 +134,11 @@ export const english: Grammar = {
     const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : given;
     const [who, what] = [join(...all(parts, 'topic', 'subject')), join(...all(parts, 'object'))];
     const more = rest(parts);
-    const order = { please: 'please', 'please-not': 'please do not', sure: 'do you really want to', want: 'you want to', to: '' }[form.mood as string];
-    if (order !== undefined) return join(order, what || who ? verb.text : alone(verb.text), what || who, more, what && who ? `for ${who}` : '');
+    const order = { please: 'please', 'please-not': 'please do not', sure: 'do you really want to', thanks: 'thank you for', want: 'you want to', to: '' }[
+      form.mood as string
+    ];
+    const act = form.mood === 'thanks' ? gerund(verb.text) : verb.text;
+    if (order !== undefined) return join(order, what || who ? act : alone(act), what || who, more, what && who ? `for ${who}` : '');
     const isOf = ALONE.test(verb.text) && (!what || !!who || /^(exceed|take|have|become|wait|remain|include)/.test(verb.text));
     if (form.mood === 'you' && !who && form.voice === undefined && !form.ing && (what || !isOf))
       return join('you', form.neg ? 'do not' : '', what ? verb.text : alone(verb.text), what, more);
@@ -154,7 +157,12 @@ export const english: Grammar = {
     return join(form.neg ? 'not' : '', form.past || (form.neg && form.ing) ? verb.done : form.ing ? gerund(verb.text) : alone(verb.text), more);
   },
   is: (args, what, form) => {
-    if (what === 'here') return `${join(...all(args, 'topic', 'subject', 'object', 'goal'))}: click here`;
+    if (what === 'here')
+      return join(
+        `${join(...all(args, 'topic', 'subject', 'object', 'goal'))}:`.replace(/^:$/, ''),
+        'click here',
+        rest(args.filter(({ role }) => role !== 'goal')),
+      );
     const who = join(...all(args, 'topic', 'subject', 'object'));
     const goal = all(args, 'goal').map((text) => `for ${text}`);
     return join(who, who ? be(form, isMany(who)) : form.neg ? 'not' : '', what, ...goal, rest(args.filter(({ role }) => role !== 'goal')));
@@ -163,10 +171,10 @@ export const english: Grammar = {
     const who = join(...all(args, 'topic', 'subject', 'object'));
     return join(who || 'it', form.mood === 'may' ? 'may become' : isMany(who) ? 'become' : 'becomes', what, rest(args));
   },
-  exists: (args, what, { neg, mood }) => {
+  exists: (args, what, { neg, mood, past }) => {
     const whose = all(args, 'topic', 'subject', 'object', 'goal').map((text) => `for ${text}`);
     return join(
-      mood === 'may' ? 'there may be' : isMany(what) ? 'there are' : 'there is',
+      mood === 'may' ? 'there may be' : past ? (isMany(what) ? 'there were' : 'there was') : isMany(what) ? 'there are' : 'there is',
       neg ? 'no' : '',
       what,
       ...whose,

@@ -1,13 +1,8 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
-import { Clauses } from './clauses';
+import { Clauses, isHeading, TIMES } from './clauses';
 import type { Grammar } from './grammar';
 import type { Token } from './model';
 import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, ON_TOP, ROLES } from './particles';
-
-/** Of the whole noun with all that stands before it. */
-const OF_ALL = /^(のみ|だけ|以外|など)/;
-/** How often, of whatever language. */
-const TIMES = /(次|times?)$/;
 
 type VerbToken = Extract<Token, { kind: 'verb' }>;
 
@@ -44,7 +39,7 @@ class Sentence extends Clauses {
       case 'quality':
         return this.quality(token.text, next);
       case 'verb':
-        return this.verb(token);
+        return this.verb(token, next);
       case 'particle':
         return this.waiting ? this.afterClause(token.ja, next) : this.particle(token.ja, next);
       case 'sign':
@@ -57,32 +52,9 @@ class Sentence extends Clauses {
     if (next?.kind === 'quantity') this.prefix = text;
     else if (ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
     else {
-      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : 'topic')) return false;
+      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : this.phrase.amount ? 'object' : 'topic')) return false;
       this.args.push({ role: 'adverb', text });
     }
-    return true;
-  }
-
-  private suffix(template: string, ja: string): boolean {
-    const { g, phrase } = this;
-    if (!phrase?.head) return false;
-    // brackets are of the whole, and so is only
-    if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
-    else if (OF_ALL.test(ja)) this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
-    else {
-      phrase.head = g.affix(template, phrase.head);
-      delete phrase.verb;
-    }
-    return true;
-  }
-
-  /** The phrase so far becomes what stands before the next one. */
-  private link(link: string): boolean {
-    if (!this.phrase?.head) return false;
-    const { time, verb, before } = this.phrase;
-    const left = this.finished(this.phrase);
-    const linked = verb && before.length === 0 ? { verb, link } : undefined;
-    this.phrase = { before: [(thing) => this.g.list(left, link, thing)], head: '', time, linked };
     return true;
   }
 
@@ -98,8 +70,10 @@ class Sentence extends Clauses {
     return true;
   }
 
-  private verb({ verb: last, form }: VerbToken): boolean {
+  private verb({ verb: last, form }: VerbToken, next: Token | undefined): boolean {
     const { g } = this;
+    // 利用でき | なくなる: what is written so ends with a comma
+    if (form.end === 'stem' && next && next.kind !== 'sign') return false;
     const { linked } = this.phrase ?? {};
     let verb = last;
     // 確認・変更する
@@ -115,7 +89,7 @@ class Sentence extends Clauses {
     if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
     const { args } = this;
     if (form.end === 'te' || form.end === 'stem') return this.close(g.verb(args, verb, form));
-    if (form.end === 'if') return this.close(g.when(g.verb(args, verb, form)));
+    if (form.end === 'if') return this.close((form.even ? g.evenIf : g.when)(g.verb(args, verb, form)));
     return this.wait(
       (said, own) => g.verb(own, verb, said),
       form,
@@ -128,7 +102,9 @@ class Sentence extends Clauses {
     const { g, waiting } = this;
     if (!waiting || (waiting.before.length > 0 && ja !== 'の' && ja !== 'な')) return false;
     const { say, form, args } = waiting;
-    const [after, top] = [AFTER_CLAUSE[ja], ON_TOP[ja]];
+    const top = ON_TOP[ja];
+    // 不正を防ぐため: what nobody else does is done on purpose
+    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : AFTER_CLAUSE[ja];
     if (top) {
       this.args = [...args];
       return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: 'final' });
@@ -158,8 +134,11 @@ class Sentence extends Clauses {
     // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
     if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE) {
       const { owner, ownerVerb } = phrase;
-      const clause = args.length === 0 ? owner : ownerVerb ? g.verb(args, ownerVerb, { end: 'plain', mood: 'you' }) : g.is(args, owner, { end: 'plain' });
-      return this.close(g[AFTER_CLAUSE[ja] as 'when'](clause));
+      const [own, outer] = this.split();
+      const clause = own.length === 0 ? owner : ownerVerb ? g.verb(own, ownerVerb, { end: 'plain', mood: 'you' }) : g.is(own, owner, { end: 'plain' });
+      this.close(g[AFTER_CLAUSE[ja] as 'when'](clause));
+      this.args = outer;
+      return true;
     }
     if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
     // 現在は, 通常は
@@ -176,6 +155,8 @@ class Sentence extends Clauses {
       const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
       return this.wait((form, own) => how(own, what, form), IS[ja] ?? EXISTS[ja] ?? { end: 'final' });
     }
+    // 「制限中」と表示
+    if (ja === 'と' && next?.kind === 'verb' && /^[“「]/.test(phrase.head)) return this.give('object');
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
     if (ja === 'や') return this.link(g.together);
     if (ja in AFTER_CLAUSE && !(ja in ROLES)) {
@@ -193,10 +174,21 @@ class Sentence extends Clauses {
         this.phrase = undefined;
         return true;
       }
-      return this.close(g[kind as 'when'](args.length > 0 ? g.is(args, what, { end: 'plain' }) : what));
+      const [own, outer] = this.split();
+      this.close(g[kind as 'when'](own.length > 0 ? g.is(own, what, { end: 'plain' }) : what));
+      this.args = outer;
+      return true;
     }
     // 担当者より: from them, unless something is more than they
-    const role = ja === 'より' && !phrase.amount && next?.kind !== 'quality' && next?.kind !== 'adnominal' ? 'start' : ROLES[ja];
+    const role =
+      ja === 'より' &&
+      !phrase.amount &&
+      next?.kind !== 'quality' &&
+      next?.kind !== 'adnominal' &&
+      next?.kind !== 'quantity' &&
+      !(next?.kind === 'verb' && /^(变|變|become)/.test(next.verb.text))
+        ? 'start'
+        : ROLES[ja];
     // 25日までです
     const upTo = role === 'end' && next?.kind === 'particle' && next.ja in IS;
     if (upTo) this.phrase = { before: [], head: g.affix(g.until, this.finished(phrase)), time: false };
@@ -210,7 +202,7 @@ class Sentence extends Clauses {
     // iPhoneをご利用の方: who uses it
     if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && args.some(({ role, apart }) => role === 'object' && !apart)) {
       this.phrase = undefined;
-      return this.verb({ kind: 'verb', verb, form: { end: 'plain' } });
+      return this.verb({ kind: 'verb', verb, form: { end: 'plain' } }, next);
     }
     const owner = g.owner(ja, this.finished(phrase));
     this.phrase = { before: [(thing) => g.of(owner, thing, time)], head: '', time: false, owner, ownerVerb: phrase.before.length === 0 ? verb : undefined };

@@ -82,6 +82,8 @@ export const IS: Record<string, Form> = {
 export const BECOMES = new Set(['となります', 'になります', 'になりました', 'となりました']);
 export const EXISTS: Record<string, Form> = {
   があります: { end: 'final' },
+  がありました: { end: 'final', past: true },
+  がございました: { end: 'final', past: true },
   がございます: { end: 'final' },
   がありません: { end: 'final', neg: true },
   はありません: { end: 'final', neg: true },
@@ -107,6 +109,7 @@ export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after
   場合でも: 'evenIf',
   場合も: 'evenIf',
   ときに: 'when',
+  時点で: 'when',
   間は: 'while',
   まで: 'up',
   'まで、': 'up',

@@ -24,11 +24,14 @@ const costOf = (token: Token, length: number): number => {
 const oddness = (text: string, at: number, size: number, token: Token): number => {
   const before = text.charAt(at - 1);
   if (token.kind === 'adnominal') return before === 'を' ? 2 : 0;
-  return /[ァ-ヴー々一-龠A-Za-z]/.test(before) && /[をの]./.test(text.slice(at, at + size)) ? 3 : 0;
+  const word = text.slice(at, at + size);
+  if (token.kind !== 'noun' || !/[をの]./.test(word)) return 0;
+  // 家族の | 回線を追加 | する: nor does it end where one goes on
+  return /[ァ-ヴー々一-龠A-Za-zの]/.test(before) || (word.includes('を') && /[しすさで]/.test(text.charAt(at + size))) ? 3 : 0;
 };
 
 /** Undefined where a part of it is not known. @param notes what stands in its brackets, already said, by the signs that hold their places */
-export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Target, notes: readonly string[] = []): Token[] | undefined {
+export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Target, notes: readonly Token[] = []): Token[] | undefined {
   const best: ({ cost: number; from: number; token: Token } | undefined)[] = [];
   const reach = (to: number, cost: number, from: number, token: Token) => {
     if ((best[to]?.cost ?? Number.POSITIVE_INFINITY) > cost) best[to] = { cost, from, token };
@@ -51,7 +54,7 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
     if (/[A-Za-z]/.test(char)) match(LATIN, at, 1);
     else if (isAddressed) match(NAME, at, 1.5);
     const note = notes[(text.codePointAt(at) ?? 0) - FIRST_NOTE];
-    if (note !== undefined) reach(at + 1, so, at, { kind: 'suffix', text: `~${note}`, ja: '' });
+    if (note) reach(at + 1, so, at, note);
     if (SIGN.test(char)) reach(at + 1, so + 0.5, at, { kind: 'sign', ja: char, text: source(at, at + 1) });
   }
   if (text.length > 0 && !best[text.length]) return undefined;

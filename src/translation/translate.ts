@@ -3,7 +3,7 @@ import { chinese } from './chinese';
 import { english } from './english';
 import type { Grammar } from './grammar';
 import { type Lexicon, lexiconOf } from './lexicon';
-import type { Target } from './model';
+import type { Target, Token } from './model';
 import { JAPANESE, KANA, normalise } from './normalise';
 import { say } from './parse';
 import { FIRST_NOTE, tokenise } from './tokenise';
@@ -88,6 +88,8 @@ const mark = (part: string, target: Target) => {
 const isUnbalanced = (text: string) => (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0);
 
 const ASIDE = /[(（](?!(?:[月火水木金土日](?:曜日?)?(?:・?祝)?)[)）])([^()（）]*)[)）]/g;
+const QUOTE = /[「『]([^「」『』]*)[」』]/g;
+const bracketed = (said: string, target: Target) => (target === 'en' ? ` (${said})` : `（${said}）`);
 /** Brackets stand behind the word that they explain: they are said by themselves, in their place. */
 function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   if (isUnbalanced(text)) {
@@ -95,23 +97,35 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
     const [left, right] = [before, after].map((part) => (part.trim() === '' ? '' : inParts(part, 1, lexicon, grammar, target)));
     return left === undefined || right === undefined ? undefined : `${left}${bracket}${right}`;
   }
-  const notes: string[] = [];
+  const notes: Token[] = [];
   let whole = true;
-  const plain = text.replace(ASIDE, (_, inside: string) => {
+  const apart = (as: (said: string) => Token) => (_: string, inside: string) => {
     const note = inParts(inside, 1, lexicon, grammar, target);
     if (note === undefined) whole = false;
-    return String.fromCodePoint(FIRST_NOTE + notes.push(target === 'en' ? ` (${note})` : `（${note}）`) - 1);
-  });
+    return String.fromCodePoint(FIRST_NOTE + notes.push(as(note ?? '')) - 1);
+  };
+  const plain = text
+    .replace(
+      QUOTE,
+      apart((said) => ({ kind: 'noun', text: grammar.quoted(said) })),
+    )
+    .replace(
+      ASIDE,
+      apart((said) => ({ kind: 'suffix', text: `~${bracketed(said, target)}`, ja: '' })),
+    );
   if (!whole || /[\ue000-\uf8ff]/.test(text)) return undefined;
   // a bracket that begins it, or that stands alone
-  if (notes.length === 1 && (plain.length === 1 || plain.startsWith(String.fromCodePoint(FIRST_NOTE)))) {
+  const [first] = notes;
+  if (first?.kind === 'suffix' && notes.length === 1 && (plain.length === 1 || plain.startsWith(String.fromCodePoint(FIRST_NOTE)))) {
     const rest = plain.slice(1).trim() === '' ? '' : inParts(plain.slice(1), 1, lexicon, grammar, target);
-    return rest === undefined ? undefined : `${notes[0]}${target === 'en' && rest ? ' ' : ''}${rest}`.trim();
+    return rest === undefined ? undefined : `${first.text.slice(1)}${target === 'en' && rest ? ' ' : ''}${rest}`.trim();
   }
   const normal = normalise(text);
   const fixed = lexicon.phrases.get(normal.text) ?? lexicon.template(normal);
   if (fixed !== undefined) return grammar.finish(fixed, '');
   const tokens = tokenise(plain === text ? normal : normalise(plain), lexicon, target, notes);
   const said = tokens && say(tokens, grammar);
-  return said === undefined ? undefined : grammar.finish(said, '');
+  // a unit that stands alone, its number beside it
+  const unit = said ?? lexicon.units.get(normal.text)?.[0]?.said.replace('#', '').trim();
+  return unit === undefined ? undefined : grammar.finish(unit, '');
 }
