@@ -46,11 +46,23 @@ export const leanDexie = {
   },
 };
 
-/** Chunks lie on the user's own disk: importing one needs no preloading, nor the 1.4 KB that would do it. (A lazy chunk may so bring no CSS of its own.) */
+/**
+ * Chunks lie on the user's own disk: importing one needs no preloading, nor the 1.4 KB that would do it, nor the list of what to preload.
+ * (A lazy chunk may so bring no CSS of its own.) And in a chunk `let` does what `const` does.
+ */
 export const withoutPreloading = {
   name: 'without-preloading',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const [name, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk' || !name.startsWith('chunks/')) continue;
+        chunk.code = shorten(chunk.code.replace(/^const __vite__mapDeps=.*;\n/, '').replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, ''));
+      }
+    },
+  },
 };
 
 /** The worker without methods that nothing calls, before it is minified: what they alone needed goes with them. */

@@ -14,7 +14,11 @@ export const PORTAL: PageScript = { id: 'remembered-sites', js: ['portal.js'] };
 export const EMBEDDED: PageScript = { id: 'embedded', js: ['embedded.js'] };
 export const PAGE_CARD: PageScript = { id: 'page-card', js: ['page-card.js'] };
 /** With the words of one language; the sheet holds the one rule that marks what stays Japanese. */
-export const translationTo = (language: string): PageScript => ({ id: 'translation', js: [`words/${language}.js`, 'translator.js', 'overlay.js'], css: ['overlay.css'] });
+export const translationTo = (language: string): PageScript => ({
+  id: 'translation',
+  js: [`words/${language}.js`, 'translator.js', 'overlay.js'],
+  css: ['overlay.css'],
+});
 
 /** Runs it in one tab. @throws where the browser keeps extensions out of the page */
 export async function runInTab(tabId: number, { js, css }: PageScript): Promise<void> {
