@@ -1,8 +1,11 @@
 /** Portal pages in the user's language: what they then say, when, and that it can all be taken back. */
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe';
 import { eventually } from '../support/chromium';
+import { tooSmall } from '../support/controls';
 import { cardOn } from '../support/page-card';
+import { whatDoesNotFit } from '../support/text-fits';
 import { LEFT, OTHER, pause, type Reader, says, startReader, TOP_UP, USAGE, whole } from '../support/translated';
 
 let reader: Reader;
@@ -132,6 +135,7 @@ describe('a page in another language', () => {
     await reader.set({ language: 'en' });
     const page = await reader.bench.open(TOP_UP);
     const popup = await reader.bench.popupOver(page);
+    expect([...(await violations(popup)), ...(await tooSmall(popup)), ...(await whatDoesNotFit(popup))]).toEqual([]);
     await popup.click('[data-testid=translate]');
     await says(page, '#left', LEFT.en);
     expect(await reader.kept()).toMatchObject({ sites: { softbank: 'text' } });

@@ -34,6 +34,7 @@ const en = {
   unlimited: 'Unlimited data',
   plan: 'Plan',
   partLeft: (name: string) => `${name}, what is left`,
+  ofMonth: (value: string, month: string) => `${value} (${month})`,
 
   account: 'Account',
   shared: 'Shared data',

@@ -36,6 +36,7 @@ const zhHans: PageCardMessages = {
   unlimited: '流量不限量',
   plan: '套餐',
   partLeft: (name) => `${name}（剩余）`,
+  ofMonth: (value, month) => `${value}（${month}）`,
 
   account: '账户',
   shared: '共享流量',

@@ -36,6 +36,7 @@ const zhHant: PageCardMessages = {
   unlimited: '上網吃到飽',
   plan: '方案',
   partLeft: (name) => `${name}（剩餘）`,
+  ofMonth: (value, month) => `${value}（${month}）`,
 
   account: '帳戶',
   shared: '共享流量',

@@ -81,7 +81,7 @@ function valueText({ id, value, month }: Figure, { c, now, hideNumbers }: Saying
   if (id === 'talkUsed' || id === 'talkRemaining') return c.minutes(Math.ceil(value / 60));
   if (id === 'smsUsed') return `${value}`;
   const yen = hideNumbers ? c.yen(HIDDEN) : yenText(c, value);
-  return month ? `${yen} (${monthText(c, month)})` : yen;
+  return month ? c.ofMonth(yen, monthText(c, month)) : yen;
 }
 
 /** The reader's reasons in words; the values it names are the page's own. */

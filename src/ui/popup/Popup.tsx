@@ -42,13 +42,13 @@ export function Popup({ summary, language, messages: m, languages, page, onLangu
         </button>
         <LanguageSelect m={m} language={language} languages={languages} onLanguage={onLanguage} />
       </header>
-      {page.translated !== undefined && (
-        <label class="check">
-          <input type="checkbox" data-testid="translate" checked={page.translated} onChange={onTranslate} />
-          {m.translateSite}
-        </label>
-      )}
       <main>
+        {page.translated !== undefined && (
+          <label class="check">
+            <input type="checkbox" data-testid="translate" checked={page.translated} onChange={onTranslate} />
+            {m.translateSite}
+          </label>
+        )}
         <PageOutcome page={page} view={view} />
         <PortalNotices summary={summary} view={view} />
         {shown.map((line) => (
