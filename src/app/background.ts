@@ -53,6 +53,7 @@ export function startBackground(): void {
     if (message.type === 'own/refresh') return refresh();
     if (message.type === 'own/typed' || message.type === 'own/forget') {
       await inTurn(() => (message.type === 'own/typed' ? recordTyped(db, message.body, CARRIERS, Date.now()) : forget(db, message.body)));
+      void noteTrouble();
       await refresh();
       return null;
     }

@@ -15,7 +15,7 @@ const zhHant: BackupMessages = {
   bringInText: '先看檔案裡有什麼，再決定是否變更。',
   choose: '備份檔（.json）',
   looking: '正在查看…',
-  contents: (count, some, when) => `${some} 條線路，${count} 筆讀數，儲存於${when}`,
+  contents: (count, some, when) => `${some} 個門號，${count} 筆讀數，儲存於${when}`,
   span: (from, to) => `讀取時間從${from}到${to}`,
   added: (count) => `新的 ${count} 筆`,
   known: (count) => `這裡已有 ${count} 筆`,
@@ -34,7 +34,7 @@ const zhHant: BackupMessages = {
   automatic: '自動備份',
   automaticText: '有新內容時每天備份一次，存在本瀏覽器裡，與歷史紀錄分開存放。「全部刪除」時也會一併刪除。',
   noAutomatic: '還沒有。讀到內容後會開始備份。',
-  counts: (count, some) => `${some} 條線路，${count} 筆讀數`,
+  counts: (count, some) => `${some} 個門號，${count} 筆讀數`,
   lookAt: '查看並還原',
   lookAtOf: (day) => `查看${day}的備份並還原`,
 
