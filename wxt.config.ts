@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanDexie, leanPortal, leanWorker, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
-import { compress, portalScript, workerScript } from './.ci/minify.mjs';
+import { compress, portalScript, translatorScript, workerScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
 import { wordScripts } from './src/translation/pack';
@@ -36,6 +36,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'portal')) config.build = { ...config.build, terserOptions: portalScript };
+      if (entrypoints.some(({ name }) => name === 'translator')) config.build = { ...config.build, terserOptions: translatorScript };
       if (entrypoints.some(({ name }) => name === 'background')) config.build = { ...config.build, terserOptions: workerScript };
     },
   },

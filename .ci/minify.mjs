@@ -27,6 +27,17 @@ export const portalScript = {
   format: { comments: false, ascii_only: false },
 };
 
+/** Names of the translator's own, none of them looked up by a string or given to the script that it serves. */
+const TRANSLATOR_NAMES =
+  'args form neg past voice mood ing even waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say';
+
+export const translatorScript = {
+  ecma: 2022,
+  compress,
+  mangle: { properties: { builtins: true, regex: new RegExp(`^(${TRANSLATOR_NAMES.replaceAll(' ', '|')})$`) } },
+  format: { comments: false, ascii_only: false },
+};
+
 /** The worker. Dexie's private names begin with `_`; all but the two that it compares with strings are shortened, which saves 1,500 bytes. */
 export const workerScript = {
   ecma: 2022,

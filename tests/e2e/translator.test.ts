@@ -1,0 +1,30 @@
+/** The translator as it ships, its names shortened and its words packed, says what the tables say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { TRANSLATOR } from '../../src/app/make-translator';
+import { TARGETS } from '../../src/translation/model';
+import { TABLES } from '../../src/translation/tables';
+import { translator } from '../../src/translation/translate';
+import { EXTENSION } from '../support/chromium';
+import { htmlFiles } from '../support/pages';
+import { runsOfFiles } from '../translation/coverage';
+
+const runs = [...runsOfFiles(htmlFiles('src/carriers'))];
+
+describe.each(TARGETS)('%s', (target) => {
+  it('run by run', () => {
+    const world = createContext({});
+    // a script is worth nothing to whoever runs it: the words are no message
+    expect(runInContext(readFileSync(join(EXTENSION, 'words', `${target}.js`), 'utf8'), world)).toBeUndefined();
+    runInContext(readFileSync(join(EXTENSION, 'translator.js'), 'utf8'), world);
+    const { translate } = (world as { [TRANSLATOR]: (language: string, carrier: string) => { translate: (text: string) => string | undefined } })[TRANSLATOR](
+      target,
+      '*',
+    );
+    const tables = translator(TABLES, target);
+    expect(runs.length).toBeGreaterThan(2_000);
+    expect(runs.map((run) => translate(run))).toEqual(runs.map(tables));
+  });
+});
