@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { originals } from '../model/original-text';
-import { findOnPage, pageText } from './find-on-page';
+import type { PageReading } from '../model/reading';
+import { findOnPage, pageText, turnOf } from './find-on-page';
 
 const show = (html: string) => document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
 const find = (text: string, label = '') => findOnPage(pageText(document.body), { label, text, bound: 'row head' });
@@ -39,6 +40,22 @@ describe('a value on a page', () => {
   it('is the one beside its label, of several', () => {
     show('<dl><dt>プラン</dt><dd id="a">20GB</dd><dt>データ量の上限</dt><dd id="b">20GB</dd><dt>追加</dt><dd id="c">20GB</dd></dl>');
     expect([place('20GB', 'データ量の上限'), place('20GB', '今月 / 追加'), place('20GB', '何か')]).toEqual(['b: 20GB', 'c: 20GB', 'a: 20GB']);
+  });
+
+  it('is the one of its line, where lines say the same', () => {
+    const line = (id: string) => `<section><h2>回線</h2><dl><dt>くりこし</dt><dd id="${id}">0.00GB</dd></dl></section>`;
+    show(`<p>0.00GB</p>${line('a')}<div hidden>${line('x')}</div>${line('b')}`);
+    const evidence = () => ({ label: 'くりこし', text: '0.00GB', bound: 'term' as const });
+    const none = { days: [], months: [], unread: [] };
+    const scope = () => ({ ...none, figures: [{ id: 'rollover' as const, value: { value: 0, unit: 'GB' as const }, evidence: evidence() }] });
+    const reading: PageReading = { page: 'usage', lines: [scope(), scope(), scope()], buckets: [], account: { ...none, figures: [] } };
+    const found = reading.lines.map(({ figures: [figure] }) => {
+      const one = figure?.evidence ?? evidence();
+      return findOnPage(pageText(document.body), one, turnOf(one, reading))?.startContainer.parentElement?.id;
+    });
+    // a third that nobody sees is told by the last
+    expect(found).toEqual(['a', 'b', 'b']);
+    expect(turnOf(evidence(), reading)).toBe(0);
   });
 
   it('is found in an open shadow root', () => {

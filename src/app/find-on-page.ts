@@ -1,6 +1,6 @@
 /** Where on a page a value stands that was read off it: found by its words, as they stood before any translation. */
 import { originalOf } from '../model/original-text';
-import type { Evidence } from '../model/reading';
+import type { Evidence, PageReading } from '../model/reading';
 
 /** No text for readers. */
 const SKIPPED = 'script, style, noscript, template, textarea, select';
@@ -40,8 +40,11 @@ export function pageText(root: ParentNode): PageText {
 /** As the reader writes it, without spaces: `７．５ ＧＢ` is `7.5GB`. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-/** The place of a value that is nearest to its label, of those that can be seen; undefined where there is none. */
-export function findOnPage({ text, at }: PageText, evidence: Evidence): Range | undefined {
+/**
+ * The place of a value that is nearest to its label, of those that can be seen; undefined where there is none.
+ * @param nth of those that are equally near: lines of one page often say the same
+ */
+export function findOnPage({ text, at }: PageText, evidence: Evidence, nth = 0): Range | undefined {
   const value = plain(evidence.text);
   if (!value) return undefined;
   const labels = evidence.label
@@ -56,11 +59,23 @@ export function findOnPage({ text, at }: PageText, evidence: Evidence): Range | 
   const far = (place: number) => Math.min(...labels.map(gap(place)), text.length);
   const joined = (left: number) => NUMERIC.test(text[left] ?? '') && NUMERIC.test(text[left + 1] ?? '') && at[left]?.node === at[left + 1]?.node;
   const found = places(text, value).filter((place) => !joined(place - 1) && !joined(place + value.length - 1));
+  let [near, seen]: [number, Range[]] = [Number.POSITIVE_INFINITY, []];
   for (const place of found.sort((a, b) => far(a) - far(b) || a - b)) {
+    if (far(place) > near) break;
     const range = rangeOf(at.slice(place, place + value.length));
-    if (range && [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0)) return range;
+    if (!range || ![...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0)) continue;
+    near = far(place);
+    seen = [...seen, range];
   }
-  return undefined;
+  return seen[nth] ?? seen.at(-1);
+}
+
+/** How many figures before this one, of a page's, say the very same with the very same label. */
+export function turnOf(evidence: Evidence, { lines, buckets, account }: PageReading): number {
+  const alike = [...lines, ...buckets, account]
+    .flatMap(({ figures }) => figures.map((figure) => figure.evidence))
+    .filter(({ label, text }) => label === evidence.label && text === evidence.text);
+  return Math.max(0, alike.indexOf(evidence));
 }
 
 function places(text: string, part: string): number[] {

@@ -10,7 +10,7 @@ import card from '../ui/page-card/page-card.css?raw';
 import look from '../ui/parts/look.css?raw';
 import surface from '../ui/parts/surface.css?raw';
 import { placeOf } from './card-place';
-import { findOnPage, type PageText, pageText } from './find-on-page';
+import { findOnPage, type PageText, pageText, turnOf } from './find-on-page';
 import { frameAround } from './frame';
 
 interface Running {
@@ -49,7 +49,7 @@ export function showPageCard(): void {
 
   const find = (evidence: Evidence) => {
     text ??= pageText(document.body);
-    return findOnPage(text, evidence);
+    return read && findOnPage(text, evidence, turnOf(evidence, read.reading));
   };
   const paint = () => {
     if (!state) return;
