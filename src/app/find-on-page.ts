@@ -72,9 +72,9 @@ export function findOnPage({ text, at }: PageText, evidence: Evidence, nth = 0):
 
 /** How many figures before this one, of a page's, say the very same with the very same label. */
 export function turnOf(evidence: Evidence, { lines, buckets, account }: PageReading): number {
-  const alike = [...lines, ...buckets, account]
-    .flatMap(({ figures }) => figures.map((figure) => figure.evidence))
-    .filter(({ label, text }) => label === evidence.label && text === evidence.text);
+  // two figures may rest on one and the same evidence
+  const all = new Set([...lines, ...buckets, account].flatMap(({ figures }) => figures.map((figure) => figure.evidence)));
+  const alike = [...all].filter(({ label, text }) => label === evidence.label && text === evidence.text);
   return Math.max(0, alike.indexOf(evidence));
 }
 
