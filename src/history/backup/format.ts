@@ -1,18 +1,4 @@
-/**
- * The form of a backup file: JSON in UTF-8, of every version of Nokori that can read it.
- *
- *     {
- *       "format": "nokori-backup",          whose file it is
- *       "version": 1,                       of this form; rises when an older Nokori could misread a newer file
- *       "madeAt": "2026-11-21T08:00:00Z",   ISO 8601
- *       "counts": { "readings": 412, "lines": 2 },
- *       "settings": { … },                  model/settings: nicknames, badge, alerts, look
- *       "readings": [ { … } ],              history/db StoredReading: what each page said, with `belongs`, `lineKey` and `visit`
- *       "checksum": "9f86…"                 SHA-256, hex, of the file without `checksum` as canonical JSON: keys sorted, no white space
- *     }
- *
- * Days, months and forecasts are worked out from the readings and stand in no backup; nor does what has been told by notices.
- */
+/** The form of a backup file: README.md beside it says it key by key. */
 import { contentHash } from '../../model/content-hash';
 import type { StoredReading } from '../db';
 

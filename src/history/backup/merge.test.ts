@@ -57,6 +57,13 @@ describe('bringing backups together', () => {
     expect(overlapping).toBeGreaterThan(50);
   });
 
+  it('keeps of two readings of one id the one read first', async () => {
+    const [early, late] = await Promise.all([shareable(1, 0), shareable(1, 2)]);
+    expect(early.id).toBe(late.id);
+    const [kept] = merge({ readings: loosen([late]), lines: {} }, { readings: loosen([early]), lines: {} }).readings;
+    expect(kept?.readAt).toBe(early.readAt);
+  });
+
   it('loses no reading and makes none up', async () => {
     await fc.assert(
       fc.asyncProperty(backup, backup, async (one, other) => {
