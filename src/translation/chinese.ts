@@ -13,7 +13,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
   const prefix = (form: Form): string => {
     const { neg, past, voice, ing, mood } = form;
-    if (mood === 'may') return w.may + prefix({ ...form, mood: undefined, past: false });
+    if (mood === 'may') return w.may + prefix({ ...form, mood: undefined, past: false, end: 'plain' });
     if (mood === 'able') return neg ? w.no : w.yes;
     if (mood === 'must') return neg ? w.mustNot : w.must;
     if (mood === 'please') return w.please;

@@ -11,11 +11,12 @@ const ALONE =
 /** Who, not what. */
 const PERSON = /(customer|people|user|person|member|holder|family|anyone|those)s?$/i;
 
+/** The noun itself, without what stands behind it. */
+const headOf = (who: string) => who.replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up) .*$/, '$1').replace(/ \(.*\)$/, '');
 /** Charges are, usage is. */
 const isMany = (who: string) =>
-  /^(all|some|these) |[^su]s$|[A-Za-z]ies$| and /i.test(
-    who.replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up) .*$/, '$1').replace(/ \(.*\)$/, ''),
-  ) && !/(status|address|news|access|process|SMS|GPS|iOS|OS|plus|bonus|MNP|business|always|this)$/.test(who);
+  /^(all|some|these) |[^su]s$|[A-Za-z]ies$| and /i.test(headOf(who)) &&
+  !/(status|address|news|access|process|SMS|GPS|iOS|OS|plus|bonus|MNP|business|always|this)$/.test(who);
 
 /** Where something is done, rather than with what. */
 const PLACE = /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|area|section|place|home|My \w+)$/;
@@ -150,7 +151,8 @@ export const english: Grammar = {
         more,
       );
     if (who && what && form.voice !== 'passive' && form.voice !== 'can') return join(who, finite(verb, form, false, isMany(who)), what, more);
-    if (PERSON.test(who) && !what && form.voice !== 'passive') return join(who, finite({ ...verb, text: alone(verb.text) }, form, false, isMany(who)), more);
+    if (PERSON.test(headOf(who)) && !what && form.voice !== 'passive')
+      return join(who, finite({ ...verb, text: alone(verb.text) }, form, false, isMany(who)), more);
     if (what || who) return join(what && who ? `${who}:` : '', what || who, finite(verb, form, true, isMany(what || who)), more);
     if (form.voice === 'passive') return join('it', finite(verb, form, true, false), more);
     if (form.voice === 'can' || (form.mood && form.mood !== 'you')) return join('you', finite(verb, form, false, true), more);

@@ -46,7 +46,10 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
     const so = at === 0 ? 0 : best[at]?.cost;
     if (so === undefined) continue;
     lexicon.words.at(text, at, (size, token) => reach(at + size, so + costOf(token, size) + oddness(text, at, size, token), at, token));
-    lexicon.verbs.at(text, at, (size, verb, form) => reach(at + size, so + 1, at, { kind: 'verb', verb, form }));
+    // お支払いの確認 is a payment's; お持ちの方 has no noun
+    lexicon.verbs.at(text, at, (size, verb, form) =>
+      reach(at + size, so + (text.charAt(at) === 'お' && text.charAt(at + size - 1) === 'の' ? 1.8 : 1), at, { kind: 'verb', verb, form }),
+    );
     quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
     );
