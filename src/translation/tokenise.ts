@@ -24,8 +24,9 @@ const costOf = (token: Token, length: number): number => {
 const oddness = (text: string, at: number, size: number, token: Token): number => {
   const before = text.charAt(at - 1);
   if (token.kind === 'adnominal') return before === 'を' ? 2 : 0;
+  if (token.kind !== 'noun' || size < 3) return 0;
   const word = text.slice(at, at + size);
-  if (token.kind !== 'noun' || !/[をの]./.test(word)) return 0;
+  if (!/[をの]./.test(word)) return 0;
   // 家族の | 回線を追加 | する: nor does it end where one goes on
   return /[ァ-ヴー々一-龠A-Za-zの]/.test(before) || (word.includes('を') && /[しすさで]/.test(text.charAt(at + size))) ? 3 : 0;
 };
