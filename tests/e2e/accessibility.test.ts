@@ -105,6 +105,36 @@ describe('what opens on the way', () => {
     expect(await look(page)).toEqual([]);
   });
 
+  it('a file that is refused; a backup looked at, and the question before it replaces everything', async () => {
+    const page = await stage.dashboard('backup', 'en', 'light');
+    await page.$eval('input[type=file]', (input) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['{}'], 'other.json'));
+      (input as HTMLInputElement).files = chosen.files;
+      input.dispatchEvent(new Event('change'));
+    });
+    await page.waitForSelector('[data-testid=fault]');
+    expect(await look(page)).toEqual([]);
+    await press(page, '[data-kept]');
+    await page.waitForSelector('[data-testid=preview]');
+    expect(await look(page)).toEqual([]);
+    await press(page, '[value=replace]');
+    await press(page, '[data-testid=bring]');
+    await page.waitForSelector('[data-testid=confirm]');
+    expect(await look(page)).toEqual([]);
+  });
+
+  it.each(['full', 'broken'])('trouble with the storage: %s', async (trouble) => {
+    const page = await stage.popup(summary('normal'), 'zh-Hant', 'light');
+    const tell = (value: string | null) =>
+      page.evaluate((now) => (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.set({ trouble: now }), value);
+    await tell(trouble);
+    await page.waitForSelector('[data-testid=trouble]');
+    expect(await look(page)).toEqual([]);
+    await tell(null);
+    await page.waitForSelector('[data-testid=trouble]', { hidden: true });
+  });
+
   it('a carrier found by what stands on the SIM, and picked', async () => {
     const page = await stage.dashboard('start', 'en', 'light');
     await type(page, '[data-testid=which]', 'ahamo');

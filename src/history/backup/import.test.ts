@@ -132,6 +132,17 @@ describe('import', () => {
     expect(await db.readings.toCollection().primaryKeys()).toEqual([fuller.id]);
   });
 
+  it('of a reading that was read earlier elsewhere leaves nothing of the later one, not in its pool either', async () => {
+    const used = [{ id: 'used' as const, value: { value: 3, unit: 'GB' as const }, evidence: { label: '', text: '', bound: 'data' as const } }];
+    const [late] = await rowsOf([{ ...READ, figures: used, minute: 50 }]);
+    const others = await rowsOf([{ ...READ, figures: used, day: 4, bill: 9 }]);
+    if (!late) throw new Error('no row');
+    const early = { ...late, readAt: late.readAt - 45 * 60_000 };
+    const db = await historyOf([late, ...others]);
+    await importBackup(db, backupOf([early]), {}, 'merge', derive);
+    expect(await kept(db)).toEqual(await kept(await historyOf([early, ...others])));
+  });
+
   it('is all or nothing', async () => {
     const rows = await rowsOf(fc.sample(someReadings, { numRuns: 3, seed: 6 }).flat());
     for (const mode of ['merge', 'replace'] as const) {

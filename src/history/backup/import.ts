@@ -30,7 +30,7 @@ function planOf(before: readonly StoredReading[], readings: readonly LooseReadin
 function fresh(before: readonly StoredReading[], readings: readonly LooseReading[]): LooseReading[] {
   const visits = new Map<string, StoredReading[]>();
   for (const row of before) visits.set(visitOf(row), [...(visits.get(visitOf(row)) ?? []), row]);
-  return readings.filter((reading) => !visits.get(visitOf(reading))?.some((other) => replaces(other, reading)));
+  return readings.filter((reading) => !visits.get(visitOf(reading))?.some((other) => other.id !== reading.id && replaces(other, reading)));
 }
 
 const visitOf = ({ visit, lineKey }: LooseReading) => `${visit} ${lineKey}`;

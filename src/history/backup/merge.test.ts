@@ -88,4 +88,8 @@ it('whose a reading is follows from all of them, unless its user gave it away', 
   expect(bind(loosen(nameless)).map(({ belongs }) => belongs)).toEqual(['docomo:']);
   const both = bind(merge({ readings: loosen(nameless), lines: {} }, { readings: loosen(numbered), lines: {} }).readings);
   expect(both.map(({ belongs }) => belongs)).toEqual(['docomo:1111', 'docomo:1111']);
+  // from when a second line was first read, nobody knows
+  const second = await rowsOf([{ ...BASE, number: '2222' as const, day: 2, visit: 'c' }]);
+  const three = bind(merge({ readings: loosen(second), lines: {} }, { readings: loosen(both), lines: {} }).readings);
+  expect(three.filter(({ line }) => line.number === undefined).map(({ belongs }) => belongs)).toEqual(['docomo:']);
 });

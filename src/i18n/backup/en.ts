@@ -41,7 +41,7 @@ const en = {
   noAutomatic: 'None yet. The first is made when something has been read.',
   counts: (count: string, some: string) => `${readings(count)}, ${lines(some)}`,
   lookAt: 'Look and restore',
-  lookAtOf: (day: string) => `Look at the backup of ${day} and restore it`,
+  lookAtOf: (day: string) => `Look and restore: ${day}`,
 
   // the storage
   storage: 'Storage',

@@ -36,7 +36,7 @@ const zhHans: BackupMessages = {
   noAutomatic: '还没有。读到内容后会开始备份。',
   counts: (count, some) => `${some} 条线路，${count} 条读数`,
   lookAt: '查看并恢复',
-  lookAtOf: (day) => `查看${day}的备份并恢复`,
+  lookAtOf: (day) => `查看并恢复：${day}`,
 
   storage: '存储空间',
   space: (used, free) => `已用 ${used}，还剩 ${free}`,

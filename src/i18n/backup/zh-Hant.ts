@@ -36,7 +36,7 @@ const zhHant: BackupMessages = {
   noAutomatic: '還沒有。讀到內容後會開始備份。',
   counts: (count, some) => `${some} 個門號，${count} 筆讀數`,
   lookAt: '查看並還原',
-  lookAtOf: (day) => `查看${day}的備份並還原`,
+  lookAtOf: (day) => `查看並還原：${day}`,
 
   storage: '儲存空間',
   space: (used, free) => `已用 ${used}，還剩 ${free}`,
