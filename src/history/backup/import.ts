@@ -4,7 +4,7 @@ import { canonicalJson } from '../../model/content-hash';
 import type { UserFacts } from '../../model/line-facts';
 import { replaces } from '../append';
 import type { HistoryDb, StoredReading } from '../db';
-import { type Derive, deriveAnew, deriveFrom } from '../derived';
+import { type Derive, deriveAnew } from '../derived';
 import { type Backup, bind, type LooseReading, loosen, union } from './merge';
 
 /** Says what an import would do, and changes nothing. */
@@ -60,10 +60,7 @@ export function importBackup(
       return other?.belongs !== row.belongs || (sent.has(row.id) && canonicalJson(other) !== canonicalJson(row));
     });
     const old = put.flatMap(({ id }) => here.get(id) ?? []);
-    const gone = await db.points
-      .where('reading')
-      .anyOf(old.map(({ id }) => id))
-      .toArray();
+    // of a pool too; its other points are within reach of the one that comes in their place
     await db.points
       .where('reading')
       .anyOf(old.map(({ id }) => id))
@@ -76,7 +73,6 @@ export function importBackup(
       if (known?.closingDay !== facts.closingDay || JSON.stringify(known?.activated) !== JSON.stringify(facts.activated)) changed.add(key);
     }
     for (const key of changed) await deriveAnew(db, key, derive);
-    await deriveFrom(db, [], gone, derive);
     return { ...plan, over };
   });
 }
