@@ -10,10 +10,14 @@ import { TroubleNotice } from '../ui/parts/TroubleNotice';
 /** @param root what the page is painted into @param mend what a page does that can put the history back together */
 export async function followTrouble(root: HTMLElement, language: () => Language, mend?: () => void): Promise<void> {
   const place = document.createElement('div');
+  const more = () => {
+    if (location.pathname === '/dashboard.html') location.hash = 'backup';
+    else void openDashboard('backup');
+  };
   const tell = async (trouble: Trouble | undefined) => {
     if (trouble === 'broken') mend?.();
     const b = await loadBackupMessages(language());
-    render(trouble && <TroubleNotice b={b} trouble={trouble} onMore={() => void openDashboard('backup')} />, place);
+    render(trouble && <TroubleNotice b={b} trouble={trouble} onMore={more} />, place);
     if (trouble) root.before(place);
     else place.remove();
   };
