@@ -8,9 +8,8 @@ import { readBackup } from '../history/backup/read-file';
 import { HistoryDb } from '../history/db';
 import { backupNames, readBackupFile } from '../platform/backup-files';
 import { troubleNow } from '../platform/trouble';
-import { autoBackup, backupNow, makeBackup, noteFailure } from './auto-backup';
+import { autoBackup, makeBackup, noteFailure } from './auto-backup';
 import { forget } from './forget';
-import { openBackup, takeIn } from './import-backup';
 import { mendHistory } from './restore';
 
 const fake = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, session: {} as Record<string, unknown>, cleared: [] as string[] }));
@@ -204,50 +203,5 @@ describe('mending', () => {
     db = new HistoryDb();
     expect((await db.readings.toArray()).map(({ id }) => id)).toEqual(ROWS.map(({ id }) => id));
     expect(await rowsIn('nokori-damaged')).toBe(13);
-  });
-});
-
-describe('bringing a file in', () => {
-  const fileOf = async (rows: typeof ROWS) => {
-    const other = new HistoryDb('another-browser');
-    await other.readings.bulkPut(rows);
-    const text = await backupNow(other, NOW - DAY);
-    await other.delete();
-    return new TextEncoder().encode(text);
-  };
-
-  it('adds what is missing; what was said and chosen here stays', async () => {
-    fake.kept.settings = { language: 'zh-Hant', visits: ['docomo'], lines: { 'docomo:1111': { nickname: 'theirs' }, 'au:2222': { nickname: 'phone' } } };
-    const bytes = await fileOf(ROWS);
-    fake.kept.settings = { language: 'en', lines: { 'docomo:1111': { nickname: 'mine' } } };
-    await db.readings.bulkPut(ROWS.slice(0, 4));
-    const opened = await openBackup(db, bytes);
-    expect(opened).toMatchObject({ plan: { added: 8, known: 4, missing: 0, lines: 1 }, refused: 0, madeAt: NOW - DAY });
-    expect(await db.readings.count()).toBe(4);
-    expect(await takeIn(db, opened, 'merge', CARRIERS, NOW)).toMatchObject({ added: 8 });
-    expect(await db.readings.toArray()).toEqual(ROWS);
-    expect(fake.kept.settings).toMatchObject({ language: 'en', visits: [], lines: { 'docomo:1111': { nickname: 'mine' }, 'au:2222': { nickname: 'phone' } } });
-    // what was here before is backed up
-    expect(await backupNames()).toEqual(['2028-03-01 4 1']);
-  });
-
-  it('replaces everything, but never has Nokori open pages by itself', async () => {
-    fake.kept.settings = { language: 'zh-Hant', visits: ['docomo'], lines: { 'docomo:1111': { nickname: 'theirs' } } };
-    const bytes = await fileOf(ROWS.slice(0, 3));
-    fake.kept.settings = { language: 'en', lines: { 'docomo:1111': { nickname: 'mine' }, 'au:2222': { nickname: 'phone' } } };
-    await db.readings.bulkPut(ROWS.slice(6));
-    await takeIn(db, await openBackup(db, bytes), 'replace', CARRIERS, NOW);
-    expect(await db.readings.toArray()).toEqual(ROWS.slice(0, 3));
-    expect(fake.kept.settings).toMatchObject({ language: 'zh-Hant', visits: [], lines: { 'docomo:1111': { nickname: 'theirs' } } });
-    expect(fake.kept.settings).not.toHaveProperty('lines.au:2222');
-  });
-
-  it('that is none changes nothing', async () => {
-    await db.readings.bulkPut(ROWS);
-    const before = structuredClone(fake.kept);
-    await expect(openBackup(db, new TextEncoder().encode('{}'))).rejects.toMatchObject({ fault: 'foreign' });
-    expect(await db.readings.toArray()).toEqual(ROWS);
-    expect(fake.kept).toEqual(before);
-    expect([...files.keys()]).toEqual([]);
   });
 });
