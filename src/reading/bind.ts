@@ -12,7 +12,7 @@ export interface Binding {
   /** 3 own text, 2 head or neighbour, 1 heading only */
   strength: number;
   label: string;
-  bound: Bound;
+  stands: Bound;
   group: boolean;
   /** what it says may be meant of a part: believed only where the scope's sums bear it out */
   doubt?: boolean;
@@ -31,7 +31,7 @@ export function bindData(context: Context): Bind {
   // a neighbour labels its own value where the amount has a label in its own text
   const heads = context.heads
     .map((label) => ({ label, meaning: meaningOf(label.wording) }))
-    .filter(({ label, meaning }) => !speaks || label.bound !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure));
+    .filter(({ label, meaning }) => !speaks || label.stands !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure));
   const named = [...own, ...heads];
   const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.wording) }));
   const labelText = named.map(({ label }) => label.wording).join(' / ') || above[0]?.label.wording || '';
@@ -52,7 +52,7 @@ export function bindData(context: Context): Bind {
 
   // a label of its own that says nothing we know names something special: the heading above must not speak for it
   const strange = named.find(
-    ({ label, meaning }) => !meaning.measure && !meaning.part && meaning.scopes.length === 0 && !isIdentity(label.wording) && label.bound !== 'heading',
+    ({ label, meaning }) => !meaning.measure && !meaning.part && meaning.scopes.length === 0 && !isIdentity(label.wording) && label.stands !== 'heading',
   );
   const heading = above.find(({ meaning }) => meaning.measure || meaning.part);
   const breakdown = above.slice(0, 2).some(({ label }) => /内訳|詳細|breakdown/.test(label.wording));
@@ -67,21 +67,21 @@ export function bindData(context: Context): Bind {
     return day(scopes, {
       ...resolved,
       ...(bucket ? { bucket } : {}),
-      strength: source.label.bound === 'same text' ? 3 : source.label.bound === 'heading' ? 1 : 2,
+      strength: source.label.stands === 'same text' ? 3 : source.label.stands === 'heading' ? 1 : 2,
       label: labelText,
-      bound: source.label.bound,
+      stands: source.label.stands,
       group,
     });
   }
   if (scopes.has('part')) return refuse('part');
   if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.wording)))
-    return { figure: 'allowance', strength: 2, label: labelText, bound: named[0]?.label.bound ?? 'heading', group };
+    return { figure: 'allowance', strength: 2, label: labelText, stands: named[0]?.label.stands ?? 'heading', group };
   if (strange) return refuse('strange label');
   // a term or a head cell has a value of its own
   if (!heading || heading.label.run?.block.closest('dt,th')) return refuse('no label');
   const resolved = resolve(heading.meaning.measure, heading.meaning.part, undefined);
   if (!resolved || !heading.meaning.measure) return refuse('no label');
-  return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.wording, bound: 'heading', group });
+  return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.wording, stands: 'heading', group });
 }
 
 /** 残り, where a neighbour says of which part. */
@@ -107,11 +107,11 @@ function measureOf(measure: { measure?: Measure } | undefined, above: readonly N
   return found && [found];
 }
 
-const scopesLabel = (named: readonly Named[]) => named[0]?.label.bound ?? 'heading';
+const scopesLabel = (named: readonly Named[]) => named[0]?.label.stands ?? 'heading';
 
 const threeDays = (label: string, bound: Bound): Bind =>
   /(3|三)日間|(last|past|recent) ?3 ?days|近3/.test(label)
-    ? { figure: 'usedLast3Days', strength: 2, label, bound, group: false }
+    ? { figure: 'usedLast3Days', strength: 2, label, stands: bound, group: false }
     : { refused: 'other period', label };
 
 /** 本日 and 昨日 turn a used amount into the day's own figure. */

@@ -107,8 +107,8 @@ export function* collect(
           ...(bind.of ? { of: bind.of } : {}),
           ...(bind.doubt ? { doubt: true } : {}),
           strength: bind.strength * weight,
-          evidence: evidence(bind.label, quantity.shown, bind.bound),
-          ...(month ? { month } : {}),
+          evidence: evidence(bind.label, quantity.shown, bind.stands),
+          ...(month && bind.figure === 'bill' ? { month } : {}),
         },
       });
     };
@@ -145,7 +145,7 @@ export function* collect(
       case 'date': {
         const purpose = purposeOf(quantity, heads);
         if (purpose && quantity.date !== cycle?.end)
-          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.wording, bound: 'row head', group: false }, quantity.date);
+          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.wording, stands: 'row head', group: false }, quantity.date);
         break;
       }
       default:
@@ -185,14 +185,14 @@ const LABEL_WORDS: Partial<Record<Quantity['dimension'], RegExp>> = {
 const PLANNISH = /プラン|コース|SIM|ギガ|[A-Za-z0-9]/i;
 const likely = (run: Run, context: Context) => {
   const { measure, part } = meaningOf(run.wording);
-  return measure || part ? [] : textsOf(context.heads.filter((label) => label.bound !== 'column head'));
+  return measure || part ? [] : textsOf(context.heads.filter((label) => label.stands !== 'column head'));
 };
 
 const ofGroup = ({ own, heads }: Context) =>
-  [...own, ...heads].some(({ wording, bound }) => bound !== 'column head' && bound !== 'heading' && /^(グループ|家族)/.test(wording));
+  [...own, ...heads].some(({ wording, stands: bound }) => bound !== 'column head' && bound !== 'heading' && /^(グループ|家族)/.test(wording));
 
 /** Heads that can name a line: those of its row, its column, its term. */
-const structural = (context: Context) => textsOf(context.heads.filter((label) => /head$|^term/.test(label.bound)));
+const structural = (context: Context) => textsOf(context.heads.filter((label) => /head$|^term/.test(label.stands)));
 
 /** ギガプラン 5GB beside a line's number tells its size; in the title of a pool's block the pool's. In brackets behind a name it is only a name. */
 function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind | undefined {
@@ -202,9 +202,9 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   const group = 'group' in owner;
   if (/円/.test(run.wording) || context.headings.some((heading) => /料金|請求|おすすめ|見直し/.test(heading.wording))) return undefined;
   if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
-    return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
+    return { figure: 'allowance', strength: 1, label, stands: 'plan name', group };
   if (!group && !bracketed && /プラン\s?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))
-    return { figure: 'allowance', strength: 1, label, bound: 'plan name', group };
+    return { figure: 'allowance', strength: 1, label, stands: 'plan name', group };
   return undefined;
 }
 
@@ -223,5 +223,5 @@ function forLine(context: Context, quantity: Quantity, owners: Owners, around: S
     const { measure, part, money, scopes } = meaningOf(text);
     return Boolean(measure || part || money || scopes.length > 0);
   };
-  return { ...context, heads: context.heads.filter((label) => label.bound === 'column head' || says(label.wording)) };
+  return { ...context, heads: context.heads.filter((label) => label.stands === 'column head' || says(label.wording)) };
 }

@@ -11,7 +11,7 @@ import { holds, parentOf } from './wrappers';
 
 export interface Label {
   wording: string;
-  bound: Bound;
+  stands: Bound;
   run?: Run;
 }
 
@@ -38,12 +38,12 @@ export class Surroundings extends PageIndex {
     const cell = place?.cell ?? null;
     const heads = place ? this.#cellHeads(place, quantity) : [];
     const term = this.#term(quantity.run.block);
-    if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, bound: 'term' });
+    if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, stands: 'term' });
     const sibling = heads.length === 0 && this.#sibling(quantity, cell);
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
-    if (name) heads.push({ wording: name, bound: 'heading' });
-    const above = () => [...quantity.run.headings.map((wording): Label => ({ wording, bound: 'heading' })), ...this.#pseudoHeadings(quantity.run)];
+    if (name) heads.push({ wording: name, stands: 'heading' });
+    const above = () => [...quantity.run.headings.map((wording): Label => ({ wording, stands: 'heading' })), ...this.#pseudoHeadings(quantity.run)];
     let headings: Label[] | undefined;
     return {
       own,
@@ -85,10 +85,10 @@ export class Surroundings extends PageIndex {
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
     const after = trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap);
     const labels: Label[] = [];
-    if (before) labels.push({ wording: before.slice(-MAX_LABEL), bound: 'same text' });
+    if (before) labels.push({ wording: before.slice(-MAX_LABEL), stands: 'same text' });
     // a label behind its value belongs to it only where none stands before
     if (after && after !== 'of' && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
-      labels.push({ wording: after.slice(0, 30), bound: 'same text' });
+      labels.push({ wording: after.slice(0, 30), stands: 'same text' });
     return labels;
   }
 
@@ -107,13 +107,13 @@ export class Surroundings extends PageIndex {
     const pairs = left !== undefined && row.indexOf(left) > 1 && row[1] !== undefined && this.hasAmount(row[1]);
     for (const head of new Set(pairs ? [left] : [left, row[0]])) {
       const text = head && head !== cell ? this.#headText(head) : '';
-      if (text && !labels.some((label) => label.wording === text)) labels.push({ wording: text, bound: 'row head' });
+      if (text && !labels.some((label) => label.wording === text)) labels.push({ wording: text, stands: 'row head' });
     }
     const above = grid.headsAbove(y, x, (cells) => this.#isHeadRow(cells)).filter((head) => head !== cell && this.#headText(head));
     // where the columns are lines, the number says whose it is and nicknames say nothing more
     const numbered = grid.headsAbove(y, 1, (cells) => this.#isHeadRow(cells)).some((head) => NUMBER.test(this.#headText(head)));
     const head = (numbered && above.find((one) => NUMBER.test(this.#headText(one)) || GROUP.test(this.#headText(one)))) || above[0];
-    if (head) labels.push({ wording: this.#headText(head), bound: 'column head' });
+    if (head) labels.push({ wording: this.#headText(head), stands: 'column head' });
     return labels.filter((label) => label.wording !== quantity.shown);
   }
 
@@ -191,7 +191,7 @@ export class Surroundings extends PageIndex {
         this.isLabel(first) &&
         first.block.querySelectorAll('a').length < 2
       )
-        labels.push({ wording: first.wording, bound: 'heading', run: first });
+        labels.push({ wording: first.wording, stands: 'heading', run: first });
     }
     return labels;
   }
@@ -215,7 +215,7 @@ const says = ({ wording }: Run) => meaningOf(wording).measure;
 
 const listOf = ({ block }: Run) => block.closest('table,dl');
 
-const labelled = (run: Run): Label => ({ wording: run.wording, bound: 'sibling', run });
+const labelled = (run: Run): Label => ({ wording: run.wording, stands: 'sibling', run });
 
 const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';
 

@@ -21,7 +21,7 @@ export function historyRow(
 ): HistoryRow | undefined {
   // a row that names its day itself is not spoken for by what stands above it
   const dated = context.own.some((label) => /\d/.test(label.wording));
-  const labels = textsOf([...context.own, ...context.heads.filter((label) => !dated || label.bound !== 'sibling')]);
+  const labels = textsOf([...context.own, ...context.heads.filter((label) => !dated || label.stands !== 'sibling')]);
   // a card headed by nothing but a day or a month is that day's
   const card = context.headings[0]?.wording;
   if (

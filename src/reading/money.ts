@@ -18,7 +18,7 @@ const NEUTRAL = /^(金[額额]|料金|税込|円|amount|tax included)?(\([^()]*\
 export function bindYen(context: Context, before: string, after: string): MoneyBinding {
   // a neighbour labels its own value where the amount has a label in its own text
   const speaks = context.own.some((label) => meaningOf(label.wording).money || TOTAL.test(label.wording));
-  const named = [...context.own, ...context.heads.filter((label) => !speaks || label.bound !== 'sibling')];
+  const named = [...context.own, ...context.heads.filter((label) => !speaks || label.stands !== 'sibling')];
   const texts = textsOf(named);
   const label = texts.join(' / ') || context.headings[0]?.wording || '';
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
@@ -29,8 +29,8 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
   if (/late fee|手数料|遅延|if (you|payment)/i.test(before + after.split('(')[0])) return refuse('a fee');
   if (/履歴|過去/.test(context.headings[0]?.wording ?? '')) return refuse('past');
 
-  const bound = named[0]?.bound ?? 'heading';
-  const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, bound, group: false } });
+  const bound = named[0]?.stands ?? 'heading';
+  const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, stands: bound, group: false } });
   if (near.some((text) => meaningOf(text).money === 'unpaid') || meaningOf((after.split('。')[0] as string).slice(0, 44)).money === 'unpaid')
     return found('unpaid', 2);
 
@@ -58,5 +58,5 @@ export function bindDuration(context: Context): Bind {
   const label = named.map((one) => one.wording).join(' / ');
   const talk = named.find((one) => meaningOf(one.wording).talk);
   if (!talk || named.some((one) => meaningOf(one.wording).scopes.includes('roaming'))) return { refused: 'no label', label };
-  return { figure: /残/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, bound: talk.bound, group: false };
+  return { figure: /残/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, stands: talk.stands, group: false };
 }

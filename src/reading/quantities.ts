@@ -13,24 +13,13 @@ export type Quantity = { run: Run; at: number; end: number; shown: string } & (
 );
 
 const NUMBER = String.raw`(?<![\d.,A-Za-z]|\d, )(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?`;
-const UNITS: Record<string, DataUnit> = {
-  TB: 'TB',
-  GB: 'GB',
-  MB: 'MB',
-  KB: 'KB',
-  ギガバイト: 'GB',
-  ギガ: 'GB',
-  メガバイト: 'MB',
-  キロバイト: 'KB',
-  パケット: 'packets',
-};
-const DATA = new RegExp(
-  `(${NUMBER}) ?(TB|GB|MB|KB|ギガバイト|ギガ|メガバイト|キロバイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`,
-  'gi',
-);
+/** Units in katakana by their first letter. */
+const UNITS: Record<string, DataUnit> = { ギ: 'GB', メ: 'MB', キ: 'KB', パ: 'packets' };
+const unitOf = (text: string): DataUnit => UNITS[text.charAt(0)] ?? (text.toUpperCase() as DataUnit);
+const DATA = new RegExp(`(${NUMBER}) ?([TGMK]B|ギガ(?:バイト)?|(?:メガ|キロ)バイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`, 'gi');
 const YEN = new RegExp(`[¥] ?(-?${NUMBER})|(-?${NUMBER}) ?(?:円|日元|日圓|yen\\b|JPY)`, 'gi');
 const DURATION =
-  /(?:(\d{1,4}) ?(?:時間|小时|小時|h))?\s?(\d{1,4}) ?(?:分钟?|min)(?:\s?(\d{1,2}) ?(?:秒|s))|(?<!直近|過去|最近)(?<!\d)(\d{1,4})(?:時間|小时|小時)(?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
+  /(?:(\d{1,4}) ?(?:[小時][时時間]|h))?\s?(\d{1,4}) ?(?:分钟?|min)(?:\s?(\d{1,2}) ?(?:秒|s))|(?<!直近|過去|最近)(?<!\d)(\d{1,4})[小時][时時間](?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
 const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
 const TIME = String.raw`(?:\s*(午前|午後|AM|PM)?\s?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|[時时](?:([0-5]?\d)分)?))?`;
 const DATE = new RegExp(
@@ -79,8 +68,8 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
     if (month) add({ ...place(run, match), dimension: 'month', month });
   }
   for (const match of matches(DATA, text)) {
-    const unit = UNITS[(match[2] as string).toUpperCase()];
-    if (unit) add({ ...place(run, match), dimension: 'data', amount: { ...number(match[1] as string), unit } });
+    const unit = unitOf(match[2] as string);
+    add({ ...place(run, match), dimension: 'data', amount: { ...number(match[1] as string), unit } });
   }
   for (const match of matches(YEN, text)) add({ ...place(run, match), dimension: 'yen', yen: number((match[1] ?? match[2]) as string).value });
   return taken.sort((a, b) => a.at - b.at);
@@ -96,8 +85,8 @@ export function bareNumber(run: Run): Quantity | undefined {
 
 /** The unit a text names on its own or in brackets: `GB`, `データ量(MB)`, `金額(円)`. */
 export function unitIn(text: string): DataUnit | 'yen' | undefined {
-  const match = /(?:^|[([]|単位[:は]? ?)(GB|MB|KB|TB|ギガ|円)(?:$|[)\]])/i.exec(text.trim());
-  return match ? (match[1] === '円' ? 'yen' : UNITS[(match[1] as string).toUpperCase()]) : undefined;
+  const match = /(?:^|[([]|単位[:は]? ?)([TGMK]B|ギガ|円)(?:$|[)\]])/i.exec(text.trim());
+  return match ? (match[1] === '円' ? 'yen' : unitOf(match[1] as string)) : undefined;
 }
 
 function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {

@@ -15,7 +15,7 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   const named = [...ofFirst.own, ...ofFirst.heads];
   const part = named.map((label) => meaningOf(label.wording).part).find((one) => one && one !== 'whole');
   const label = named[0]?.wording ?? '';
-  if (part === 'base') return { figure: 'allowance', strength: 3, label, bound: 'same text', group: false };
+  if (part === 'base') return { figure: 'allowance', strength: 3, label, stands: 'same text', group: false };
   const bound = bindData(ofFirst);
   if ('refused' in bound || !(bound.of === 'left' || bound.figure === 'used' || bound.figure === 'remaining')) return { refused: 'other total', label };
   return { ...bound, figure: 'total' };
@@ -55,5 +55,5 @@ function zip(quantity: Quantity, context: Context, around: Surroundings): Bind |
   const amounts: readonly Quantity[] = around.quantitiesOf(quantity.run).filter((one) => one.dimension === 'data');
   const label = labels[amounts.indexOf(quantity)];
   if (amounts.length !== labels.length || !label || !labels.every((text) => meaningOf(text).measure || meaningOf(text).part)) return undefined;
-  return bindData({ own: [{ wording: label, bound: head.bound }], heads: [], headings: context.headings });
+  return bindData({ own: [{ wording: label, stands: head.stands }], heads: [], headings: context.headings });
 }

@@ -56,7 +56,7 @@ const earliest = (all: readonly Candidate[]) => all.reduce((a, b) => (String(b.v
 function latestMonth(candidates: Candidate[]): Candidate[] {
   const months = candidates.flatMap((candidate) => candidate.month ?? []);
   const latest = months.sort().at(-1);
-  return latest && candidates[0]?.id === 'bill' ? candidates.filter((candidate) => !candidate.month || candidate.month === latest) : candidates;
+  return latest ? candidates.filter((candidate) => !candidate.month || candidate.month === latest) : candidates;
 }
 
 function contradictions(figures: Figure[], unread: Unread[]): Reconciled {

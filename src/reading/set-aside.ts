@@ -2,17 +2,19 @@
 import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
 import type { Quantity } from './quantities';
-import { canonical, normalise } from './text';
+import { anyOf, canonical, normalise, SUPPOSING } from './text';
 
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペーン|お知らせ|お得|追加(する|購入|$|申)|増やす|(チャージ|購入)(する)?$|料金プラン(の|を)(見直|変更)|買う|top-?up packages|store|プラン一覧|プラン変更|選べる/i;
+  /おすすめ|キャンペーン|お知らせ|お得|追加(する|購入|$|申)|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
 const RULE_AFTER =
   /^\s?([×x]|~ ?\d|per day|にな(った|る)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の)|(US)?[$¥]|だった|[/-] ?\d+ ?days?)/i;
 const RULE_BEFORE = /(最[大多]|上限は|毎月\+|\+|各|たった|最高|約|~|一律|さらに|今なら|合計最大)\s?$|設定\([^)]*$/;
-const HYPOTHETICAL =
-  /場合|とき|際(に|は)|超え|超過|以上|以降|ごとに|なら|最大|まで(?!の?残)|可能性|ことがあ|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|通知|メール|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/i;
+const HYPOTHETICAL = anyOf(
+  SUPPOSING,
+  /超え|超過|以上|ごとに|なら|最大|まで(?!の?残)|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/,
+);
 
 /** A heading over what can be bought or read about. */
 export const isOffer = (heading: string | undefined): boolean => heading !== undefined && OFFER_HEADING.test(heading);

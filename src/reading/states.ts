@@ -3,7 +3,7 @@
 import type { FigureId } from '../model/figures';
 import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
-import { canonical } from './text';
+import { anyOf, canonical, SUPPOSING } from './text';
 
 export interface State {
   figure: FigureId;
@@ -19,10 +19,9 @@ const SPEED_LABEL =
 const NORMAL = /^(通常(?!速度[にで])|高速|(規制|制限)?なし|制限(は|され)?(て?い)?ない|制限されていません)/;
 const SLOW = /^(低速|(速度|通信)?制限中|規制中|速度低下中|(送受信)?最大?\d+(\.\d+)?[km]bps|制限され|低下)/i;
 /** hypothetical: explains what would happen, says nothing of now */
-const RULE =
-  /場合|ことがあ|なります|とき|際(に|は)|すると|超過後|まで|可能性|ます。?.*なり|以降|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|通知|メール|か(どうか|を)/;
+const RULE = anyOf(SUPPOSING, /なります|すると|超過後|まで|ます。?.*なり|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|か(どうか|を)/);
 const SLOW_NOW =
-  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|して(い|お)ります|しています|され(て(い|お)ります|ています)|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|制限)|speedis(currently|now)(limited|reduced|restricted|throttled)|currently(throttled|slowed|limited)|(当前|目前|已).{0,4}限速/i;
+  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|制限)|(speedis(currently|now)|currently)(limited|reduced|restricted|throttled|slowed)|(当前|目前|已).{0,4}限速/i;
 const SAVING_LABEL =
   /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
 const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;

@@ -51,3 +51,6 @@ export function redact(text: string): string {
 
 /** One pattern for the words of several. */
 export const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+
+/** What might be, not what is. */
+export const SUPPOSING = /場合|ことがあ|とき|際(に|は)|可能性|以降|通知|メール/;

@@ -6,7 +6,7 @@ import { bindYen } from './money';
 import { meaningOf } from './words';
 
 const figureOf = (bind: Bind) => ('refused' in bind ? bind.refused : bind.figure);
-const context = (label: string): Context => ({ own: [], heads: [{ wording: label, bound: 'row head' }], headings: [] });
+const context = (label: string): Context => ({ own: [], heads: [{ wording: label, stands: 'row head' }], headings: [] });
 const rows = (dimension: string) => Object.entries(FIGURES).filter(([, row]) => row.dimension === dimension) as [FigureId, (typeof FIGURES)[FigureId]][];
 
 describe('every label of the figure table means its own figure', () => {
@@ -53,8 +53,8 @@ describe('words combine', () => {
       bindData({
         ...context('チャージ容量'),
         heads: [
-          { wording: '容量', bound: 'row head' },
-          { wording: 'チャージ容量', bound: 'column head' },
+          { wording: '容量', stands: 'row head' },
+          { wording: 'チャージ容量', stands: 'column head' },
         ],
       }),
     ).toMatchObject({ figure: 'topUp', of: 'granted' });
@@ -63,10 +63,10 @@ describe('words combine', () => {
   it('lets a heading speak only for what has no strange label of its own', () => {
     const under = (label: string): Context => ({
       own: [],
-      heads: [{ wording: label, bound: 'row head' }],
-      headings: [{ wording: 'データ利用量', bound: 'heading' }],
+      heads: [{ wording: label, stands: 'row head' }],
+      headings: [{ wording: 'データ利用量', stands: 'heading' }],
     });
-    expect(figureOf(bindData({ own: [], heads: [], headings: [{ wording: 'データ利用量', bound: 'heading' }] }))).toBe('used');
+    expect(figureOf(bindData({ own: [], heads: [], headings: [{ wording: 'データ利用量', stands: 'heading' }] }))).toBe('used');
     expect(figureOf(bindData(under('ゆずるね。')))).toBe('strange label');
   });
 
