@@ -4,7 +4,7 @@ import { Window } from 'happy-dom';
 import { type Lexicon, lexiconOf } from '../../src/translation/lexicon';
 import { TARGETS } from '../../src/translation/model';
 import { JAPANESE, normalise } from '../../src/translation/normalise';
-import { textsIn } from '../../src/translation/page/texts';
+import { isLeftAlone } from '../../src/translation/page/texts';
 import { TABLES } from '../../src/translation/tables';
 import { translator } from '../../src/translation/translate';
 
@@ -22,12 +22,18 @@ export function runsOf(html: string): Set<string> {
   const runs = new Set<string>();
   // a portal's own Chinese or English is nobody's Japanese
   if (/^(zh|en)/.test(document.documentElement.lang)) return runs;
-  for (const text of textsIn(document.documentElement as unknown as Node, () => undefined)) {
+  for (const text of textsIn(document.documentElement as unknown as Node)) {
     if (!JAPANESE.test(text.data)) continue;
     if ((text.parentElement as unknown) instanceof HTMLElement && text.parentElement?.closest('[hidden]')) continue;
     runs.add(text.data.replace(/\s+/g, ' ').trim());
   }
   return runs;
+}
+
+/** Every text below a node that may be translated, in document order. */
+function* textsIn(node: Node): Generator<Text> {
+  if (node.nodeType === 3) yield node as Text;
+  else if (node.nodeType === 1 && !isLeftAlone(node as Element)) for (const child of node.childNodes) yield* textsIn(child);
 }
 
 /** Every distinct run of these pages. */

@@ -13,7 +13,7 @@ import { startMarks } from './highlight';
 import { breath, hands, loaded, seen, wait } from './pace';
 import { isSensitive } from './page-safety';
 import { lookAt } from './runs';
-import { isBelowLeftAlone, isLeftAlone } from './texts';
+import { isBelowLeftAlone, isLeftAlone, isWithoutJapanese, shadowsIn } from './texts';
 import { Writer } from './writer';
 
 /** `text`: in place; `gloss`: the original stays, and is explained where one points at it. */
@@ -108,6 +108,14 @@ export function startOverlay(document: Document, options: OverlayOptions): Overl
       if (looked.has(node) || !node.isConnected) continue;
       if (!inside && ((node.nodeType === 1 && isLeftAlone(node as Element)) || isBelowLeftAlone(node))) continue;
       looked.add(node);
+      // most pages that are not Japanese hold nothing of it at all
+      if (node.nodeType === 1 && reach === 'all' && !inside && writer.isIdle && isWithoutJapanese(node)) {
+        for (const shadow of shadowsIn(node as Element)) {
+          changes.watch(shadow);
+          stack.push({ node: shadow, reach, inside: true });
+        }
+        continue;
+      }
       const { paragraphs, inner } = lookAt(node, (text) => writer.isOurs(text) || JAPANESE.test(text.data));
       for (const paragraph of paragraphs) planned.push(...apply.plan(node, paragraph, inPlace));
       for (const one of inner.reverse()) {

@@ -1,4 +1,5 @@
 /** The texts of a page that may be translated: what is typed, sent, hidden, or marked as not to be translated never is. */
+import { JAPANESE } from '../normalise';
 
 /** Their text is no text for readers, or is what is submitted. */
 const LEFT_ALONE = new Set(
@@ -21,18 +22,12 @@ export function isBelowLeftAlone(node: Node): boolean {
   return false;
 }
 
-/** Every text below a node, in document order, those of open shadow roots among them. @param root found: called with each such root */
-export function* textsIn(node: Node, root: (shadow: ShadowRoot) => void): Generator<Text> {
-  if (node.nodeType === 3) {
-    yield node as Text;
-    return;
-  }
-  if (node.nodeType !== 1 && node.nodeType !== 11 && node.nodeType !== 9) return;
-  if (node.nodeType === 1 && isLeftAlone(node as Element)) return;
-  const shadow = (node as Element).shadowRoot;
-  if (shadow) {
-    root(shadow);
-    yield* textsIn(shadow, root);
-  }
-  for (let child = node.firstChild; child; child = child.nextSibling) yield* textsIn(child, root);
+/** Whether nothing below a node is Japanese, in one go; what stands in shadow roots is not asked. */
+export const isWithoutJapanese = (node: Node): boolean => !JAPANESE.test(node.textContent ?? '');
+
+/** The open shadow roots of an element and of all that it holds, those within them left out. */
+export function* shadowsIn(element: Element): Generator<ShadowRoot> {
+  if (element.shadowRoot) yield element.shadowRoot;
+  const all = element.getElementsByTagName('*');
+  for (let at = 0, one = all[0]; one; one = all[++at]) if (one.shadowRoot) yield one.shadowRoot;
 }

@@ -11,6 +11,11 @@ export class Writer {
   /** what we have said: a page that copies its own elements copies our words with them */
   readonly #words = new Set<string>();
 
+  /** Nothing has been written yet. */
+  get isIdle(): boolean {
+    return this.#written.length === 0;
+  }
+
   /** Whether what stands there now is ours. */
   isOurs = (text: Text): boolean => this.#kept.get(text)?.ours === text.data;
 
