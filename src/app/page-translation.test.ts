@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CARRIERS } from '../carriers';
 import type { PageState, TranslationChoice } from '../model/translation';
 import { saveAskedTab } from '../platform/asked-tabs';
-import type { Sender } from '../platform/messages';
+import type { Incoming, Sender } from '../platform/messages';
 import { load, save } from '../platform/store';
 import { answerPage, dressPage, followTranslation, toggleTab } from './page-translation';
 
@@ -64,14 +64,13 @@ const sender = (host = AU, more: Partial<Sender> = {}): Sender => ({
   tab: 7,
   origin: `https://${host}`,
   page: `https://${host}/`,
-  topFrame: true,
   incognito: false,
   ...more,
 });
 const set = (translation: Partial<TranslationChoice>, more: object = {}) =>
   save('settings', { language: 'en', translation: translation as TranslationChoice, ...more });
 const kept = async () => (await load('settings')).translation;
-const ask = (type: string, body: unknown, from = sender()) => answerPage({ type, body }, from, CARRIERS);
+const ask = (type: Incoming['type'], body: object, from = sender()) => answerPage({ type, body }, from, CARRIERS);
 const registered = () => fake.scripts.get('translation') as Script | undefined;
 
 beforeEach(() => {
@@ -179,13 +178,12 @@ describe('what a page asks', () => {
     expect(fake.opened).toEqual(['/dashboard.html#usage']);
   });
 
-  it.each<[string, string, unknown, Sender?]>([
+  it.each<[string, Incoming['type'], object, Sender?]>([
     ['an unknown mode', 'portal/translation', { mode: 'on', scope: 'all' }],
     ['an unknown scope', 'portal/translation', { mode: 'text', scope: 'everything' }],
     ['an unknown deed', 'portal/card', { does: 'forget' }],
-    ['nothing', 'portal/translation', null],
-    ['an unknown type', 'portal/other', {}],
-    ['a frame', 'portal/state', {}, sender(AU, { topFrame: false })],
+    ['nothing', 'portal/translation', {}],
+    ['another’s type', 'own/forget', {}],
     ['a page that signs in', 'portal/state', {}, sender(SIGN_IN)],
     ['a page that nobody asked for', 'portal/translation', { mode: 'text', scope: 'all' }, sender('evil.example')],
   ])('is refused: %s', async (_, type, body, from) => {

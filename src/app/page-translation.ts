@@ -42,7 +42,7 @@ export async function answerPage({ type, body }: Incoming, sender: Sender, carri
   const owner = await trustedPage(sender, carriers);
   const chosen = await settings();
   const { translation } = chosen;
-  const { mode, scope, does } = (body ?? {}) as Record<string, unknown>;
+  const { mode, scope, does } = body as Record<string, unknown>;
   const named = modeNamed(mode);
   if (type === 'portal/state') return stateOf(chosen, owner);
   if (type === 'portal/translation' && named && (scope === 'site' || scope === 'all')) {

@@ -37,7 +37,7 @@ const reading = (page: PageKind = 'usage', carrier?: string): PageReading => ({
 let db: HistoryDb;
 let count = 0;
 const record = (body: PageReading, over: Partial<Sender> = {}, readAt = NOW) => {
-  const sender = { tab: TAB, origin: SITE, page: `${SITE}/usage/`, topFrame: true, incognito: false, ...over };
+  const sender = { tab: TAB, origin: SITE, page: `${SITE}/usage/`, incognito: false, ...over };
   return recordReading(db, { reading: body, readAt, visit: '01234567-89ab' }, sender, CARRIERS, NOW);
 };
 const ask = (origin = SITE) => saveAskedTab(TAB, { origin, at: NOW, outcome: 'reading' });
@@ -71,7 +71,6 @@ describe('a site that nobody has described', () => {
     ['on another port of an asked origin', () => ask(), { origin: `${SITE}:8443` }],
     ['in another tab than the asked one', () => ask(), { tab: 8 }],
     ['over http', () => ask('http://my.sim-next.jp'), { origin: 'http://my.sim-next.jp' }],
-    ['in a frame', () => ask(), { topFrame: false }],
     ['where only a wider or another permission was given', async () => void (fake.origins = ['https://*/*', 'https://*.sim-next.jp/*', '<all_urls>']), {}],
   ])('is refused %s', async (_, before, sender) => {
     await before();

@@ -25,7 +25,6 @@ const MAX_SKEW_MS = 10 * 60_000;
  */
 export async function recordReading(db: HistoryDb, body: unknown, sender: Sender, carriers: readonly Carrier[], now: number): Promise<{ stored: boolean }> {
   const { reading, readAt, visit } = parseReadingMessage(body);
-  if (!sender.topFrame) throw new Error('refused: not the page itself');
   const tab = await askedTab(sender.tab);
   const asked = tab?.origin === sender.origin ? tab : undefined;
   const granted = await grantedHosts();

@@ -7,7 +7,6 @@ import { type Owner, ownerOf } from './owner-of';
 
 /** @throws Error with the reason where the sender is refused */
 export async function trustedPage(sender: Sender, carriers: readonly Carrier[]): Promise<Owner> {
-  if (!sender.topFrame) throw new Error('refused: not the page itself');
   const tab = await askedTab(sender.tab);
   return ownerOf(undefined, sender.origin, carriers, { asked: tab?.origin === sender.origin, granted: await grantedHosts() });
 }

@@ -29,6 +29,19 @@ describe('parse', () => {
     `a.insertAdjacentHTML('beforeend', b);`,
     `new Function(a);`,
     `<p dangerouslySetInnerHTML={a} />;`,
+    `h('p', { dangerouslySetInnerHTML: a });`,
+    `Object.assign(a, { 'innerHTML': b });`,
+    `a.setHTMLUnsafe(b);`,
+    `Document.parseHTMLUnsafe(a);`,
+    `frame.contentDocument.write(a);`,
+    `<iframe srcdoc={a} />;`,
+    `<iframe srcDoc={a} />;`,
+    `a.setAttribute('srcdoc', b);`,
+    `a.setAttribute('onclick', b);`,
+    `a.href = 'javascript:b()';`,
+    `<a href="javascript:b()" />;`,
+    `setTimeout('a()', 1);`,
+    `window.eval(a);`,
   ])('sees a sink: %s', (text) => expect(at(text).sinks).toHaveLength(1));
 
   it('takes text for text', () => expect(at(`a.textContent = 'innerHTML';`).sinks).toEqual([]));

@@ -9,10 +9,15 @@ const SINKS = new Set([
   'innerHTML',
   'outerHTML',
   'srcdoc',
+  'srcDoc',
   'insertAdjacentHTML',
+  'setHTML',
   'setHTMLUnsafe',
+  'parseHTML',
+  'parseHTMLUnsafe',
   'createContextualFragment',
   'parseFromString',
+  'execCommand',
   'dangerouslySetInnerHTML',
 ]);
 
@@ -80,9 +85,21 @@ function isVariable(node: ts.Identifier): boolean {
 }
 
 function sinkOf(node: ts.Node): string | undefined {
-  if (ts.isPropertyAccessExpression(node) && (SINKS.has(node.name.text) || /^document\.write(ln)?$/.test(node.getText()))) return node.getText();
-  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) && SINKS.has(node.argumentExpression.text)) return node.getText();
-  if (ts.isJsxAttribute(node) && SINKS.has(node.name.getText())) return node.getText();
-  if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && /^(eval|Function)$/.test(node.expression.getText())) return node.getText();
-  return undefined;
+  const isSink =
+    (ts.isPropertyAccessExpression(node) && (SINKS.has(node.name.text) || /document\.write(ln)?$/i.test(node.getText()))) ||
+    (ts.isElementAccessExpression(node) && isText(node.argumentExpression, SINKS)) ||
+    ((ts.isJsxAttribute(node) || ts.isPropertyAssignment(node)) && SINKS.has(node.name.getText().replaceAll(/['"]/g, ''))) ||
+    ((ts.isCallExpression(node) || ts.isNewExpression(node)) && isCodeFromText(node)) ||
+    (ts.isStringLiteralLike(node) && /^\s*javascript:/i.test(node.text));
+  return isSink ? node.getText() : undefined;
 }
+
+/** Also `setAttribute('onclick', …)`, and what a clock is told to run. */
+function isCodeFromText({ expression, arguments: given = [] }: { expression: ts.Expression; arguments?: readonly ts.Expression[] }): boolean {
+  const name = expression.getText();
+  if (/^((globalThis|window|self)\.)?(eval|Function)$/.test(name)) return true;
+  if (/setTimeout$|setInterval$/.test(name)) return given[0] !== undefined && (ts.isStringLiteralLike(given[0]) || ts.isTemplateExpression(given[0]));
+  return /\.setAttribute(NS)?$/.test(name) && given.some((one) => ts.isStringLiteralLike(one) && /^(on[a-z]+|srcdoc)$/i.test(one.text));
+}
+
+const isText = (node: ts.Expression, texts: ReadonlySet<string>) => ts.isStringLiteralLike(node) && texts.has(node.text);
