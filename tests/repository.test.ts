@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: ALL,
 };
 const TOP_LEVEL =
-  /^(package\.json|package-lock\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|README(\.zh-Hans)?\.md|CONTRIBUTING\.md|LICENSE|node_modules|\..+)$/;
+  /^(package\.json|package-lock\.json|wxt\.config\.ts|tsconfig\.json|entrypoints|src|public|tests|README(\.zh-Hans)?\.md|PRIVACY(\.zh-Hans)?\.md|(CONTRIBUTING|SECURITY|PERMISSIONS|CHANGELOG)\.md|LICENSE|node_modules|\..+)$/;
 const LONGEST = 250;
 const MEDIAN = 100;
 
