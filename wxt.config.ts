@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { failPoints } from './.ci/fail-points.mjs';
 import { leanDexie, leanPortal, leanWorker, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
 import { compress, portalScript, translatorScript, workerScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
@@ -20,10 +21,10 @@ const PAGES_POLICY =
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
+  vite: ({ mode }) => ({
     // its package file names the build for browsers of 2011 first; this one is a tenth lighter
     resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
-    plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal, leanWorker],
+    plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal, leanWorker, ...(mode === 'fail-points' ? [failPoints] : [])],
     build: {
       // what a lazy part needs lies beside it: no list of it is carried
       modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },

@@ -57,15 +57,19 @@ export function startBackground(): void {
       await refresh();
       return null;
     }
+    // fail point record:arrived
     if (message.type !== 'portal/reading') return inTurn(() => answerPage(message, sender, CARRIERS));
     const answer = await inTurn(() => recordReading(db, message.body, sender, CARRIERS, Date.now()));
+    // fail point record:done
     void visit();
     await refresh();
+    // fail point record:before-answer
     if (answer.stored) void noteTrouble();
     if (answer.stored) void dressPage(sender, CARRIERS).catch(() => undefined);
     return answer;
   });
   onAlarm((name) => {
+    // fail point alarm:rang
     if (name === REFRESH_ALARM) void refresh();
     if (name === VISIT_ALARM) void visit();
   });

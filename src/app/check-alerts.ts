@@ -23,6 +23,7 @@ export async function checkAlerts(
   const watched = poolsOnce(summary.lines.filter(({ archived, hidden }) => !archived && !hidden));
   for (const line of watched) {
     const over = await changeNotices(db, line.key, now, (told) => look(line, told, settings.alerts, now, timeZone));
+    // fail point alert:committed
     await Promise.all(over.map(takeBack));
   }
   await showDue(db, watched, carriers, settings, now);
@@ -50,11 +51,14 @@ async function showDue(db: HistoryDb, lines: readonly LineSummary[], carriers: r
     const line = lines.find(({ key }) => key === notice.line);
     if (!line) continue;
     const { title, message } = noticeText(n, m, notice, lineName(line, carriers, m), now);
+    // fail point alert:before-shown
     // what the browser would not show stays due, and is shown at the next look
     const shown = await notify(notice.key, title, message).then(
       () => true,
       () => false,
     );
+    // fail point alert:shown
     if (shown) await markSent(db, notice.key);
+    // fail point alert:sent
   }
 }

@@ -27,6 +27,7 @@ export async function openBackup(db: HistoryDb, bytes: Uint8Array<ArrayBuffer>):
  */
 export async function takeIn(db: HistoryDb, { backup }: Opened, mode: ImportMode, carriers: readonly Carrier[], now: number): Promise<ImportPlan> {
   await makeBackup(db, now);
+  // fail point import:backed-up
   const stored = await load('settings');
   const own = settingsOf(stored);
   const isChosen = mode === 'merge' && Object.keys(stored).length > 0;
@@ -34,8 +35,10 @@ export async function takeIn(db: HistoryDb, { backup }: Opened, mode: ImportMode
   const told = Object.fromEntries(Object.entries(own.lines).filter(([, facts]) => mode === 'merge' && Object.keys(facts).length > 0));
   const lines = { ...said, ...told };
   const { over, ...plan } = await importBackup(db, backup, lines, mode, deriveWith(carriers, now));
+  // fail point import:committed
   // after it: a file whose readings did not come in changes no setting
   await save('settings', { ...own, ...(isChosen ? {} : backup.choices?.value), lines });
+  // fail point import:settings-saved
   await Promise.all(over.map(takeBack));
   return plan;
 }

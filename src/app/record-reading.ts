@@ -34,14 +34,17 @@ export async function recordReading(db: HistoryDb, body: unknown, sender: Sender
   // of a site that nobody has described, a page without one readable figure is no usage page
   const page = reading.page === 'usage' && siteHost(owner.id) !== undefined && !hasFigures(reading) ? 'other' : reading.page;
   const stored = page === 'usage' && !sender.incognito;
+  // fail point record:checked
   if (stored)
     await append(db, await readingsOf(reading, { carrier: owner, readAt, page: sender.page, readerVersion: READER_VERSION }), visit, deriveWith(carriers));
+  // fail point record:stored
   // a page read once, by hand, has no state that anyone follows
   const followed = granted.includes(new URL(sender.origin).hostname) && page !== 'other' && !sender.incognito;
   if (stored || followed) {
     await notePortal(owner.family, stored ? undefined : page, readAt);
     await noteVisit(owner.family, stored ? undefined : page, sender.tab, now);
   }
+  // fail point record:noted
   if (asked) await saveAskedTab(sender.tab, { ...asked, outcome: sender.incognito ? 'private' : page });
   return { stored };
 }

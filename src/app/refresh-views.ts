@@ -31,6 +31,7 @@ const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], now: number): Promise<void> {
   // first, so that whatever goes wrong below is tried again
   setAlarm(REFRESH_ALARM, nextChange(now));
+  // fail point alarm:set
   const [readings, facts, granted, noted, settings] = await Promise.all([
     recentReadings(db, now),
     db.lines.toArray(),
@@ -46,10 +47,15 @@ export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], 
   });
   const lines = await Promise.all(known.lines.map((line) => withOutlook(db, line, carriers, now)));
   const summary = { ...known, lines: lines.map((line) => (isFollowed(line, carriers, granted) ? line : { ...line, byHand: true })) };
+  // fail point views:before-saved
   await save('summary', summary);
+  // fail point views:saved
   await paintBadge(summary, carriers, settings, now);
+  // fail point views:painted
   await checkAlerts(db, summary, carriers, settings, now, timeZone());
+  // fail point alarm:before-next
   setAlarm(REFRESH_ALARM, Math.min(nextChange(now), (await nextDue(db, now)) ?? Number.POSITIVE_INFINITY));
+  // fail point alarm:next-set
 }
 
 /** A figure grows old by the hour and a cycle ends at midnight in Japan: whichever comes first. */

@@ -27,7 +27,9 @@ export function append(db: HistoryDb, readings: readonly Reading[], visit: strin
       gone.push(...(await db.points.where('reading').anyOf(superseded).toArray()));
       await db.readings.bulkDelete(superseded);
       await db.points.where('reading').anyOf(superseded).delete();
+      // fail point append:superseded
       await db.readings.add(row);
+      // fail point append:added
       added = [...added.filter(({ id }) => !superseded.includes(id)), row];
     }
     const moved = new Set<string>();
@@ -38,7 +40,9 @@ export function append(db: HistoryDb, readings: readonly Reading[], visit: strin
     }
     for (const key of moved) await deriveAnew(db, key, derive);
     const apart = added.filter(({ belongs }) => !moved.has(belongs));
+    // fail point append:before-derived
     await deriveFrom(db, apart, gone, derive);
+    // fail point append:before-commit
     return added;
   });
 }

@@ -47,6 +47,7 @@ export class HistoryDb extends Dexie {
         marks: 'name',
       })
       .upgrade(async (transaction) => {
+        // fail point upgrade:begun
         const readings = transaction.table('readings') as unknown as EntityTable<StoredReading, 'id'>;
         const lineKeys = (await firstOfEach(readings, '[lineKey+readAt]', [])).map(([key]) => key);
         const owners = new Map<string, Owner | undefined>();
@@ -54,6 +55,7 @@ export class HistoryDb extends Dexie {
         await readings.toCollection().modify((row) => {
           row.belongs = belongsTo(row.lineKey, row.readAt, owners.get(row.lineKey));
         });
+        // fail point upgrade:before-commit
       });
   }
 }

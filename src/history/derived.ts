@@ -165,8 +165,11 @@ export async function deriveAll(db: HistoryDb, version: number, derive: Derive):
     const name = DERIVED + key;
     await db.transaction('rw', [db.readings, db.points, db.days, db.months, db.lines, db.marks], async () => {
       if (!(await isDone(name))) await deriveAnew(db, key, derive);
+      // fail point upgrade:worked-out
       await db.marks.put({ name, value: version });
     });
+    // fail point upgrade:line-done
   }
+  // fail point upgrade:lines-done
   await db.marks.put({ name: 'derived', value: version });
 }

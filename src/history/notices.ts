@@ -28,9 +28,11 @@ export function changeNotices(
     const firstSight = (await db.marks.get(WATCHED + line)) === undefined;
     const { put, remove } = look({ notices, firstSight });
     const old = notices.filter(({ since }) => since < now - KEEP_MS).map(({ key }) => key);
+    // fail point alert:looked
     await db.notices.bulkPut(put);
     await db.notices.bulkDelete([...remove, ...old]);
     if (firstSight) await db.marks.put({ name: WATCHED + line, value: now });
+    // fail point alert:before-commit
     return remove;
   });
 }

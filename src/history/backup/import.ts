@@ -55,6 +55,7 @@ export function importBackup(
     const kept = mode === 'replace' ? [] : before;
     const here = new Map(kept.map((row) => [row.id, row]));
     const sent = new Set(readings.map(({ id }) => id));
+    // fail point import:cleared
     const put = bind(union([...loosen(kept), ...fresh(kept, readings)])).filter((row) => {
       const other = here.get(row.id);
       return other?.belongs !== row.belongs || (sent.has(row.id) && canonicalJson(other) !== canonicalJson(row));
@@ -66,6 +67,7 @@ export function importBackup(
       .anyOf(old.map(({ id }) => id))
       .delete();
     await db.readings.bulkPut(put);
+    // fail point import:put
     const changed = new Set([...old, ...put].map(({ belongs }) => belongs));
     for (const [key, facts] of Object.entries(said)) {
       const known = await db.lines.get(key);
@@ -73,6 +75,7 @@ export function importBackup(
       if (known?.closingDay !== facts.closingDay || JSON.stringify(known?.activated) !== JSON.stringify(facts.activated)) changed.add(key);
     }
     for (const key of changed) await deriveAnew(db, key, derive);
+    // fail point import:before-commit
     return { ...plan, over };
   });
 }
