@@ -1,5 +1,5 @@
 /** A real Chromium with the built extension; portal pages are served at the carriers' own addresses, everything else is refused. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
@@ -17,12 +17,20 @@ export interface Options {
   without?: boolean;
 }
 
+export interface Asked {
+  url: string;
+  navigation: boolean;
+  served: boolean;
+}
+
 export interface Bench {
   browser: Browser;
   /** address → html; a page not among them is 404 */
   pages: Map<string, string>;
   /** every address that anything in the browser asked for on a host without a served page */
   strays: string[];
+  /** everything that anything in the browser asked the network for; `navigation`: a tab or frame that went there */
+  requests: Asked[];
   open(url: string): Promise<Page>;
   tab(): Promise<Page>;
   worker(): Promise<WebWorker>;
@@ -59,12 +67,15 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
   });
   const pages = new Map<string, string>();
   const strays: string[] = [];
+  const requests: Asked[] = [];
 
   // asked of the whole browser, not of one tab: so tabs that open later and the worker's own requests are answered and noted too
   const network = await browser.target().createCDPSession();
-  network.on('Fetch.requestPaused', ({ requestId, request }) => {
+  network.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
     const body = pages.get(request.url);
-    if (![...pages.keys()].some((served) => new URL(served).host === new URL(request.url).host)) strays.push(request.url);
+    const served = [...pages.keys()].some((page) => new URL(page).host === new URL(request.url).host);
+    if (!served) strays.push(request.url);
+    requests.push({ url: request.url, navigation: resourceType === 'Document', served });
     const answer =
       body === undefined
         ? { responseCode: 404 }
@@ -114,6 +125,7 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     browser,
     pages,
     strays,
+    requests,
     tab: () => browser.newPage(),
     worker,
     extensionPage,
@@ -134,6 +146,8 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     },
     async close() {
       await browser.close();
+      // for the closing lines of `npm test`
+      if (process.env.REQUESTS) appendFileSync(process.env.REQUESTS, requests.map((one) => `${JSON.stringify(one)}\n`).join(''));
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

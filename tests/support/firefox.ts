@@ -1,5 +1,5 @@
 /** A real Firefox with the built extension as a temporary add-on (its pages are reached by a fixed internal id). */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
@@ -16,6 +16,8 @@ export interface FirefoxBench {
   extensionPage(path: string): Promise<Page>;
   /** what the browser's own console holds against the extension's pages and its worker: whatever was thrown and not caught */
   errors(): Promise<string[]>;
+  /** everything that the extension's pages, its worker and its scripts in portal pages asked the network for; `navigation`: a tab that went there */
+  requests(): Promise<{ url: string; navigation: boolean }[]>;
   close(): Promise<void>;
 }
 
@@ -24,8 +26,19 @@ interface Connection {
   send(method: string, parameters: object): Promise<{ result: { contexts: { context: string }[]; result: { value: string } } }>;
 }
 
-/** @param idle ms after which a worker without anything to do is stopped. @throws where there is no Firefox or no build */
-export async function startFirefox(idle = 30_000): Promise<FirefoxBench> {
+/** Notes who asks for what, in the browser itself: each request carries the principal on whose behalf it is made. */
+const RECORDER = `globalThis.nokoriAsked = [];
+  Services.obs.addObserver({
+    observe(subject) {
+      const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+      if (loadInfo.triggeringPrincipal?.isAddonOrExpandedAddonPrincipal || loadInfo.loadingPrincipal?.isAddonOrExpandedAddonPrincipal)
+        nokoriAsked.push({ url: URI.spec, navigation: loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT });
+    },
+  }, 'http-on-modify-request');
+  ''`;
+
+/** @param idle ms after which a worker without anything to do is stopped. @param extension another build than the usual one. @throws where there is no Firefox or no build */
+export async function startFirefox(idle = 30_000, extension = EXTENSION): Promise<FirefoxBench> {
   const executablePath = await findFirefox();
   if (!executablePath) throw new Error('no Firefox: run npm test, or set FIREFOX_BIN');
   const profile = mkdtempSync(join(tmpdir(), 'nokori-firefox-'));
@@ -43,7 +56,16 @@ export async function startFirefox(idle = 30_000): Promise<FirefoxBench> {
       'intl.accept_languages': 'zh-CN,zh,en',
     },
   });
-  await browser.installExtension(EXTENSION);
+  const { connection } = browser as unknown as { connection: Connection };
+  /** Runs in the browser's own window. */
+  const inBrowser = async (expression: string) => {
+    const [whole] = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
+    const { result } = await connection.send('script.evaluate', { expression, target: { context: whole?.context }, awaitPromise: false });
+    return result.result.value;
+  };
+  const requests = async () => JSON.parse(await inBrowser('JSON.stringify(nokoriAsked)')) as { url: string; navigation: boolean }[];
+  await inBrowser(RECORDER);
+  await browser.installExtension(extension);
   return {
     browser,
     async open(url, html) {
@@ -68,15 +90,15 @@ export async function startFirefox(idle = 30_000): Promise<FirefoxBench> {
       throw new Error('the add-on page did not load');
     },
     async errors() {
-      const { connection } = browser as unknown as { connection: Connection };
       // the driver passes on no error of an add-on's page
-      const [whole] = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
       const expression = `JSON.stringify(Services.console.getMessageArray().flatMap((one) =>
         one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag && one.sourceName.includes('${UUID}') ? [one.sourceName + ': ' + one.errorMessage] : []))`;
-      const { result } = await connection.send('script.evaluate', { expression, target: { context: whole?.context }, awaitPromise: false });
-      return JSON.parse(result.result.value) as string[];
+      return JSON.parse(await inBrowser(expression)) as string[];
     },
+    requests,
     async close() {
+      const file = process.env.REQUESTS;
+      if (file) appendFileSync(file, (await requests()).map((one) => `${JSON.stringify({ ...one, own: true })}\n`).join(''));
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
