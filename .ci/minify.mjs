@@ -1,4 +1,5 @@
 /** How what goes into portal pages is made small; the tests read with a reader made small in the same way. */
+import { CALL_LETTERS } from './shorten.mjs';
 
 /**
  * Names of the reader's own that are spelled out nowhere else: not in messages, not in the DOM, never looked up by a string.
@@ -23,7 +24,7 @@ export const compress = {
 export const portalScript = {
   ecma: 2022,
   compress,
-  mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.replaceAll(' ', '|')})$`) } },
+  mangle: { reserved: CALL_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.replaceAll(' ', '|')})$`) } },
   format: { comments: false, ascii_only: false },
 };
 

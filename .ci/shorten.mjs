@@ -1,8 +1,12 @@
 /**
  * Says the names of members, words in quotes, `void 0` and `Number` once: `e[ab]` for `e.parentElement`, where one is said often enough for that to pay;
- * and `let` for `const`.
+ * `J(e,t)` for `e.test(t)`, and `let` for `const`.
  */
 import { parseAst } from 'vite';
+
+/** Methods called so often that a function for each pays, by the letter that is its name where the code leaves it free. */
+const CALLS = { test: 'J', slice: '$', some: 'Q', filter: 'W' };
+export const CALL_LETTERS = Object.values(CALLS);
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
 
@@ -10,10 +14,20 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
 export function shorten(code) {
   const names = new Map();
   const edits = [];
+  const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
+  const tree = parseAst(code);
+  const letters = start ? lettersFor(tree) : {};
+  const called = new Set();
   const use = (name, from, to, saves) => names.set(name, [...(names.get(name) ?? []), { from, to, saves }]);
-  walk(parseAst(code), (node, parent) => {
+  walk(tree, (node, parent) => {
     if (node.type === 'VariableDeclaration' && node.kind === 'const') edits.push({ from: node.start, to: node.start + 5, text: 'let' });
-    if (node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier') {
+    if (isPlainCall(node, code) && letters[node.callee.property.name]) {
+      const { object, property } = node.callee;
+      called.add(node.callee);
+      edits.push({ from: node.start, to: node.start, text: `${/[\w$]/.test(code[node.start - 1]) ? ' ' : ''}${letters[property.name]}(` });
+      edits.push({ from: code.indexOf('.', object.end), to: property.end + 1, text: ',' });
+    }
+    if (node.type === 'MemberExpression' && !called.has(node) && !node.computed && node.property.type === 'Identifier') {
       const { object, property, optional } = node;
       use(property.name, code.indexOf('.', object.end) - (optional ? 1 : 0), property.end, property.name.length - (optional ? 4 : 3));
     }
@@ -21,7 +35,6 @@ export function shorten(code) {
     if (node.type === 'CallExpression' && node.callee.name === 'Number') use('=Number', node.callee.start, node.callee.end, 4);
     if (isWord(node, parent)) use(node.value, node.start, node.end, Buffer.byteLength(node.value));
   });
-  const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
   const aliases = start ? aliasesFor(code, names) : [];
   for (const [name, alias] of aliases) {
     for (const { from, to } of names.get(name)) {
@@ -31,18 +44,33 @@ export function shorten(code) {
       else edits.push({ from, to, text: `${/[\w$]/.test(before) ? ' ' : ''}${alias}${/[\w$]/.test(code[to]) ? ' ' : ''}` });
     }
   }
-  if (aliases.length > 0)
-    edits.push({
-      from: start.length,
-      to: start.length,
-      text: `let ${aliases.map(([name, alias]) => (name === '=' ? alias : alias + (name[0] === '=' ? name : `="${name}"`)))};`,
-    });
+  const calls = Object.entries(letters).map(([name, letter]) => `${letter}=(e,t,n)=>e.${name}(t,n)`);
+  const said = aliases.map(([name, alias]) => (name === '=' ? alias : alias + (name[0] === '=' ? name : `="${name}"`)));
+  if (said.length > 0) edits.push({ from: start.length, to: start.length, text: `let ${[...said, ...calls]};` });
   let [short, at] = ['', 0];
   for (const { from, to, text } of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
     short += code.slice(at, from) + text;
     at = to;
   }
   return short + code.slice(at);
+}
+
+/** A call with something in it, of a method that is surely there. */
+const isPlainCall = (node, code) =>
+  node.type === 'CallExpression' &&
+  node.callee.type === 'MemberExpression' &&
+  !node.callee.computed &&
+  node.arguments.length > 0 &&
+  !code.slice(node.start, node.callee.property.end).includes('?.');
+
+/** The letters that nothing else in the code is named by. */
+function lettersFor(tree) {
+  const named = new Set();
+  walk(tree, (node, parent) => {
+    const isName = !parent?.computed && (parent?.property === node || (parent?.key === node && !parent.shorthand));
+    if (node.type === 'Identifier' && !isName) named.add(node.name);
+  });
+  return Object.fromEntries(Object.entries(CALLS).filter(([, letter]) => !named.has(letter)));
 }
 
 /** A word in plain quotes that is a value: no name of a property, no directive, nothing that is imported. */

@@ -12,7 +12,7 @@ const ERROR = /(システム)?エラーが?(発生|が起き)|ページが(見�
 const SIGN_IN = /ログイン|サインイン|ログオン|log ?in|sign ?in|登录|登入/i;
 const BUSY = /読み?込み?中|ロード中|取得中です|Loading|しばらくお待ちください|加载中/i;
 
-const LOGOUT = /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i;
+export const LOGOUT = /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i;
 
 /** Text without any of these says nothing of a page's kind. */
 export const KIND_WORDS = anyOf(CODE, SESSION, MAINTENANCE, ERROR, SIGN_IN, BUSY, LOGOUT);

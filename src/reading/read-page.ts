@@ -8,7 +8,7 @@ import { collect } from './collect';
 import { Surroundings } from './context';
 import { flatten, type Run } from './flatten';
 import { Owners } from './owners';
-import { isBusy, KIND_WORDS, pageKind } from './page-kind';
+import { isBusy, KIND_WORDS, LOGOUT, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
 import { type Quantity, quantitiesIn } from './quantities';
 import { type Aside, asideOf, isRate } from './set-aside';
@@ -80,6 +80,13 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
     ),
   );
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
+  // where there is no number, no time, no end and nothing to sign out of, the figures are nobody's
+  const isSomebodys =
+    owners.numbers.length > 0 ||
+    facts.asOf ||
+    facts.facts.some(({ candidate }) => candidate?.id === 'expiresOn') ||
+    telling.some((run) => LOGOUT.test(run.wording));
+  if (!isSomebodys) facts.facts = [];
   const reading = assemble(facts, owners, emptyReading(busy ? 'loading' : 'other', brandOf(signs, runs)));
   return { reading, busy, refused: facts.refused };
 }
