@@ -16,15 +16,15 @@ export function shorten(code) {
   const edits = [];
   const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
   const tree = parseAst(code);
-  const letters = start ? lettersFor(tree) : {};
+  const letters = start ? lettersFor(tree) : new Map();
   const called = new Set();
   const use = (name, from, to, saves) => names.set(name, [...(names.get(name) ?? []), { from, to, saves }]);
   walk(tree, (node, parent) => {
     if (node.type === 'VariableDeclaration' && node.kind === 'const') edits.push({ from: node.start, to: node.start + 5, text: 'let' });
-    if (isPlainCall(node, code) && letters[node.callee.property.name]) {
+    if (isPlainCall(node, code) && letters.has(node.callee.property.name)) {
       const { object, property } = node.callee;
       called.add(node.callee);
-      edits.push({ from: node.start, to: node.start, text: `${/[\w$]/.test(code[node.start - 1]) ? ' ' : ''}${letters[property.name]}(` });
+      edits.push({ from: node.start, to: node.start, text: `${/[\w$]/.test(code[node.start - 1]) ? ' ' : ''}${letters.get(property.name)}(` });
       edits.push({ from: code.indexOf('.', object.end), to: property.end + 1, text: ',' });
     }
     if (node.type === 'MemberExpression' && !called.has(node) && !node.computed && node.property.type === 'Identifier') {
@@ -44,7 +44,7 @@ export function shorten(code) {
       else edits.push({ from, to, text: `${/[\w$]/.test(before) ? ' ' : ''}${alias}${/[\w$]/.test(code[to]) ? ' ' : ''}` });
     }
   }
-  const calls = Object.entries(letters).map(([name, letter]) => `${letter}=(e,t,n)=>e.${name}(t,n)`);
+  const calls = [...letters].map(([name, letter]) => `${letter}=(e,t,n)=>e.${name}(t,n)`);
   const said = aliases.map(([name, alias]) => (name === '=' ? alias : alias + (name[0] === '=' ? name : `="${name}"`)));
   if (said.length > 0) edits.push({ from: start.length, to: start.length, text: `let ${[...said, ...calls]};` });
   let [short, at] = ['', 0];
@@ -70,7 +70,7 @@ function lettersFor(tree) {
     const isName = !parent?.computed && (parent?.property === node || (parent?.key === node && !parent.shorthand));
     if (node.type === 'Identifier' && !isName) named.add(node.name);
   });
-  return Object.fromEntries(Object.entries(CALLS).filter(([, letter]) => !named.has(letter)));
+  return new Map(Object.entries(CALLS).filter(([, letter]) => !named.has(letter)));
 }
 
 /** A word in plain quotes that is a value: no name of a property, no directive, nothing that is imported. */
