@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { failPoints } from './.ci/fail-points.mjs';
 import { leanDexie, leanPortal, leanWorker, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
+import { licences, noteBundled } from './.ci/licences.mjs';
 import { compress, portalScript, translatorScript, workerScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
 import type { Carrier } from './src/model/carrier';
@@ -24,7 +25,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // its package file names the build for browsers of 2011 first; this one is a tenth lighter
     resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
-    plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal, leanWorker, ...(mode === 'fail-points' ? [failPoints] : [])],
+    plugins: [preact(), slimPolyfill, leanDexie, withoutPreloading, leanPortal, leanWorker, noteBundled, ...(mode === 'fail-points' ? [failPoints] : [])],
     build: {
       // what a lazy part needs lies beside it: no list of it is carried
       modulePreload: { polyfill: false, resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []) },
@@ -34,14 +35,20 @@ export default defineConfig({
   }),
   hooks: {
     // of the translator's words only one language goes into a page
-    'build:publicAssets': (_, files) => void files.push(...wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })),
+    'build:publicAssets': (_, files) => {
+      files.push(...wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') }));
+      files.push(
+        { relativeDest: 'LICENSE.txt', contents: readFileSync('LICENSE', 'utf8') },
+        { relativeDest: 'THIRD-PARTY-LICENSES.txt', contents: licences() },
+      );
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'portal')) config.build = { ...config.build, terserOptions: portalScript };
       if (entrypoints.some(({ name }) => name === 'translator')) config.build = { ...config.build, terserOptions: translatorScript };
       if (entrypoints.some(({ name }) => name === 'background')) config.build = { ...config.build, terserOptions: workerScript };
     },
   },
-  zip: { excludeSources: ['.output/**', '.wxt/**'] },
+  zip: { dotSources: true, excludeSources: ['.git/**', '.output/**', '.wxt/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
