@@ -46,7 +46,7 @@ it.skipIf(showPage)(
       'kinds that keep too few of the figures',
     ).toEqual([]);
   },
-  FULL ? 1_200_000 : 120_000,
+  FULL ? 1_800_000 : 300_000,
 );
 
 it.runIf(showPage)('shows a mutated page', async () => {
