@@ -1,9 +1,12 @@
 /** All tests one after the other; stops at the first part that fails. The last line is the sum of what ran. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { requestsIn } from './requests.mjs';
 
 const COUNTS = '.output/test-counts.txt';
-rmSync(COUNTS, { force: true });
+const REQUESTS = resolve('.output/requests.txt');
+for (const file of [COUNTS, REQUESTS]) rmSync(file, { force: true });
 const vitest = (config, ...args) => ['vitest', ['run', '--config', `tests/${config}`, ...args]];
 const parts = [
   ['types', 'tsc', []],
@@ -16,13 +19,16 @@ let failed = '';
 for (const [name, command, args] of parts) {
   const started = Date.now();
   process.stdout.write(`\n== ${name}\n`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, COUNTS } });
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, COUNTS, REQUESTS } });
   process.stdout.write(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
   if (status !== 0) {
     failed = name;
     break;
   }
 }
+const { sum: requests, strays } = requestsIn(REQUESTS);
+process.stdout.write(`\n${requests}${strays.map((url) => `\n  ${url}`).join('')}\n`);
+if (strays.length > 0) failed ||= 'requests';
 const counts = existsSync(COUNTS)
   ? readFileSync(COUNTS, 'utf8')
       .trim()
