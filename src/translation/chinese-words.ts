@@ -11,6 +11,8 @@ export const WORDS = {
     notYet: '未',
     doing: '正在',
     when: '时',
+    in: '内',
+    regardless: '无论~如何',
     because: '因',
     must: '需要',
     mustNot: '无需',
@@ -47,8 +49,12 @@ export const WORDS = {
     confirm: '确认',
     sure: '确定要',
     thanks: '感谢您',
+    invite: '不妨',
+    hard: '难以',
+    too: '过度',
     carry: '进行',
     order: '顺序',
+    atMost: '为限',
     open: '“',
     close: '”',
   },
@@ -63,6 +69,8 @@ export const WORDS = {
     notYet: '未',
     doing: '正在',
     when: '時',
+    in: '內',
+    regardless: '無論~如何',
     because: '因',
     must: '需要',
     mustNot: '無須',
@@ -99,8 +107,12 @@ export const WORDS = {
     confirm: '確認',
     sure: '確定要',
     thanks: '感謝您',
+    invite: '不妨',
+    hard: '難以',
+    too: '過度',
     carry: '進行',
     order: '順序',
+    atMost: '為限',
     open: '「',
     close: '」',
   },
@@ -146,6 +158,9 @@ export const GOAL: Record<string, string> = {
   收取: '向',
   依据: '',
   依據: '',
+  使用: '用于',
+  显示: '在',
+  顯示: '在',
   限于: '',
   限於: '',
 };
@@ -159,6 +174,9 @@ export const CALM = /^(目前|现在|現在|当前|當前|已[经經]|还|還|�
 export const OFTEN = /^[\d０-９]+次$/;
 /** Who does it, not what it is done to. */
 export const PERSON = /(人|者|客户|客戶|用户|用戶|会员|會員)$/;
+/** What is no button: one's contract, a bill; what comes about by itself. */
+export const NO_ACTION =
+  /^(通话|通話|使用|介绍|介紹|说明|說明|上网|上網|签约|簽約|收取|账单|通知|告知|联系|聯絡|开始|開始|结束|結束|发生|發生|到期|致歉|存在|变动|變動|增加|减少|減少|恢复|恢復|支持|显示|顯示)/;
 /** A state, not something going on. */
 export const STATE = /^(错误|錯誤|临近|即將|集中)/;
 export const AT_ONCE = /^(超过|超過|到期|开始|開始|结束|結束|停止|完成|忘记|忘記|变|變|达到|達到|关闭|關閉|打开|開啟|失效|到账|入帳)/;

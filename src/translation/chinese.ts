@@ -1,5 +1,5 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { AT_ONCE, CALM, GOAL, NEEDED, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
+import { AT_ONCE, CALM, GOAL, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
 import type { Form } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
@@ -18,7 +18,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     if (mood === 'must') return neg ? w.mustNot : w.must;
     if (mood === 'please') return w.please;
     if (mood === 'please-not') return w.never;
-    if (mood === 'sure' || mood === 'thanks') return w[mood];
+    if (mood === 'sure' || mood === 'thanks' || mood === 'invite' || mood === 'hard' || mood === 'too') return w[mood];
     if (mood === 'want') return w.want;
     if (voice === 'can') return neg ? w.no : w.yes;
     if (neg) return past || ing ? w.notYet : w.not;
@@ -68,14 +68,23 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     const object = all(args, 'object', ...(turned ? (['subject'] as const) : []), ...(took ? (['time'] as const) : []));
     const basis = /^不同/.test(word) && args.every(({ role }) => /^(topic|subject|basis)$/.test(role)) ? all(args, 'basis') : [];
     if (basis.length > 0) return join(lead(left.filter(({ role }) => role !== 'basis')), way(left), say, ...basis.map((text) => w.because + text + w.differ));
-    const isLed = goal.length > 0 || took;
+    // 2時から5時まで: both before what is done
+    const isLed = goal.length > 0 || took || args.some(({ role }) => role === 'start');
     // where a goal is told too, until when stands before it
     const end = all(args, 'end').map((text) => w.to + text);
     const verb = ((form.neg && form.voice === 'can') || form.voice === 'passive') && /^查看/.test(word) ? w.confirm : word;
     const limit = limits(args);
     // 次回から請求されません: from when on, before what is not done
     const early = form.neg && !form.mood && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
-    const first = join(lead(left), ...(isLed ? end : []), way(early), say, way(left.filter((arg) => !early.includes(arg))))
+    const span = isLed && end.length > 0 ? left.filter(({ role }) => role === 'start') : [];
+    const first = join(
+      lead(left),
+      way(span),
+      ...(isLed ? end : []),
+      way(early.filter((arg) => !span.includes(arg))),
+      say,
+      way(left.filter((arg) => !early.includes(arg) && !span.includes(arg))),
+    )
       .replace(/(已[经經])已/, '$1')
       .replace(/(可能)[会會](无法|無法)/, '$1$2');
     const last = isLed ? [] : end;
@@ -135,9 +144,12 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           : { end: form.end };
       return join(clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? { end: 'plain' } : plain)), '的', thing);
     },
+    action: (owner, { text }, head) => (head === text && !NO_ACTION.test(text) && !PERSON.test(owner) ? join(text, owner) : undefined),
     described: (said, thing) => join(said, '的', thing),
     at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
     asOf: '截至~',
+    regardless: w.regardless,
+    inTime: (time) => (/^[\d,]+(天|小[时時]|[个個]月)$/.test(time) ? time + w.in : time),
     fromOn: '~起',
     upTo: '至~',
     until: `${w.to}~${w.until}`,
@@ -160,7 +172,20 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         const others = args.filter((arg) => !needed.includes(arg));
         return join(before(others), ...all(others, 'goal'), ...until(others), may, what, ...needed.map(({ text }) => text));
       }
-      return join(before(args), ...all(args, 'object', 'goal'), ...until(args), may, neg ? w.not : QUALITY.test(what) ? '' : w.thats, what);
+      // 購入日から31日間
+      const since = what.replace(/\d/, '') !== what ? args.filter(({ role }) => role === 'start') : [];
+      const lasting = args.filter((arg) => !since.includes(arg));
+      const limit = /^可以$/.test(what) && !neg ? all(args, 'limit') : [];
+      if (limit.length > 0) return join(before(args), ...all(args, 'object', 'goal'), may, '以', ...limit, w.atMost);
+      return join(
+        before(lasting),
+        ...all(args, 'object', 'goal'),
+        ...since.map(({ text }) => `自${text}起`),
+        ...until(args),
+        may,
+        neg ? w.not : QUALITY.test(what) ? '' : w.thats,
+        what,
+      );
     },
     becomes: (args, what, { mood }) => join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : '', w.becomes, what),
     exists: (args, what, { neg, mood }) =>

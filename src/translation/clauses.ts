@@ -1,7 +1,7 @@
 /** A sentence so far: clauses that are finished, what the next one is about, the noun being put together. */
 import type { Form } from './conjugate';
 import type { Argument, Grammar, Role } from './grammar';
-import type { Verb } from './model';
+import type { Token, Verb } from './model';
 import type { Phrase, Waiting } from './phrase';
 
 /** 確認する: what a button does. */
@@ -40,8 +40,20 @@ export class Clauses {
   private headline(phrase: Phrase): string {
     const { g, args } = this;
     const whole = this.finished(phrase);
+    const { owner, before, verb, head } = phrase;
+    // プランの変更
+    const { linked } = phrase;
+    // 会員情報の確認・変更
+    if (args.length === 0 && verb && linked?.owner && !phrase.after && before.length === 1) {
+      const both = g.list(linked.verb.text, g.together, verb.text);
+      return g.action(linked.owner, { text: both, done: '' }, both) ?? whole;
+    }
+    if (args.length === 0 && verb && owner && phrase.of && !phrase.after && before.length === 1) return g.action(owner, verb, head) ?? whole;
     if (args.length === 0) return whole;
-    if (phrase.verb && phrase.before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, phrase.verb, { end: 'plain' }));
+    // 電話番号を選択: as on a button, unless it is told of something
+    const isTold = args.some(({ role }) => role === 'topic' || role === 'subject' || role === 'time' || role === 'start');
+    const acted = !isTold && args.some(({ role }) => role === 'object');
+    if (verb && before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, verb, acted ? { end: 'plain', mood: 'to' } : { end: 'plain' }));
     if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, { end: 'plain' });
     return g.bare([...args, { role: 'object', text: whole }]);
   }
@@ -108,9 +120,26 @@ export class Clauses {
     return true;
   }
 
+  protected adverb(text: string, ja: string, next: Token | undefined): boolean {
+    // up to 128 kbps, about 3 GB
+    if (next?.kind === 'quantity') this.prefix = text;
+    else if (ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
+    else {
+      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : this.phrase.amount ? 'object' : 'topic')) return false;
+      this.args.push({ role: 'adverb', text });
+    }
+    return true;
+  }
+
   protected suffix(template: string, ja: string): boolean {
     const { g, phrase } = this;
     // 回線の一覧: said of the line
+    const last = this.args.at(-1);
+    // 携帯電話から（無料）
+    if (!phrase && ja === '' && last && /^(start|place|topic|limit)$/.test(last.role)) {
+      this.args[this.args.length - 1] = { ...last, text: g.affix(template, last.text) };
+      return true;
+    }
     if (phrase && !phrase.head && phrase.owner !== undefined && ja !== '') {
       phrase.head = phrase.owner;
       phrase.before.pop();
@@ -129,10 +158,18 @@ export class Clauses {
   /** The phrase so far becomes what stands before the next one. */
   protected link(link: string): boolean {
     if (!this.phrase?.head) return false;
-    const { time, verb, before } = this.phrase;
+    const { time, verb, before, of, owner } = this.phrase;
     const left = this.finished(this.phrase);
-    const linked = verb && before.length === 0 ? { verb, link } : undefined;
-    this.phrase = { before: [(thing) => this.g.list(left, link, thing)], head: '', time, linked };
+    const isOf = of && before.length === 1;
+    const linked = verb && (before.length === 0 || isOf) ? { verb, link, owner: isOf ? owner : undefined } : undefined;
+    this.phrase = {
+      before: [(thing) => this.g.list(left, link, thing)],
+      head: '',
+      time,
+      linked,
+      each: this.phrase.each || (of && verb !== undefined),
+      listed: this.phrase.listed || /[,>/=→×~+-]/.test(link),
+    };
     return true;
   }
 
@@ -140,11 +177,15 @@ export class Clauses {
     let role = as;
     if (!this.phrase?.head) return false;
     const { time, amount } = this.phrase;
+    // two lines of a list, not one sentence
+    if (role === 'start' && this.args.some((arg) => arg.role === 'start')) return false;
     if (time && (role === 'goal' || role === 'topic' || role === 'place')) role = 'time';
     // 9月14日より is from then on; 最大300kbpsで is how
     if (time && role === 'measure') role = 'start';
     if (amount && !time && role === 'end') role = 'limit';
-    this.args.push({ role, text: this.finished(this.phrase) });
+    const text = this.finished(this.phrase);
+    // 3日間で10GBを超える
+    this.args.push({ role, text: time && as === 'place' ? this.g.inTime(text) : text });
     this.phrase = undefined;
     return true;
   }

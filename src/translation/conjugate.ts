@@ -10,8 +10,8 @@ export interface Form {
   voice?: 'passive' | 'can';
   /** going on, or a state that has come about */
   ing?: boolean;
-  /** please do, please do not, shall it really be done, thank you for doing, want to; may happen, be able to, have to; (in order) to; done by whoever reads */
-  mood?: 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'may' | 'able' | 'must' | 'to' | 'you';
+  /** please do, please do not, shall it really be done, thank you for doing, want to, why not do; hard to do, done too much; may happen, be able to, have to; (in order) to; done by whoever reads */
+  mood?: 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'hard' | 'too' | 'may' | 'able' | 'must' | 'to' | 'you';
   /** …ても: even if */
   even?: boolean;
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
@@ -23,8 +23,10 @@ type Ending = readonly [suffix: string, form: Form];
 const FINAL: readonly Ending[] = [
   ['ます', { end: 'final' }],
   ['ました', { end: 'final', past: true }],
+  ['ましたら', { end: 'if' }],
   ['ません', { end: 'final', neg: true }],
   ['ませんでした', { end: 'final', neg: true, past: true }],
+  ['ませんか', { end: 'final', mood: 'invite' }],
   ['ましょう', { end: 'final', mood: 'please' }],
   ['たい', { end: 'plain', mood: 'want' }],
   ['たい場合', { end: 'plain', mood: 'want' }],
@@ -44,6 +46,8 @@ const AFTER_TE: readonly Ending[] = [
   ['いない', { end: 'plain', ing: true, neg: true }],
   ['いた', { end: 'plain', ing: true, past: true }],
   ['おり', { end: 'te', ing: true }],
+  ['みませんか', { end: 'final', mood: 'invite' }],
+  ['みてください', { end: 'final', mood: 'please' }],
   ['しまった', { end: 'plain', past: true }],
   ['いただきます', { end: 'final' }],
   ['いただく', { end: 'plain' }],
@@ -54,6 +58,17 @@ const AFTER_TE: readonly Ending[] = [
 const joined = (stem: string, endings: readonly Ending[], more: Partial<Form> = {}): [string, Form][] =>
   endings.map(([suffix, form]) => [stem + suffix, { ...more, ...form }]);
 
+/** 使いにくい, 使いすぎる: behind the stem that ます has. */
+const degrees = (stem: string): [string, Form][] => [
+  ...['にく', 'づら'].flatMap((hard): [string, Form][] => [
+    [`${stem}${hard}い`, { end: 'plain', mood: 'hard' }],
+    [`${stem}${hard}いです`, { end: 'final', mood: 'hard' }],
+    ...['なる', 'なっている'].map((end): [string, Form] => [`${stem}${hard}く${end}`, { end: 'plain', mood: 'hard' }]),
+    ...['なります', 'なっています', 'なっております'].map((end): [string, Form] => [`${stem}${hard}く${end}`, { end: 'final', mood: 'hard' }]),
+  ]),
+  ...ichidan(`${stem}すぎ`, { mood: 'too' }),
+];
+
 /** All that stands behind a stem that ends like 見る, 使える, される. */
 function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
   const plain = (suffix: string, form: Partial<Form>): [string, Form] => [stem + suffix, { ...more, ...form, end: 'plain' }];
@@ -62,6 +77,7 @@ function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
     ...joined(`${stem}て`, AFTER_TE, more),
     plain('る', {}),
     plain('た', { past: true }),
+    [`${stem}たら`, { ...more, end: 'if' }],
     plain('ない', { neg: true }),
     plain('なかった', { neg: true, past: true }),
     // 使えなくなります: in the end it is not so
@@ -85,6 +101,8 @@ function suru(stem: string): [string, Form][] {
     ...ichidan(`${stem}され`, { voice: 'passive' }),
     [`${stem}する`, { end: 'plain' }],
     [`${stem}した`, { end: 'plain', past: true }],
+    [`${stem}したら`, { end: 'if' }],
+    ...degrees(`${stem}し`),
     [`${stem}しない`, { end: 'plain', neg: true }],
     [`${stem}しなかった`, { end: 'plain', neg: true, past: true }],
     [`${stem}しなくなる`, { end: 'plain', neg: true }],
@@ -112,6 +130,9 @@ function suru(stem: string): [string, Form][] {
     // 変更の is of a change; お持ちの is that one has
     ...polite(stem).filter(([spelling]) => spelling !== `${stem}の`),
     [`${stem}いたしません`, { end: 'final', neg: true }],
+    ...['', 'のほど', 'のほどよろしく', 'を', 'をよろしく'].flatMap((asked): [string, Form][] =>
+      ['お願いします', 'お願いいたします'].map((end) => [`${stem}${asked}${end}`, { end: 'final', mood: 'please' }]),
+    ),
     [`${stem}してもよろしいですか`, { end: 'final', mood: 'sure' }],
   ];
   return forms;
@@ -163,6 +184,8 @@ function godan(verb: string): [string, Form][] {
     ...ichidan(`${stem}${a}れ`, { voice: 'passive' }),
     [verb, { end: 'plain' }],
     [past, { end: 'plain', past: true }],
+    [`${past}ら`, { end: 'if' }],
+    ...degrees(stem + i),
     [`${stem}${a}ない`, { end: 'plain', neg: true }],
     [`${stem}${a}なかった`, { end: 'plain', neg: true, past: true }],
     [`${stem}${a}なくなる`, { end: 'plain', neg: true }],
@@ -180,5 +203,5 @@ export function formsOf(verb: string, kind: VerbClass): [spelling: string, form:
   if (kind === 's') return suru(verb);
   if (kind === '5') return godan(verb);
   const stem = verb.slice(0, -1);
-  return [...ichidan(stem), ...ichidan(`${stem}られ`, { voice: 'passive' }), ...polite(`お${stem}`)];
+  return [...ichidan(stem), ...degrees(stem), ...ichidan(`${stem}られ`, { voice: 'passive' }), ...polite(`お${stem}`)];
 }

@@ -37,12 +37,17 @@ export interface Grammar {
   attribute(what: string, thing: string): string;
   /** what is done with B, or what B does */
   relative(args: readonly Argument[], verb: Verb, form: Form, thing: string): string;
+  /** プランの変更 as what a button does; undefined where it is no such thing */
+  action(owner: string, verb: Verb, head: string): string | undefined;
   /** any other clause that says what B is like */
   described(clause: string, thing: string): string;
   /** a noun as a time: before, after it … */
   at(when: string | undefined, noun: string): string;
   /** templates: the state of a time, an open range that begins or ends with it */
   asOf: string;
+  regardless: string;
+  /** 3日間で: within three days; another time stays */
+  inTime(time: string): string;
   fromOn: string;
   upTo: string;
   until: string;

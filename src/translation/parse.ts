@@ -2,7 +2,7 @@
 import { Clauses, isHeading, TIMES } from './clauses';
 import type { Grammar } from './grammar';
 import type { Token } from './model';
-import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, ON_TOP, ROLES } from './particles';
+import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, ON_TOP, REGARDLESS, ROLES } from './particles';
 
 type VerbToken = Extract<Token, { kind: 'verb' }>;
 
@@ -25,13 +25,16 @@ class Sentence extends Clauses {
         this.prefix = token.text;
         return true;
       case 'suffix':
-        return this.suffix(token.text, token.ja);
+        // 暗証番号を忘れた方は: a question that is asked is no part of a sentence
+        return !(next?.kind === 'particle' && /^(を|が)/.test(token.ja)) && this.suffix(token.text, token.ja);
       case 'adnominal':
+        if (token.ja === '現在の' && this.phrase?.time && this.phrase.head) return this.particle(token.ja, next);
         this.begin().before.push((thing) => this.g.attribute(token.text, thing));
         return true;
       case 'adverb':
         return this.adverb(token.text, token.ja, next);
       case 'opening':
+        if (this.phrase?.head && (!this.phrase.time || !this.give('time'))) return false;
         this.openings.push(token.text);
         return true;
       case 'link':
@@ -45,17 +48,6 @@ class Sentence extends Clauses {
       case 'sign':
         return this.sign(token.ja, token.text, next);
     }
-  }
-
-  private adverb(text: string, ja: string, next: Token | undefined): boolean {
-    // up to 128 kbps, about 3 GB
-    if (next?.kind === 'quantity') this.prefix = text;
-    else if (ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
-    else {
-      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : this.phrase.amount ? 'object' : 'topic')) return false;
-      this.args.push({ role: 'adverb', text });
-    }
-    return true;
   }
 
   private quality(text: string, next: Token | undefined): boolean {
@@ -77,15 +69,20 @@ class Sentence extends Clauses {
     const { linked } = this.phrase ?? {};
     let verb = last;
     // 確認・変更する
-    if (linked && !this.phrase?.head) {
+    if (linked && linked.owner === undefined && !this.phrase?.head) {
       const both = (of: 'text' | 'done') => g.list(linked.verb[of], linked.link, last[of]);
       verb = { text: both('text'), done: both('done') };
       this.phrase = undefined;
     }
     const { phrase } = this;
     // ブラウザの戻るボタン: the button is the browser's
-    const before = phrase && !phrase.head ? phrase.before : [];
-    if (before.length > 0 && form.end !== 'plain') return false;
+    let before = phrase && !phrase.head ? phrase.before : [];
+    // 再設定のお手続きをお願いします: what is asked for is done to what の binds
+    if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && form.mood === 'please') {
+      this.args.push({ role: 'object', text: phrase.owner });
+      this.phrase = undefined;
+      before = [];
+    } else if (before.length > 0 && form.end !== 'plain') return false;
     if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
     const { args } = this;
     if (form.end === 'te' || form.end === 'stem') return this.close(g.verb(args, verb, form));
@@ -147,16 +144,20 @@ class Sentence extends Clauses {
     if (ja.startsWith('時点') || ja === '現在の') {
       if (!phrase.time) return false;
       phrase.head = g.affix(g.asOf, phrase.head);
-      return true;
+      return !ja.endsWith('の') || this.of('の', next);
     }
     if (OF.has(ja)) return this.of(ja, next);
+    if (REGARDLESS.has(ja)) {
+      this.phrase = { before: [], head: g.affix(g.regardless, this.finished(phrase)), time: false };
+      return this.give('adverb');
+    }
     if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
       const what = this.finished(phrase);
       const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
       return this.wait((form, own) => how(own, what, form), IS[ja] ?? EXISTS[ja] ?? { end: 'final' });
     }
     // 「制限中」と表示
-    if (ja === 'と' && next?.kind === 'verb' && /^[“「]/.test(phrase.head)) return this.give('object');
+    if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
     if (ja === 'や') return this.link(g.together);
     if (ja in AFTER_CLAUSE && !(ja in ROLES)) {
@@ -190,8 +191,8 @@ class Sentence extends Clauses {
         ? 'start'
         : ROLES[ja];
     // 25日までです
-    const upTo = role === 'end' && next?.kind === 'particle' && next.ja in IS;
-    if (upTo) this.phrase = { before: [], head: g.affix(g.until, this.finished(phrase)), time: false };
+    const upTo = (role === 'end' || role === 'start') && next?.kind === 'particle' && (next.ja in IS || BECOMES.has(next.ja));
+    if (upTo) this.phrase = { before: [], head: g.affix(role === 'end' ? g.until : g.fromOn, this.finished(phrase)), time: false };
     return upTo || (role !== undefined && this.give(role));
   }
 
@@ -204,18 +205,35 @@ class Sentence extends Clauses {
       this.phrase = undefined;
       return this.verb({ kind: 'verb', verb, form: { end: 'plain' } }, next);
     }
+    const [list] = phrase.before;
+    // 残量の確認、金額の確認: no confirmation of both
+    if (phrase.each && list && phrase.before.length === 1) {
+      const last = g.owner(ja, this.finished({ ...phrase, before: [] }));
+      this.phrase = { before: [list, (thing) => g.of(last, thing, time)], head: '', time: false, each: true };
+      return true;
+    }
     const owner = g.owner(ja, this.finished(phrase));
-    this.phrase = { before: [(thing) => g.of(owner, thing, time)], head: '', time: false, owner, ownerVerb: phrase.before.length === 0 ? verb : undefined };
+    this.phrase = {
+      before: [(thing) => g.of(owner, thing, time)],
+      head: '',
+      time: false,
+      owner,
+      of: ja === 'の' && !time && !phrase.amount && !phrase.listed,
+      ownerVerb: phrase.before.length === 0 ? verb : undefined,
+    };
     return true;
   }
 
   private sign(ja: string, text: string, next: Token | undefined): boolean {
-    if (ja === ' ') return true;
+    if (ja === ' ')
+      return this.phrase?.head && this.phrase.time && this.phrase.before.length === 0 && next?.kind === 'noun' && !next.time ? this.give('time') : true;
     if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja);
     if (ja === '~' && !this.phrase) {
       this.affix = this.g.upTo;
       return true;
     }
+    // 携帯電話から 151/一般電話から 0120: each by itself
+    if (ja === '/' && this.args.length > 0) return false;
     if (ja !== '、' && ja !== ',') return /[・/~+=>×→-]/.test(ja) && this.link(ja === '~' ? text : ja);
     if (this.waiting?.form.end === 'final') return this.close(this.waiting.say(this.waiting.form, this.waiting.args));
     const last = this.args.at(-1);

@@ -17,6 +17,7 @@ export const ROLES: Record<string, Role> = {
   にて: 'place',
   において: 'place',
   から: 'start',
+  から順に: 'start',
   まで: 'end',
   と: 'partner',
   より: 'measure',
@@ -148,10 +149,14 @@ export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'>> = {
   必要はありません: { mood: 'must', neg: true },
 };
 
+/** Whatever it is. */
+export const REGARDLESS = new Set(['に関わらず', 'にかかわらず', 'に関係なく']);
+
 /** は, を … and what closes a sentence or clause: grammar, the same for every language. */
 export const PARTICLES: ReadonlySet<string> = new Set([
   ...OF,
   ...BECOMES,
   ...[ROLES, IS, EXISTS, AFTER_CLAUSE, ON_TOP].flatMap((table) => Object.keys(table)),
+  ...REGARDLESS,
   ...['や', 'か', '時点', '時点の', '時点で', '現在の'],
 ]);

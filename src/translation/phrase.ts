@@ -13,9 +13,15 @@ export interface Phrase {
   /** what stands in brackets behind it */
   after?: string;
   /** 確認・変更する: the first of two that are done */
-  linked?: { verb: Verb; link: string } | undefined;
+  linked?: { verb: Verb; link: string; owner: string | undefined } | undefined;
+  /** one of many that are no pair */
+  listed?: boolean;
+  /** one of acts that each have their own thing */
+  each?: boolean | undefined;
   /** what の binds to a noun that is still to come; the verb that it is made of */
   owner?: string;
+  /** by の, of a thing */
+  of?: boolean;
   ownerVerb?: Verb | undefined;
 }
 

@@ -6,7 +6,7 @@ import { quantitiesAt } from './quantities';
 
 const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
 /** A name as it stands before 様: it stays. */
-const NAME = /[\u4e00-\u9fff々]{1,5}(?: [\u4e00-\u9fff々]{1,5})?(?= ?(?:様|さま|さん))/y;
+const NAME = /[\u4e00-\u9fff々〇○]{1,5}(?: [\u4e00-\u9fff々〇○]{1,5})?(?= ?(?:様|さま|さん))/y;
 const SIGN = /[、,:;/|·・>~\-=+※→↑↓■●○◆◇★☆▼▲▶✓✕✔©「」『』【】()[\]<>"'!?。 ]/;
 
 /** Signs of nobody, which hold the places of brackets. */
@@ -23,10 +23,12 @@ const costOf = (token: Token, length: number): number => {
 /** ギフト | コードを入力: a term with を in it begins where a word does. カードを | お持ちの方: what has an object is a verb. */
 const oddness = (text: string, at: number, size: number, token: Token): number => {
   const before = text.charAt(at - 1);
-  if (token.kind === 'adnominal') return before === 'を' ? 2 : 0;
+  if (token.kind === 'adnominal') return /[を上下GMKB%]/.test(before) && /^[ごお].*の$/.test(text.slice(at, at + size)) ? 2 : before === 'を' ? 2 : 0;
   if (token.kind !== 'noun' || size < 3) return 0;
   const word = text.slice(at, at + size);
   if (!/[をの]./.test(word)) return 0;
+  // データ容量の | 追加購入
+  if (/の.*[一-龠]$/.test(word) && /[一-龠]/.test(text.charAt(at + size))) return 2;
   // 家族の | 回線を追加 | する: nor does it end where one goes on
   return /[ァ-ヴー々一-龠A-Za-zの]/.test(before) || (word.includes('を') && /[しすさで]/.test(text.charAt(at + size))) ? 3 : 0;
 };
@@ -46,7 +48,18 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
   for (let at = 0; at < text.length; at++) {
     const so = at === 0 ? 0 : best[at]?.cost;
     if (so === undefined) continue;
-    lexicon.words.at(text, at, (size, token) => reach(at + size, so + costOf(token, size) + oddness(text, at, size, token), at, token));
+    lexicon.words.at(
+      text,
+      at,
+      (size, token) =>
+        (at > 0 || token.kind !== 'suffix') &&
+        reach(
+          at + size,
+          so + costOf(token, size) + (token.kind === 'suffix' && /[たる]/.test(text.charAt(at - 1)) ? 0.2 : 0) + oddness(text, at, size, token),
+          at,
+          token,
+        ),
+    );
     // お支払いの確認 is a payment's; お持ちの方 has no noun
     lexicon.verbs.at(text, at, (size, verb, form) =>
       reach(at + size, so + (text.charAt(at) === 'お' && text.charAt(at + size - 1) === 'の' ? 1.8 : 1), at, { kind: 'verb', verb, form }),

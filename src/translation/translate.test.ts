@@ -15,7 +15,7 @@ describe('a run is said whole', () => {
     ['残データ量', '剩余流量', 'Remaining data'],
     ['しばらくお待ちください。', '请稍候。', 'Please wait.'],
     ['30日間のデータ利用量を照会します。', '查询30天的流量使用量。', undefined],
-    ['※余ったデータ量は翌月にくりこしできません。', undefined, '※Unused data amount cannot be carried over following month.'],
+    ['※余ったデータ量は翌月にくりこしできません。', undefined, '※The unused data amount cannot be carried over to the following month.'],
   ])('%s', (ja, zh, english) => {
     if (zh) expect(hans(ja)).toBe(zh);
     if (english) expect(en(ja)).toBe(english);
@@ -24,24 +24,24 @@ describe('a run is said whole', () => {
   // a fluent sentence that says another thing is worse than Japanese
   it.each([
     // what is spoken of is no part of what a noun is like
-    ['利用料金は、利用したデータ量に応じて変わります。', '使用费根据使用的流量改变。', 'Usage charges change depending on data amount used.'],
+    ['利用料金は、利用したデータ量に応じて変わります。', '使用费根据使用的流量改变。', 'Usage charges change depending on the used data amount.'],
     ['ご利用料金は、データ利用量が20GB以上の場合、3,278円になります。', '流量使用量为20GB以上时，使用费变为3,278日元。', undefined],
-    ['ブラウザの戻るボタンは使用しないでください。', '浏览器的返回键请勿使用。', 'Please do not use back button of browser.'],
+    ['ブラウザの戻るボタンは使用しないでください。', '浏览器的返回键请勿使用。', 'Please do not use the back button of the browser.'],
     ['MNP転出をご希望の方は、事前に予約番号を取得してください。', '希望携号转出的人请事先获取预约码。', undefined],
     // how often, how much at most
-    ['プランの変更は月に1回まで可能です。', '套餐的更改最多每月1次可以。', 'Change of plan is possible up to 1 times a month.'],
+    ['プランの変更は月に1回まで可能です。', '套餐的更改以每月1次为限。', 'The change of the plan is possible up to 1 time a month.'],
     ['データ使用量3GBまで1,078円', '流量使用量3GB以内：1,078日元', undefined],
     // not any more
     ['データ通信が利用できなくなります。', '无法使用数据上网。', 'Data communication cannot be used.'],
-    ['購入後のキャンセルはできません。', '无法进行购买后的取消。', 'Cancel after purchase is not possible.'],
+    ['購入後のキャンセルはできません。', '无法进行购买后的取消。', 'The cancel after purchase is not possible.'],
     [
       'お支払いが確認できない場合、サービスを停止することがあります。',
       '无法确认付款时，可能会停止服务。',
-      'If payment cannot be checked, service may be stopped.',
+      'If the payment cannot be checked, the service may be stopped.',
     ],
     // who does it, how, and in what order
     ['iPhoneをご利用の方', '使用iPhone的人', 'Customer who uses iPhone'],
-    ['認証コードを自動で送信しました。', '已自动发送验证码。', 'Verification code has been sent automatically.'],
+    ['認証コードを自動で送信しました。', '已自动发送验证码。', 'The verification code has been sent automatically.'],
     ['「データ追加」ボタンを押してください。', '请按“加购流量”按钮。', 'Please press “Data top-up” button.'],
     ['くりこし → 基本データの順に消費されます。', '将按结转→套餐内流量的顺序消耗。', undefined],
     ['いつもIIJmioをご利用いただき、誠にありがとうございます。', '感谢您一直使用IIJmio。', undefined],

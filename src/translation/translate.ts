@@ -14,7 +14,12 @@ export type Translate = (text: string) => string | undefined;
 /** A run longer than this is prose for another tool. */
 const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
-const CUTS = [/([。！？!?\n]+|…+|\.{3,}|・{3})/, /([【】「」『』]|\s*※\s*)/, /(\s*[：｜|＞>／]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/];
+const CUTS = [
+  /(^[AQＡＱ][.:．：]\s*|^\d{4}[/.]\d{1,2}[/.]\d{1,2} (?=[^\d~〜～更])|[。！？!?\n]+|…+|\.{3,}|・{3})/,
+  /([【】「」『』]|\s*※\s*)/,
+  /(\s*[／｜]\s*|\s+(?=ようこそ))/,
+  /(\s*[：＞>]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/,
+];
 
 /**
  * @param words of this language, packed; or the tables of all
@@ -37,12 +42,22 @@ export function translatorOf(lexicon: Lexicon, target: Target): Translate {
 function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const said = inParts(body, 0, lexicon, grammar, target);
-  return said === undefined || KANA.test(said) || !sameNumbers(text, said) ? undefined : head + said + tail;
+  return said === undefined || KANA.test(said) || !sameNumbers(text, said) ? undefined : head + (target === 'en' ? latin(said) : said) + tail;
 }
 
 /** Numbers one by one: two that ran together would be a third. */
 const numbers = (text: string) => (text.match(/[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g) ?? []).sort().join(' ');
 const sameNumbers = (a: string, b: string) => numbers(a) === numbers(b);
+
+/** Signs of full width, and what stands too close behind or before another. */
+const latin = (said: string) =>
+  said
+    .replace(/ ?（/g, ' (')
+    .replace(/）(?=[\w“])/g, ') ')
+    .replaceAll('）', ')')
+    .replace(/^ \(/, '(')
+    .replace(/([ap]\.m\.)\.(?=\s|$)/g, '$1')
+    .replace(/\b1 (time|day|month|hour|line|year|week|card|message|point|character|minute)s\b/g, '1 $1');
 
 /** As one sentence, else in finer and finer parts, each of which has to be said. */
 function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
@@ -55,7 +70,10 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   let said = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
-      said += level === 0 ? grammar.finish('', part.trim().charAt(0)) + (target === 'en' && index < parts.length - 2 ? ' ' : '') : mark(part, target);
+      said +=
+        level === 0 && !/^[\wＡＱ]/.test(part)
+          ? grammar.finish('', part.trim().charAt(0)) + (target === 'en' && parts[index + 1] ? ' ' : '')
+          : mark(part, target);
       continue;
     }
     const rendered = part === '' ? '' : inParts(part, level + 1, lexicon, grammar, target);
@@ -123,6 +141,13 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
   const normal = normalise(text);
   const fixed = lexicon.phrases.get(normal.text) ?? lexicon.template(normal);
   if (fixed !== undefined) return grammar.finish(fixed, '');
+  // ご不便をおかけしますが、ご理解をお願いいたします
+  const at = normal.text.lastIndexOf('、') + 1;
+  const ends = at > 1 && plain === normal.text && /(?<!ありがとうござい)(ます|せん|です)$/.test(plain) ? lexicon.phrases.get(plain.slice(at)) : undefined;
+  if (ends) {
+    const before = sentence(plain.slice(0, at - 1), lexicon, grammar, target);
+    if (before) return grammar.and(before, ends);
+  }
   const tokens = tokenise(plain === text ? normal : normalise(plain), lexicon, target, notes);
   const said = tokens && say(tokens, grammar);
   // a unit that stands alone, its number beside it

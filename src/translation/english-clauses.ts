@@ -1,0 +1,116 @@
+/** The parts of an English clause: its verb as it stands there, what stands behind it, who does it. */
+import type { Form } from './conjugate';
+import { atTime, headOf, the } from './english-nouns';
+import type { Argument } from './grammar';
+import { gerund } from './lexicon';
+import type { Verb } from './model';
+
+/** Verbs that need no one to act on anything. */
+export const ALONE =
+  /^(occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
+
+/** Where something is done, rather than with what. */
+export const PLACE = /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|area|section|place|home|My \w+)$/;
+/** What nobody does to a thing. */
+export const ALONE_ALWAYS =
+  /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|guide|offer|increase|decrease|remain)\b/;
+export const AT = /(shop|store|counter|home|speed)$/;
+const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
+/** What is done by the carrier where nobody is named. */
+export const OURS = /^(tell|notify|inform|contact|reply|apologise|recommend|ask)\b/;
+/** What is acted upon though it could do so itself. */
+export const EITHER = /^(end|start|increase|decrease|stop|see|call|switch|change|take|meet|connect)\b/;
+export const AT_ONCE = /^(exceed|pass|run out|start|end|stop|finish|complete|forget|become|reach|close|open|expire)/;
+
+const third = (verb: string): string => {
+  const [first = '', ...rest] = verb.split(' ');
+  const said =
+    first === 'be'
+      ? 'is'
+      : /^(go|do)$/.test(first)
+        ? `${first}es`
+        : first === 'have'
+          ? 'has'
+          : /(s|x|ch|sh)$/.test(first)
+            ? `${first}es`
+            : /[^aeiou]y$/.test(first)
+              ? `${first.slice(0, -1)}ies`
+              : `${first}s`;
+  return [said, ...rest].join(' ');
+};
+
+export const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
+export const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+export const rest = (args: readonly Argument[], told = the) =>
+  join(
+    ...all(args, 'limit').map((text) => (/^up to /.test(text) ? text : `up to ${text}`)),
+    ...all(args, 'goal').map((text) => `to ${told(text)}`.replace(/^to to /, 'to ')),
+    ...all(args, 'place').map((text) =>
+      /^(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)
+        ? text
+        : /^(up to |max\. )?[\d¥]/.test(text)
+          ? `at ${text}`
+          : PLACE.test(headOf(text))
+            ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
+            : WITH.test(headOf(text))
+              ? `with ${text}`
+              : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
+    ),
+    ...all(args, 'partner').map((text) => `with ${told(text)}`),
+    ...all(args, 'measure').map((text) => `than ${told(text)}`),
+    ...all(args, 'per').map((text) => `per ${text}`.replace(/^per per /, 'per ')),
+    ...all(args, 'order').map((text) => `in the order ${text}`),
+    ...all(args, 'basis', 'depending').map((text) => `depending on ${told(text)}`),
+    ...all(args, 'start').map((text) => `from ${told(text)}`),
+    ...all(args, 'end').map((text) => `until ${told(text)}`),
+    ...args.filter(({ role }) => role === 'time' || role === 'adverb').map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text)),
+  );
+export const asItIs = (noun: string) => noun;
+export const be = ({ neg, past, mood }: Form, many: boolean) =>
+  mood === 'may' ? `may ${neg ? 'not ' : ''}be` : `${past ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${neg ? ' not' : ''}`;
+/** apply for, of nothing: apply */
+export const alone = (verb: string) => verb.replace(/ (for|to|with|of|on|about)$/, '');
+
+/** The verb as a sentence needs it; `passive`: something is acted upon. */
+export function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Form, passive: boolean, many: boolean): string {
+  const not = neg ? ' not' : '';
+  const bare = passive ? `be ${done}` : text;
+  const [is, has] = many ? ['are', 'have'] : ['is', 'has'];
+  if (text.startsWith('be ') && !passive && (!mood || mood === 'you') && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
+  if (mood === 'may') return `may${not} ${voice === 'can' ? `${neg ? '' : 'be able to '}${bare}` : bare}`;
+  if (mood === 'must') return many ? `${neg ? 'do not ' : ''}have to ${bare}` : neg ? `does not have to ${bare}` : `has to ${bare}`;
+  if (voice === 'can' || mood === 'able') return past ? `${many ? 'were' : 'was'} ${neg ? 'not ' : ''}able to ${bare}` : `${neg ? 'cannot' : 'can'} ${bare}`;
+  if (passive) return ing && voice !== 'passive' ? `${is}${not} being ${done}` : past ? `${has}${not} been ${done}` : `${is}${not} ${done}`;
+  if (ing) return `${is}${not} ${gerund(text)}`;
+  if (past) return `${has}${not} ${done}`;
+  return neg ? `${many ? 'do' : 'does'} not ${text}` : many ? text.replace(/^be\b/, 'are') : third(text);
+}
+
+/** Who reads it is asked to, or it is what a button does. */
+export const ORDERS: Record<string, string> = {
+  please: 'please',
+  'please-not': 'please do not',
+  sure: 'do you really want to',
+  thanks: 'thank you for',
+  want: 'you want to',
+  invite: 'why not',
+  to: '',
+};
+const INTO: Record<string, string> = { use: 'for', include: 'in', show: 'on', display: 'on', list: 'on', register: 'with' };
+/** carry over to next month, use for payment; what a verb's own preposition takes is its object. */
+export const placed = (verb: string, { role, text }: Argument): Partial<Argument> =>
+  role === 'time' && /^carry over/.test(verb)
+    ? { role: 'goal' }
+    : role === 'goal' && verb in INTO
+      ? { role: 'adverb', text: `${INTO[verb]} ${the(text)}` }
+      : (role === 'partner' || role === 'goal') && verb === 'differ'
+        ? { role: 'adverb', text: `from ${the(text)}` }
+        : {};
+export const LEFT = /^(be |remain|occur|arrive|run out|decrease|increase|expire)/;
+export const SHOWN = /^(show|display|list|state|calculate|bill|charge|send|carry|accept|limit)\b/;
+/** 未成年の方は同意が必要: for minors, the consent is needed. */
+export const whoOf = (args: readonly Argument[], told = the): [about: string, who: string] => {
+  const [topic, subject] = [join(...all(args, 'topic').map(the)), join(...all(args, 'subject').map(told))];
+  return topic && subject ? [topic, subject] : ['', topic || subject];
+};
+export const CHARGED: Verb = { text: 'be charged', done: 'charged' };

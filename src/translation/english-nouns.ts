@@ -1,0 +1,71 @@
+/** English nouns: who and what, one and many, and the article that a sentence needs. */
+
+/** Who, not what. */
+export const PERSON = /\b(customers?|people|users?|person|members?|holders?|family|anyone|those|minors?|guardians?|staff|you|we)$/i;
+const OURS = /^(we|you|they)$/;
+
+/** The noun itself, without what stands behind it. */
+export const headOf = (who: string) =>
+  who.replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after) .*$/, '$1').replace(/ \(.*\)$/, '');
+/** Charges are, usage is. */
+export const isMany = (who: string) =>
+  OURS.test(who) ||
+  (/^(all|some|these) |[^su]s$|[A-Za-z]ies$|^people$| and /i.test(headOf(who)) &&
+    !/(status|address|news|access|process|SMS|GPS|iOS|OS|plus|bonus|MNP|business|always|this)$/.test(headOf(who)));
+
+/** Names, amounts, and what is told apart already. */
+const TOLD =
+  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|when|where|which|who|whether|anyone|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|tonight|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|one|two|three|several|many|multiple|both|half|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+/** Of which nobody counts one: acts, and what is there or is not. */
+const UNCOUNTED =
+  /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|identity verification|interest|free of charge|use|reception)$/;
+const ACT = /^(?!remaining|billing|existing|following|upcoming|calling|shipping|incoming|outgoing|roaming)[a-z]+ing\b|[a-z]ing$/;
+
+/** The charge, the balance of the account: of what is in a sentence, each is one that its reader knows of. */
+export function the(noun: string): string {
+  const [whole, first = '', word = '', after = ''] = /^(.*?) (of|for|from|by|until) (?!which|who|what|how)([a-zA-Z].*)$/.exec(noun) ?? [];
+  if (whole) return `${the(first)} ${word} ${/ (that|which|who) /.test(first) || TIME.test(after) ? after : the(after)}`;
+  const head = headOf(noun);
+  if (/^\d+-digit /.test(noun)) return `the ${noun}`;
+  return TOLD.test(noun) || ACT.test(head) || (UNCOUNTED.test(head) && !/^(remaining|previous|following|current)\b/.test(head))
+    ? noun
+    : isMany(noun)
+      ? noun
+      : `the ${noun}`;
+}
+const TIME = /^(next|last|this) /;
+
+/** A notice, an email; notices, data. */
+export const some = (noun: string) =>
+  TOLD.test(noun) || ACT.test(headOf(noun)) || UNCOUNTED.test(headOf(noun)) || isMany(noun)
+    ? noun
+    : `${/^([aeio]|un(?!i)|up)/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** On 11/25, at 2 p.m., for 30 days. */
+export const atTime = (time: string) =>
+  /^\d+\/\d+( |$)/.test(time)
+    ? `on ${time}`
+    : /^[\d:]+ (a|p)\.m\.$/.test(time)
+      ? `at ${time}`
+      : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
+        ? `for ${time}`
+        : /^\d+(\/\d+){2}/.test(time)
+          ? `on ${time}`
+          : /^day /.test(time)
+            ? `on ${time}`
+            : /^(month \d|maintenance|(following|current|previous) (month|year))/.test(time)
+              ? `in ${the(time)}`
+              : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
+                ? `while ${time}`
+                : the(time);
+
+/** Can the plan be changed? What has a word that turns goes first. */
+export function asked(clause: string): string {
+  if (clause.endsWith(' where')) return `where ${asked(clause.slice(0, -6))}`;
+  const [whole, who = '', turns = '', rest = ''] = /^((?:(?! that | who | which ).)*?) (can|is|are|was|were|has|have|may|will)( .*)$/.exec(clause) ?? [];
+  return whole ? `${turns} ${who}${rest}` : clause;
+}
+
+/** unpaid of a bill: an unpaid bill. */
+export const LIKE =
+  /^(unpaid|free|free of charge|paid|latest|newest|required|optional|standard|dedicated|exclusive|special|regular|usual|unlimited|valid|invalid|unused|unread|existing|eligible|common|corporate|personal|overseas|domestic|recent|multiple|specified|designated|daily|monthly|online|automatic|additional|other|prepaid|outstanding)$/;
