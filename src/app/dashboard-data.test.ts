@@ -7,6 +7,8 @@ import type { Figure, Reading } from '../model/reading';
 import { dashboardData } from './dashboard-data';
 import { deriveWith } from './derive';
 
+vi.mock('../platform/browser', () => ({ browser: { storage: { local: { get: async () => ({}) } } } }));
+
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-21T10:00:00+09:00');
 const gb = (id: Figure['id'], value: number): Figure => ({

@@ -1,5 +1,6 @@
 /** Recomputes what the user sees: the stored summary, the badge and its title, what is to be told, and when that has to be done again. */
 import type { HistoryDb } from '../history/db';
+import { mergeDays } from '../history/devices/months';
 import { nextDue } from '../history/notices';
 import { recentReadings, usageDays, usageMonths, usagePoints } from '../history/query';
 import { badgeTitle, loadLineMessages } from '../i18n';
@@ -15,10 +16,12 @@ import type { Reading } from '../model/reading';
 import { type Settings, settingsOf } from '../model/settings';
 import { siteHost } from '../model/site';
 import type { LineSummary, PortalState, Summary } from '../model/summary';
+import type { UsageDay } from '../model/usage';
 import { setAlarm } from '../platform/alarms';
 import { showBadge } from '../platform/badge';
 import { grantedHosts } from '../platform/permissions';
 import { load, save } from '../platform/store';
+import { daysElsewhere } from '../platform/synced';
 import { checkAlerts } from './check-alerts';
 import { languageOf } from './language';
 import { lineName } from './line-name';
@@ -32,11 +35,12 @@ export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], 
   // first, so that whatever goes wrong below is tried again
   setAlarm(REFRESH_ALARM, nextChange(now));
   // fail point alarm:set
-  const [readings, facts, granted, noted, settings] = await Promise.all([
+  const [readings, facts, granted, noted, elsewhere, settings] = await Promise.all([
     recentReadings(db, now),
     db.lines.toArray(),
     grantedHosts(),
     load('portals'),
+    daysElsewhere(),
     load('settings').then(settingsOf),
   ]);
   const portals = noted.filter((portal) => portal.page !== 'denied');
@@ -45,7 +49,7 @@ export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], 
     const own = said.get(key);
     return { ...(own ? { facts: own } : {}), rule: ruleOf(carriers.find((carrier) => carrier.id === id)?.cycle, own) };
   });
-  const lines = await Promise.all(known.lines.map((line) => withOutlook(db, line, carriers, now)));
+  const lines = await Promise.all(known.lines.map((line) => withOutlook(db, line, carriers, now, elsewhere[line.key])));
   const summary = { ...known, lines: lines.map((line) => (isFollowed(line, carriers, granted) ? line : { ...line, byHand: true })) };
   // fail point views:before-saved
   await save('summary', summary);
@@ -62,17 +66,20 @@ export async function refreshViews(db: HistoryDb, carriers: readonly Carrier[], 
 export const nextChange = (now: number): number => Math.min(now + HOUR_MS, startOfJstDate(plusDays(jstDate(now), 1)));
 
 /** With whether it will last: the line's own data, else the pool's it draws on. */
-async function withOutlook(db: HistoryDb, line: LineSummary, carriers: readonly Carrier[], now: number): Promise<LineSummary> {
+async function withOutlook(
+  db: HistoryDb,
+  line: LineSummary,
+  carriers: readonly Carrier[],
+  now: number,
+  elsewhere: readonly UsageDay[] = [],
+): Promise<LineSummary> {
   const base = carriers.find(({ id }) => id === line.carrier)?.base ?? 1000;
   const from = plusDays(jstDate(now), -LOOK_BACK_DAYS);
   for (const of of ['line', 'pool'] as const) {
     if (of === 'pool' && !line.pool) continue;
     const key = of === 'line' ? line.key : poolKeyOf(line.family);
-    const [points, days, months] = await Promise.all([
-      usagePoints(db, key, startOfJstDate(from)),
-      usageDays(db, key, from, jstDate(now)),
-      usageMonths(db, key),
-    ]);
+    const [points, own, months] = await Promise.all([usagePoints(db, key, startOfJstDate(from)), usageDays(db, key, from, jstDate(now)), usageMonths(db, key)]);
+    const days = of === 'pool' ? own : mergeDays([...own, ...elsewhere.filter(({ date }) => date >= from)]);
     const outlook = outlookOf(line, of, { points, days: dayTotals(days), months }, base, now);
     if (outlook && (outlook.totalMB !== undefined || of === 'pool' || !line.pool)) return { ...line, outlook };
   }
