@@ -15,6 +15,9 @@ export interface Options {
   env?: Record<string, string>;
   /** leave the extension out at first: install it later with `browser.installExtension` */
   without?: boolean;
+  /** another build than the one that ships */
+  extension?: string;
+  args?: string[];
 }
 
 export interface Asked {
@@ -54,7 +57,7 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: options.without ? true : [EXTENSION],
+    enableExtensions: options.without ? true : [options.extension ?? EXTENSION],
     userDataDir: profile,
     env: { ...process.env, ...options.env },
     args: [
@@ -63,6 +66,7 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
       '--disable-component-update',
       '--no-first-run',
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(options.args ?? []),
     ],
   });
   const pages = new Map<string, string>();
