@@ -100,7 +100,9 @@ async function kill(
 function judge(what: string, after: State, state: State, tally: Tally): void {
   const missing = (of: 'readings' | 'days' | 'notices' | 'shown' | 'lines') => without(after[of], state[of]).map((one) => `${what}: ${of} without ${one}`);
   const more = (of: 'readings' | 'days' | 'notices' | 'shown' | 'lines') => without(state[of], after[of]).map((one) => `${what}: ${of} with ${one}`);
-  const count = (key: 'lost' | 'doubled' | 'noticesLost' | 'noticesDoubled', said: readonly string[]) => said.forEach((one) => note(tally, key, one));
+  const count = (key: 'lost' | 'doubled' | 'noticesLost' | 'noticesDoubled', said: readonly string[]) => {
+    for (const one of said) note(tally, key, one);
+  };
   count('lost', [...missing('readings'), ...missing('days'), ...missing('lines')]);
   count('doubled', [...more('readings'), ...more('days'), ...more('lines'), ...(state.points === after.points ? [] : [`${what}: ${state.points} points`])]);
   count('noticesLost', [...missing('notices'), ...missing('shown')]);
