@@ -42,10 +42,11 @@ const readings = async () => (await rowsOf<{ id: string }>(bench, 'readings')).m
 
 it('keeps readings, settings, badge and alarms, and goes on reading in tabs that were open', async () => {
   await (await bench.worker()).evaluate(() => chrome.storage.local.set({ settings: { language: 'zh-Hant', lines: { 'gmo:1234': { nickname: 'mine' } } } }));
+  const errors: string[] = [];
   for (const name of ['gmo-sim-usage', 'docomo-data-2019-spa']) {
     const { url, html, now } = pageNamed(name);
     bench.pages.set(url.replace(/#.*/, ''), moveDates(html, now, Date.now()));
-    await bench.open(url);
+    (await bench.open(url)).on('pageerror', (error) => errors.push(String(error)));
   }
   await eventually(readings, ({ length }) => length === 2);
   const [before, chosen, badge] = [await readings(), await settings(), await bench.badge()];
@@ -71,4 +72,5 @@ it('keeps readings, settings, badge and alarms, and goes on reading in tabs that
   // pages that were open are read again by the new build: the same reading, kept once
   await new Promise((done) => setTimeout(done, 3_000));
   expect(await readings()).toEqual(before);
+  expect(errors).toEqual([]);
 });
