@@ -144,6 +144,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           : { end: form.end };
       return join(clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? { end: 'plain' } : plain)), '的', thing);
     },
+    having: (what, like, thing) => join(what, like.replace(/的$/, ''), '的', thing),
     action: (owner, { text }, head) => (head === text && !NO_ACTION.test(text) && !PERSON.test(owner) ? join(text, owner) : undefined),
     described: (said, thing) => join(said, '的', thing),
     at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),

@@ -2,6 +2,7 @@
 import type { Form } from './conjugate';
 import type { Argument, Grammar, Role } from './grammar';
 import type { Token, Verb } from './model';
+import { AFTER_CLAUSE, IS } from './particles';
 import type { Phrase, Waiting } from './phrase';
 
 /** 確認する: what a button does. */
@@ -9,6 +10,9 @@ export const isHeading = ({ end, neg, past, voice, ing, mood }: Form) => end ===
 
 /** Of the whole noun with all that stands before it. */
 const OF_ALL = /^(のみ|だけ|以外|など)/;
+
+/** What something has much or little of. */
+const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;
 
 /** How often, of whatever language. */
 export const TIMES = /(次|times?( (a|per) .*)?)$/;
@@ -131,6 +135,32 @@ export class Clauses {
     return true;
   }
 
+  protected quality(text: string, next: Token | undefined): boolean {
+    const { g } = this;
+    const ja = next?.kind === 'particle' ? next.ja : '';
+    if (ja === 'な') this.begin().before.push((thing) => g.attribute(text, thing));
+    else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
+    else if (ja in IS || !next || next.kind === 'sign' || (ja in AFTER_CLAUSE && this.args.length > 0)) {
+      if (this.phrase?.head) this.give('subject');
+      return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? { end: 'plain' });
+    } else return this.noun(text, {});
+    return true;
+  }
+
+  protected adnominal(text: string, ja: string): true {
+    const { g, phrase } = this;
+    const last = this.args.at(-1);
+    // 電波が弱い場所, 通信量の多いアプリ
+    if (LIKE.test(ja) && !phrase && last?.role === 'subject' && !last.apart) {
+      this.args.pop();
+      this.begin().before.push((thing) => g.having(last.text, text, thing));
+    } else if (LIKE.test(ja) && phrase?.of && !phrase.head && phrase.before.length === 1) {
+      const what = phrase.owner ?? '';
+      this.phrase = { before: [(thing) => g.having(what, text, thing)], head: '', time: false };
+    } else this.begin().before.push((thing) => g.attribute(text, thing));
+    return true;
+  }
+
   protected suffix(template: string, ja: string): boolean {
     const { g, phrase } = this;
     // 回線の一覧: said of the line
@@ -173,7 +203,7 @@ export class Clauses {
     return true;
   }
 
-  protected give(as: Role): boolean {
+  protected give(as: Role, apart = false): boolean {
     let role = as;
     if (!this.phrase?.head) return false;
     const { time, amount } = this.phrase;
@@ -185,7 +215,7 @@ export class Clauses {
     if (amount && !time && role === 'end') role = 'limit';
     const text = this.finished(this.phrase);
     // 3日間で10GBを超える
-    this.args.push({ role, text: time && as === 'place' ? this.g.inTime(text) : text });
+    this.args.push({ role, text: time && as === 'place' ? this.g.inTime(text) : text, ...(apart && { apart }) });
     this.phrase = undefined;
     return true;
   }

@@ -46,6 +46,7 @@ const AFTER_TE: readonly Ending[] = [
   ['いない', { end: 'plain', ing: true, neg: true }],
   ['いた', { end: 'plain', ing: true, past: true }],
   ['おり', { end: 'te', ing: true }],
+  ['おいてください', { end: 'final', mood: 'please' }],
   ['みませんか', { end: 'final', mood: 'invite' }],
   ['みてください', { end: 'final', mood: 'please' }],
   ['しまった', { end: 'plain', past: true }],

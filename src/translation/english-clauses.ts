@@ -14,6 +14,7 @@ export const PLACE = /(page|site|app|screen|shop|store|menu|Page|counter|Japan|o
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS =
   /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|guide|offer|increase|decrease|remain)\b/;
+const ON = /(device|phone|smartphone|tablet|model)$/;
 export const AT = /(shop|store|counter|home|speed)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What is done by the carrier where nobody is named. */
@@ -50,20 +51,22 @@ export const rest = (args: readonly Argument[], told = the) =>
         ? text
         : /^(up to |max\. )?[\d¥]/.test(text)
           ? `at ${text}`
-          : PLACE.test(headOf(text))
-            ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
-            : WITH.test(headOf(text))
-              ? `with ${text}`
-              : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
+          : ON.test(headOf(text))
+            ? `on ${told(text)}`
+            : PLACE.test(headOf(text))
+              ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
+              : WITH.test(headOf(text))
+                ? `with ${text}`
+                : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
     ),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
-    ...all(args, 'measure').map((text) => `than ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text}`.replace(/^per per /, 'per ')),
     ...all(args, 'order').map((text) => `in the order ${text}`),
     ...all(args, 'basis', 'depending').map((text) => `depending on ${told(text)}`),
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
     ...args.filter(({ role }) => role === 'time' || role === 'adverb').map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text)),
+    ...all(args, 'measure').map((text) => `than ${told(text)}`),
   );
 export const asItIs = (noun: string) => noun;
 export const be = ({ neg, past, mood }: Form, many: boolean) =>

@@ -1,4 +1,5 @@
 /** English nouns: who and what, one and many, and the article that a sentence needs. */
+import { gerund } from './lexicon';
 
 /** Who, not what. */
 export const PERSON = /\b(customers?|people|users?|person|members?|holders?|family|anyone|those|minors?|guardians?|staff|you|we)$/i;
@@ -13,18 +14,24 @@ export const isMany = (who: string) =>
   (/^(all|some|these) |[^su]s$|[A-Za-z]ies$|^people$| and /i.test(headOf(who)) &&
     !/(status|address|news|access|process|SMS|GPS|iOS|OS|plus|bonus|MNP|business|always|this)$/.test(headOf(who)));
 
+/** Acts, as buttons name them: within a sentence they are doing so. */
+const BUTTON =
+  /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download)( (?!(of|for|in|from|to|with|after|before|by|fee|fees|date|number|page|button|screen|charge|charges|history|form|day|code|that|limit|on)\b).*)?$/;
+const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
+
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|when|where|which|who|whether|anyone|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|tonight|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|one|two|three|several|many|multiple|both|half|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|when|where|which|who|whether|anyone|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|tonight|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|one|two|three|several|many|multiple|both|half|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** Of which nobody counts one: acts, and what is there or is not. */
 const UNCOUNTED =
   /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|identity verification|interest|free of charge|use|reception)$/;
-const ACT = /^(?!remaining|billing|existing|following|upcoming|calling|shipping|incoming|outgoing|roaming)[a-z]+ing\b|[a-z]ing$/;
+const ACT = /^(?!remaining|billing|handling|mailing|existing|following|upcoming|calling|shipping|incoming|outgoing|roaming)[a-z]+ing\b|[a-z]ing$/;
 
 /** The charge, the balance of the account: of what is in a sentence, each is one that its reader knows of. */
 export function the(noun: string): string {
-  const [whole, first = '', word = '', after = ''] = /^(.*?) (of|for|from|by|until) (?!which|who|what|how)([a-zA-Z].*)$/.exec(noun) ?? [];
+  const [whole, first = '', word = '', after = ''] = /^(.*?) (of|for|from|by|until|at|with) (?!which|who|what|how)([a-zA-Z].*)$/.exec(noun) ?? [];
   if (whole) return `${the(first)} ${word} ${/ (that|which|who) /.test(first) || TIME.test(after) ? after : the(after)}`;
+  if (BUTTON.test(noun) && !NOUNS_TOO.test(noun)) return gerund(noun);
   const head = headOf(noun);
   if (/^\d+-digit /.test(noun)) return `the ${noun}`;
   return TOLD.test(noun) || ACT.test(head) || (UNCOUNTED.test(head) && !/^(remaining|previous|following|current)\b/.test(head))

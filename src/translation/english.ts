@@ -25,7 +25,7 @@ import type { Argument, Grammar } from './grammar';
 import { gerund } from './lexicon';
 
 export const english: Grammar = {
-  compound: (left, right) => join(left, right),
+  compound: (left, right) => join(left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: (owner, thing, time) =>
     /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|in case) /.test(owner)
       ? `${thing} ${owner}`
@@ -48,7 +48,7 @@ export const english: Grammar = {
   relative: (args, verb, form, thing) => {
     if (form.mood === 'hard') return english.relative(args, { text: `be hard to ${verb.text}`, done: '' }, { ...form, mood: undefined }, thing);
     const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object').map(the))];
-    const more = rest(args);
+    const more = rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) })));
     const that = PERSON.test(thing) ? 'who' : 'that';
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
     if (what || PERSON.test(thing) || ALONE.test(verb.text))
@@ -59,8 +59,9 @@ export const english: Grammar = {
     if (form.mood === 'want') return join(thing, 'you want to', verb.text, more);
     if (form.ing && form.voice !== 'passive' && !form.neg) return join(thing, 'being', verb.done, more);
     if (form.neg || form.past || form.voice) return join(thing, form.neg ? 'not' : '', verb.done, more);
-    return join(thing, OURS.test(verb.text) ? 'we' : 'you', verb.text, more);
+    return join(thing, OURS.test(verb.text) || /^(send|deliver|ship|provide|offer)/.test(verb.text) ? 'we' : 'you', verb.text, more);
   },
+  having: (what, like, thing) => join(thing, 'with', like, what),
   /** プランの変更: Change plan */
   action: (owner, verb, head) =>
     (head === verb.text || head === 'confirmation' || head === gerund(verb.text) || / (of|to|for)$/.test(verb.text)) &&
@@ -180,7 +181,13 @@ export const english: Grammar = {
   becomes: (args, what, form) => {
     const [about, is] = whoOf(args);
     const who = join(is, ...all(args, 'object').map(the));
-    return join(about && `for ${about},`, who || 'it', form.mood === 'may' ? 'may become' : isMany(who) ? 'become' : 'becomes', what, rest(args));
+    return join(
+      about && `for ${about},`,
+      who || 'it',
+      form.mood === 'may' ? 'may become' : /^(from|until|after|before) /.test(what) ? be({ end: 'final' }, isMany(who)) : isMany(who) ? 'become' : 'becomes',
+      what,
+      rest(args),
+    );
   },
   exists: (args, what, { neg, mood, past }) => {
     const whose = all(args, 'topic', 'subject', 'object', 'goal').map((text) => `for ${the(text)}`);

@@ -39,6 +39,8 @@ export interface Grammar {
   relative(args: readonly Argument[], verb: Verb, form: Form, thing: string): string;
   /** プランの変更 as what a button does; undefined where it is no such thing */
   action(owner: string, verb: Verb, head: string): string | undefined;
+  /** 電波が弱い場所: places with a weak signal */
+  having(what: string, like: string, thing: string): string;
   /** any other clause that says what B is like */
   described(clause: string, thing: string): string;
   /** a noun as a time: before, after it … */

@@ -30,6 +30,7 @@ const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(
 const POS = { adn: 'adnominal', adv: 'adverb', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const;
 const UNITS = { unit: 'amount', unit_t: 'time' } as const;
 const BECOME: Record<Target, string> = { 'zh-Hans': '变', 'zh-Hant': '變', en: 'become ' };
+const TOO: Record<Target, string> = { 'zh-Hans': '过于', 'zh-Hant': '過於', en: 'be too ' };
 const SET: Record<Target, string> = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' };
 
 /**
@@ -86,6 +87,7 @@ export function lexiconOf(from: Tables | string, target: Target, carrier = '*'):
       const plain = text.replace(/的$/, '');
       const becomes = BECOME[target] + plain;
       verbs.add(`${ja.slice(0, -1)}くなる`, '5', { text: becomes, done: becomes });
+      verbs.add(`${ja.slice(0, -1)}すぎる`, '1', { text: TOO[target] + plain, done: '' });
       words.add(`${ja.slice(0, -1)}く`, { kind: 'adverb', text: plain, ja });
     }
   for (const [kind, what] of Object.entries(UNITS)) for (const { ja, text: said } of of[kind] ?? []) units.add(ja, { of: what, said });

@@ -25,12 +25,10 @@ class Sentence extends Clauses {
         this.prefix = token.text;
         return true;
       case 'suffix':
-        // 暗証番号を忘れた方は: a question that is asked is no part of a sentence
-        return !(next?.kind === 'particle' && /^(を|が)/.test(token.ja)) && this.suffix(token.text, token.ja);
+        return this.suffix(token.text, token.ja);
       case 'adnominal':
         if (token.ja === '現在の' && this.phrase?.time && this.phrase.head) return this.particle(token.ja, next);
-        this.begin().before.push((thing) => this.g.attribute(token.text, thing));
-        return true;
+        return this.adnominal(token.text, token.ja);
       case 'adverb':
         return this.adverb(token.text, token.ja, next);
       case 'opening':
@@ -48,18 +46,6 @@ class Sentence extends Clauses {
       case 'sign':
         return this.sign(token.ja, token.text, next);
     }
-  }
-
-  private quality(text: string, next: Token | undefined): boolean {
-    const { g } = this;
-    const ja = next?.kind === 'particle' ? next.ja : '';
-    if (ja === 'な') this.begin().before.push((thing) => g.attribute(text, thing));
-    else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
-    else if (ja in IS || !next || next.kind === 'sign' || (ja in AFTER_CLAUSE && this.args.length > 0)) {
-      if (this.phrase?.head) this.give('subject');
-      return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? { end: 'plain' });
-    } else return this.noun(text, {});
-    return true;
   }
 
   private verb({ verb: last, form }: VerbToken, next: Token | undefined): boolean {
@@ -181,6 +167,11 @@ class Sentence extends Clauses {
       return true;
     }
     // 担当者より: from them, unless something is more than they
+    if (ja === 'より' && phrase.time && next?.kind === 'quantity') {
+      args.push({ role: 'measure', text: this.finished(phrase) });
+      this.phrase = undefined;
+      return true;
+    }
     const role =
       ja === 'より' &&
       !phrase.amount &&
@@ -193,13 +184,19 @@ class Sentence extends Clauses {
     // 25日までです
     const upTo = (role === 'end' || role === 'start') && next?.kind === 'particle' && (next.ja in IS || BECOMES.has(next.ja));
     if (upTo) this.phrase = { before: [], head: g.affix(role === 'end' ? g.until : g.fromOn, this.finished(phrase)), time: false };
-    return upTo || (role !== undefined && this.give(role));
+    return upTo || (role !== undefined && this.give(role, ja === 'では'));
   }
 
   private of(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
     if (!phrase) return false;
     const { verb, time } = phrase;
+    // 受け取った6桁のコード: the code is received
+    if (ja === 'の' && phrase.amount && !time && phrase.before.length > 0 && phrase.listed === undefined && next?.kind === 'noun') {
+      const amount = this.finished({ ...phrase, before: [] });
+      this.phrase = { before: [...phrase.before, (thing) => g.of(amount, thing, false)], head: '', time: false };
+      return true;
+    }
     // iPhoneをご利用の方: who uses it
     if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && args.some(({ role, apart }) => role === 'object' && !apart)) {
       this.phrase = undefined;
@@ -226,7 +223,9 @@ class Sentence extends Clauses {
 
   private sign(ja: string, text: string, next: Token | undefined): boolean {
     if (ja === ' ')
-      return this.phrase?.head && this.phrase.time && this.phrase.before.length === 0 && next?.kind === 'noun' && !next.time ? this.give('time') : true;
+      return this.phrase?.head && this.phrase.time && this.phrase.before.length === 0 && ((next?.kind === 'noun' && !next.time) || next?.kind === 'adnominal')
+        ? this.give('time')
+        : true;
     if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja);
     if (ja === '~' && !this.phrase) {
       this.affix = this.g.upTo;

@@ -42,7 +42,10 @@ export function translatorOf(lexicon: Lexicon, target: Target): Translate {
 function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const said = inParts(body, 0, lexicon, grammar, target);
-  return said === undefined || KANA.test(said) || !sameNumbers(text, said) ? undefined : head + (target === 'en' ? latin(said) : said) + tail;
+  // a question that another sentence is built around is none
+  return said === undefined || KANA.test(said) || /\?\.$/.test(said) || !sameNumbers(text, said)
+    ? undefined
+    : head + (target === 'en' ? latin(said) : said) + tail;
 }
 
 /** Numbers one by one: two that ran together would be a third. */
