@@ -1,0 +1,1 @@
+export function lint(folder: string): Promise<string[]>;
