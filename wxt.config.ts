@@ -15,9 +15,9 @@ const carriers = await Promise.all(folders.map(async ({ name }) => ((await impor
 
 const table = (name: string) => readFileSync(`src/translation/words/${name}.tsv`, 'utf8');
 
-/** Nothing is fetched, framed or sent from the extension's own pages. */
+/** Nothing is fetched, framed or sent from the extension's own pages, and no text becomes HTML or code in them. */
 const PAGES_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export default defineConfig({
   imports: false,
@@ -44,7 +44,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'portal')) config.build = { ...config.build, terserOptions: portalScript };
-      if (entrypoints.some(({ name }) => name === 'translator')) config.build = { ...config.build, terserOptions: translatorScript };
+      if (entrypoints.some(({ name }) => name.startsWith('translator-'))) config.build = { ...config.build, terserOptions: translatorScript };
       if (entrypoints.some(({ name }) => name === 'background')) config.build = { ...config.build, terserOptions: workerScript };
     },
   },

@@ -50,7 +50,8 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest.manifest_version).toBe(3);
     expect([manifest.web_accessible_resources, manifest.externally_connectable]).toEqual([undefined, undefined]);
     const policy = manifest.content_security_policy.extension_pages.split('; ');
-    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'"]));
+    const wanted = ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'", "trusted-types 'none'"];
+    expect(policy).toEqual(expect.arrayContaining(wanted));
     expect(policy.join(' ')).not.toMatch(/unsafe|https?:|\*/);
   });
 

@@ -95,6 +95,21 @@ describe('the extension', () => {
 });
 
 describe('what would ask', () => {
+  it('and what would make text HTML is refused by the policy of its own pages', async () => {
+    const bench = await startChromium();
+    const page = await bench.extensionPage('popup.html');
+    const write = () => {
+      try {
+        document.body.innerHTML = '<img src=x>';
+        return 'written';
+      } catch {
+        return 'refused';
+      }
+    };
+    expect(await page.evaluate(write)).toBe('refused');
+    await bench.close();
+  });
+
   it('is refused by the policy of its own pages and its worker', async () => {
     const bench = await startChromium();
     const ask = () => fetch('https://elsewhere.example/worker').then(String, () => 'refused');
