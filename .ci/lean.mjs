@@ -83,7 +83,7 @@ export const leanPortal = {
     return main ? { code: `${main[0]}\ndefinition.main();\nexport default 0;`, map: null } : undefined;
   },
   generateBundle(_, bundle) {
-    for (const name of ['portal.js', 'embedded.js', 'page-card.js', 'translator.js', 'overlay.js', 'background.js']) {
+    for (const name of ['portal.js', 'embedded.js', 'page-card.js', 'translator-en.js', 'translator-zh.js', 'overlay.js', 'background.js']) {
       const chunk = bundle[name];
       if (chunk?.type === 'chunk') chunk.code = shorten(chunk.code);
     }

@@ -13,10 +13,10 @@ export const PORTAL: PageScript = { id: 'remembered-sites', js: ['portal.js'] };
 /** The reader of embedded data, beside the portal script. */
 export const EMBEDDED: PageScript = { id: 'embedded', js: ['embedded.js'] };
 export const PAGE_CARD: PageScript = { id: 'page-card', js: ['page-card.js'] };
-/** With the words of one language; the sheet holds the one rule that marks what stays Japanese. */
+/** With the words and the grammar of one language; the sheet holds the one rule that marks what stays Japanese. */
 export const translationTo = (language: string): PageScript => ({
   id: 'translation',
-  js: [`words/${language}.js`, 'translator.js', 'overlay.js'],
+  js: [`words/${language}.js`, `translator-${language.slice(0, 2)}.js`, 'overlay.js'],
   css: ['overlay.css'],
 });
 

@@ -175,7 +175,7 @@ export const GOAL: Record<string, string> = {
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|手机|手機|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
+  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|地点|地點|手机|手機|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
 /** Adverbs of the sentence, not of how something is done. */
 export const CALM = /^(目前|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
 /** How often: behind the verb. */

@@ -26,7 +26,15 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
   };
   const place = (text: string) =>
-    /^[在通从從使以按为為]/.test(text) ? text : /^[\d最約约¥]/.test(text) ? `以${text}` : PLACE.test(text) || !HAN.test(text) ? w.at + text : w.use + text;
+    PERSON.test(text)
+      ? text
+      : /^[在通从從使以按为為]/.test(text)
+        ? text
+        : /^[\d最約约¥]/.test(text)
+          ? `以${text}`
+          : PLACE.test(text) || !HAN.test(text)
+            ? w.at + text
+            : w.use + text;
   /** Of the whole sentence: before all that a verb has before it. */
   const lead = (args: readonly Argument[]) =>
     join(

@@ -1,6 +1,6 @@
 /** The parts of an English clause: its verb as it stands there, what stands behind it, who does it. */
 import type { Form } from './conjugate';
-import { atTime, headOf, the } from './english-nouns';
+import { atTime, headOf, PERSON, the } from './english-nouns';
 import type { Argument } from './grammar';
 import { gerund } from './lexicon';
 import type { Verb } from './model';
@@ -51,13 +51,15 @@ export const rest = (args: readonly Argument[], told = the) =>
         ? text
         : /^(up to |max\. )?[\d¥]/.test(text)
           ? `at ${text}`
-          : ON.test(headOf(text))
-            ? `on ${told(text)}`
-            : PLACE.test(headOf(text))
-              ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
-              : WITH.test(headOf(text))
-                ? `with ${text}`
-                : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
+          : PERSON.test(headOf(text))
+            ? `for ${told(text)}`
+            : ON.test(headOf(text))
+              ? `on ${told(text)}`
+              : PLACE.test(headOf(text))
+                ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
+                : WITH.test(headOf(text))
+                  ? `with ${text}`
+                  : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
     ),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text}`.replace(/^per per /, 'per ')),
@@ -99,7 +101,7 @@ export const ORDERS: Record<string, string> = {
   invite: 'why not',
   to: '',
 };
-const INTO: Record<string, string> = { use: 'for', include: 'in', show: 'on', display: 'on', list: 'on', register: 'with' };
+const INTO: Record<string, string> = { use: 'for', include: 'in', show: 'on', display: 'on', register: 'with' };
 /** carry over to next month, use for payment; what a verb's own preposition takes is its object. */
 export const placed = (verb: string, { role, text }: Argument): Partial<Argument> =>
   role === 'time' && /^carry over/.test(verb)

@@ -61,7 +61,7 @@ export const english: Grammar = {
     if (form.neg || form.past || form.voice) return join(thing, form.neg ? 'not' : '', verb.done, more);
     return join(thing, OURS.test(verb.text) || /^(send|deliver|ship|provide|offer)/.test(verb.text) ? 'we' : 'you', verb.text, more);
   },
-  having: (what, like, thing) => join(thing, 'with', like, what),
+  having: (what, like, thing) => join(thing, 'with', like === 'many' ? 'a lot of' : like, what),
   /** プランの変更: Change plan */
   action: (owner, verb, head) =>
     (head === verb.text || head === 'confirmation' || head === gerund(verb.text) || / (of|to|for)$/.test(verb.text)) &&

@@ -27,7 +27,7 @@ const TIMES = /^(本|今|昨|明|前|当|翌|翌々|先|来|毎)(々)?[日月年
 /** ご利用, お支払い and 利用, 支払い are one word. */
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
 
-const POS = { adn: 'adnominal', adv: 'adverb', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const;
+const POS = { adv: 'adverb', adn: 'adnominal', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const;
 const UNITS = { unit: 'amount', unit_t: 'time' } as const;
 const BECOME: Record<Target, string> = { 'zh-Hans': '变', 'zh-Hant': '變', en: 'become ' };
 const TOO: Record<Target, string> = { 'zh-Hans': '过于', 'zh-Hant': '過於', en: 'be too ' };
@@ -116,6 +116,10 @@ function regular(verb: string): string {
 /** adding, changing, running out. */
 export function gerund(verb: string): string {
   const [first = '', ...rest] = verb.split(' ');
-  const stem = /[^eoy]e$/.test(first) ? first.slice(0, -1) : /^([^aeiou]*[aeiou][bdgmnprt]|cancel|submit|transfer)$/.test(first) ? first + first.at(-1) : first;
+  const stem = /[^eoy]e$/.test(first)
+    ? first.slice(0, -1)
+    : /^([^aeiou]*[aeiou][bdgmnprt]|cancel|submit|transfer|occur|refer)$/.test(first)
+      ? first + first.at(-1)
+      : first;
   return [`${stem}ing`, ...rest].join(' ');
 }

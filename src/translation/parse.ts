@@ -56,8 +56,8 @@ class Sentence extends Clauses {
     let verb = last;
     // 確認・変更する
     if (linked && linked.owner === undefined && !this.phrase?.head) {
-      const both = (of: 'text' | 'done') => g.list(linked.verb[of], linked.link, last[of]);
-      verb = { text: both('text'), done: both('done') };
+      const both = (one: string, other: string) => g.list(one, linked.link, other);
+      verb = { text: both(linked.verb.text, last.text), done: both(linked.verb.done, last.done) };
       this.phrase = undefined;
     }
     const { phrase } = this;

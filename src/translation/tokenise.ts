@@ -17,8 +17,8 @@ const costOf = (token: Token, length: number): number => {
   // 日時は is no 日 | 時は
   if (token.kind === 'particle') return /^[一-龠]/.test(token.ja) ? 1 : 0.7;
   if (token.kind === 'suffix' || token.kind === 'prefix') return 0.9;
-  // はい、 is no noun
-  if (token.kind === 'opening' && length > 1) return 0.95;
+  // はい、 後で are no nouns
+  if ((token.kind === 'opening' || token.kind === 'adverb') && length > 1) return 0.95;
   return length === 1 ? 2 : 1;
 };
 

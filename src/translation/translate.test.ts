@@ -46,6 +46,28 @@ describe('a run is said whole', () => {
     ['くりこし → 基本データの順に消費されます。', '将按结转→套餐内流量的顺序消耗。', undefined],
     ['いつもIIJmioをご利用いただき、誠にありがとうございます。', '感谢您一直使用IIJmio。', undefined],
     ['令和元年5月1日', '令和元年5月1日', '5/1 of the first year of Reiwa'],
+    // what a button does, of one thing or of two acts on it
+    ['SIMカードの再発行', '补发SIM卡', 'Reissue SIM card'],
+    ['会員情報の確認・変更', '查看和更改会员信息', 'Check and change member information'],
+    ['電話番号を選択：', '选择电话号码：', 'Select phone number:'],
+    // how long is not when
+    ['15日を超えると', '超过15天时', 'If you exceed 15 days'],
+    ['1日あたりの利用量', '每1天的使用量', 'Usage per 1 day'],
+    ['11月1日の利用量', '11月1日的使用量', 'Usage for 11/1'],
+    ['午前2時～5時', '上午2点～5点', '2～5 a.m.'],
+    ['メンテナンスは午後10時30分です。', undefined, 'Maintenance is 10:30 p.m.'],
+    // nobody is named: the carrier does it, or it is done
+    ['メールでお知らせします。', '通过邮件通知。', 'We will notify you by email.'],
+    ['未成年の方は保護者の同意が必要です。', '未成年人需要监护人的同意。', 'For minors, consent of the guardian is needed.'],
+    ['プランはいつでも変更できますか？', '套餐可随时更改吗？', 'Can the plan be changed at any time?'],
+    ['プランを見直してみませんか？', '不妨重新审视套餐？', 'Why not review the plan?'],
+    // to what degree, and of what a thing has much
+    ['データを使いすぎると速度が遅くなります。', '过度使用流量时，速度变慢。', 'If you use data too much, the speed becomes slow.'],
+    ['通信量の多いアプリを確認しましょう。', '请查看流量多的应用。', 'Please check the app with a lot of data usage.'],
+    ['受け取った6桁のコードを入力してください。', '请输入收到的6位的代码。', 'Please enter the received 6-digit code.'],
+    // each by itself
+    ['ドコモの携帯電話から 151（無料）／一般電話などから 0120-800-000', '从docomo的手机151（免费）／从固定电话等0120-800-000', undefined],
+    ['ご不便をおかけしますが、ご理解とご協力をお願いいたします。', '不便之处敬请谅解，敬请理解与配合。', undefined],
     ['Tanakaさんの回線', 'Tanaka先生/女士的线路', 'Line of Tanaka'],
   ])('%s', (ja, zh, english) => {
     if (zh) expect(hans(ja)).toBe(zh);

@@ -25,11 +25,14 @@ const CUTS = [
  * @param words of this language, packed; or the tables of all
  * @param carrier whose own words come before those of all
  */
-export const translator = (words: Tables | string, target: Target, carrier?: string): Translate => translatorOf(lexiconOf(words, target, carrier), target);
+export const translator = (words: Tables | string, target: Target, carrier?: string): Translate =>
+  translatorOf(lexiconOf(words, target, carrier), target, grammarOf(target));
 
-/** @param lexicon of that language */
-export function translatorOf(lexicon: Lexicon, target: Target): Translate {
-  const grammar = target === 'en' ? english : chinese(target);
+/** Of one language; what ships knows one or the other. */
+export const grammarOf = (target: Target): Grammar => (target === 'en' ? english : chinese(target));
+
+/** @param lexicon and grammar: of that language */
+export function translatorOf(lexicon: Lexicon, target: Target, grammar: Grammar): Translate {
   const known = new Map<string, string | undefined>();
   return (text) => {
     if (!JAPANESE.test(text) || text.length > LONGEST) return undefined;

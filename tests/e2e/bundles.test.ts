@@ -38,7 +38,10 @@ describe.each(['chrome', 'firefox'] as const)('the bundles for %s', (browser) =>
   const texts = (form: RegExp) => files.filter(({ name }) => form.test(name)).map(({ name, path }) => ({ name, text: readFileSync(path, 'utf8') }));
   const scripts = texts(/\.js$/);
 
-  it('are there', () => expect(scripts.map(({ name }) => name)).toEqual(expect.arrayContaining(['background.js', 'portal.js', 'overlay.js', 'translator.js'])));
+  it('are there', () =>
+    expect(scripts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['background.js', 'portal.js', 'overlay.js', 'translator-en.js', 'translator-zh.js']),
+    ));
 
   it('ask the network for nothing', () => expect(scripts.flatMap(({ name, text }) => found(text, NETWORK).map((word) => `${name}: ${word}`))).toEqual([]));
 

@@ -18,7 +18,7 @@ describe.each(TARGETS)('%s', (target) => {
     const world = createContext({});
     // a script is worth nothing to whoever runs it: the words are no message
     expect(runInContext(readFileSync(join(EXTENSION, 'words', `${target}.js`), 'utf8'), world)).toBeUndefined();
-    runInContext(readFileSync(join(EXTENSION, 'translator.js'), 'utf8'), world);
+    runInContext(readFileSync(join(EXTENSION, `translator-${target.slice(0, 2)}.js`), 'utf8'), world);
     const make = runInContext(`globalThis[Symbol.for('${TRANSLATOR.description}')]`, world) as MakeTranslator;
     const said = make(target, '*')?.translate;
     const tables = translator(TABLES, target);

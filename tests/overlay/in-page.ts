@@ -4,7 +4,7 @@ import type { Target } from '../../src/translation/model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../../src/translation/page/overlay';
 import { TABLES } from '../../src/translation/tables';
 import { termsOf } from '../../src/translation/terms';
-import { translatorOf } from '../../src/translation/translate';
+import { grammarOf, translatorOf } from '../../src/translation/translate';
 
 export const LABELS = {
   language: 'en',
@@ -24,7 +24,7 @@ const engines = new Map<Target, Pick<OverlayOptions, 'translate' | 'terms'>>();
 const engine = (target: Target) => {
   if (!engines.has(target)) {
     const lexicon = lexiconOf(TABLES, target);
-    engines.set(target, { translate: translatorOf(lexicon, target), terms: termsOf(lexicon) });
+    engines.set(target, { translate: translatorOf(lexicon, target, grammarOf(target)), terms: termsOf(lexicon) });
   }
   return engines.get(target) as Pick<OverlayOptions, 'translate' | 'terms'> & { translate: OverlayOptions['translate'] };
 };
