@@ -37,7 +37,12 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
   for (const card of [...cards.keys()])
     for (const twin of twinsOf(card)) {
       const heading = headingOf(twin, around);
-      if (heading && !/[$¥]\d/.test(around.textOf(twin)) && /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))) cards.set(twin, heading.wording);
+      if (
+        heading &&
+        (!/[$¥]\d/.test(around.textOf(twin)) || /expires|used|到期|已用/i.test(around.textOf(twin))) &&
+        /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))
+      )
+        cards.set(twin, heading.wording);
     }
   return cards.size > 1 ? cards : new Map();
 }

@@ -43,6 +43,8 @@ export function pageKind(document: Document, runs: readonly Run[], numbers: numb
     (headsSay(CODE) || (codes && says(CODE, 120).length > 0))
   )
     return 'code';
+  // where one pays, nothing is read
+  if (entry.some((input) => /cc-(n|c|e)/.test(input.autocomplete) || hasFieldFor([input], /card.?n|cvv|cvc/i))) return 'other';
   if (
     says(SESSION).some(
       (run) => !/場合|ことがあ|ますと|すると|保護のため|ください.*ご注意/.test(run.wording.slice(0, 200).replace(/再度.*$/, '')) && visible(run.block),

@@ -35,7 +35,7 @@ function numerator(quantity: Quantity, around: Surroundings): Quantity | undefin
   const inRun = around.quantitiesOf(quantity.run);
   const before = inRun[inRun.indexOf(quantity) - 1];
   const rest = quantity.run.wording.slice(quantity.end);
-  if (before?.dimension === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]\s?$/.test(quantity.run.wording.slice(before.end, quantity.at))) return before;
+  if (before?.dimension === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]?\s?$/.test(quantity.run.wording.slice(before.end, quantity.at))) return before;
   if (before)
     return before.dimension === 'data' &&
       /^\s?(\/|(remaining |left |used )?(out )?of|剩[余餘],?共)\s?$/i.test(quantity.run.wording.slice(before.end, quantity.at))

@@ -7,10 +7,10 @@ import { anyOf, canonical, normalise, SUPPOSING } from './text';
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペーン|お知らせ|お得|追加(する|購入|$|申)|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
+  /おすすめ|キャンペーン|お知らせ|通知|お得|追加(する|購入|$|申)|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
 const RULE_AFTER =
-  /^\s?([×x]|~ ?\d|per day|にな(った|る)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の)|(US)?[$¥]|だった|[/-] ?\d+ ?days?)/i;
-const RULE_BEFORE = /(最[大多]|上限は|毎月\+|\+|各|たった|最高|約|~|一律|さらに|今なら|合計最大)\s?$|設定\([^)]*$/;
+  /^\s?([×x]|~ ?\d|per day|にな|.*[っえし]た(とき|ら|場合)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の)|(US)?[$¥]|だった|として|[計计]算|で通知|を自動|[/-] ?\d+ ?days?)/i;
+const RULE_BEFORE = /(最[大多]|上限は|毎月\+|\+|各|たった|最高|約|after|~|一律|さらに|今なら|合計最大)\s?$|設定\([^)]*$/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
   /超え|超過|以上|ごとに|なら|最大|まで(?!の?残)|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/,
@@ -38,7 +38,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if ((RULE_AFTER.test(after) && !own) || RULE_BEFORE.test(before)) return 'rule';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
-  if ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording)) return 'sentence';
+  if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording))) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.wording)) return 'offer';
   if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';
   return undefined;
@@ -69,8 +69,8 @@ function inBillRow(quantity: Quantity): boolean {
 
 /** 付与 1.00GB as a pair of a list that names no price tells what there is, whatever its heading. */
 function isTold({ block }: Run): boolean {
-  const term = block.closest('dd')?.previousElementSibling;
-  return /残|利用|付与|容量/.test(canonical(textIn(term))) && !/円/.test(textIn(term?.parentElement));
+  const term = (block.closest('dd') ?? block).previousElementSibling;
+  return /残|利用|付与|容量|データ量/.test(canonical(textIn(term))) && !/円/.test(textIn(term?.parentElement));
 }
 
 /** 大容量プランなら | 20GB | が月額2,178円: an advert set in several blocks. */

@@ -40,7 +40,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       else if (NORMAL.test(text)) found('throttled', false, label, value);
     }
     if (SAVING_LABEL.test(name)) {
-      const said = text.replace(/^高速通信(?=o[nf]|オ)/, '');
+      const said = text.replace(/^(高速通信|節約モード)(?=o[nf]|オ)/, '');
       const off = /^off|^オフ|^高速(?!.*:)/.test(said);
       const on = /^on(?![a-z])|^オン|^節約モード|^低速/.test(said);
       // クーポン and 高速通信 switched off is what saving means

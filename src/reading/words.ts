@@ -42,7 +42,7 @@ const MEASURES: readonly [Measure, RegExp][] = [
     'used',
     /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ]か?った|^利用$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
-  ['granted', /^([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限|granted/],
+  ['granted', /^([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限(?!なし|を)|granted/],
 ];
 
 const PARTS: readonly [Part, RegExp][] = [
@@ -53,11 +53,11 @@ const PARTS: readonly [Part, RegExp][] = [
     'base',
     /基本|^上限$|データ(容量|量)\(?上限|上限(データ|容量)|規定|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
   ],
-  ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^of$|总|總/],
+  ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)$|总|總/],
 ];
 
 const SCOPES: readonly [ScopeWord, RegExp][] = [
-  ['step', /ステップ|段階|まであと|超過まで/],
+  ['step', /ステップ|段階|まであと|超過まで|たら$/],
   ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
   [
     'countFree',
@@ -83,7 +83,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /残高|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^charges$|charges? total|\bbill(ed)?\b|total charges|账单|帳單/,
+    /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total charges|账单|帳單/,
   ],
 ];
 
@@ -97,11 +97,11 @@ export function meaningOf(label: string): Meaning {
   if (part?.[0] === 'topUp') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'last-days');
   // 前月からの繰越 is of this month, 前日からの繰越 of this day
   if (part?.[0] === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past' && scope !== 'yesterday');
-  const money = MONEY.find(([, pattern]) => pattern.test(text));
+  const money = MONEY.find(([, pattern]) => pattern.test(text) && !/たら$/.test(text));
   if (measure) meaning.measure = measure[0];
   if (part) meaning.part = part[0];
   if (money) meaning.money = money[0];
-  if (/通話(した時間|時間|料)|(音声|国内)通話|\bcall|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
+  if (/通話(した時間|時間|料)|(音声|国内)通話|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
   if (/グループ|家族|シェア(合計|全体)|データシェア.*\d回線/.test(text)) meaning.group = true;
   return meaning;
 }
@@ -109,12 +109,12 @@ export function meaningOf(label: string): Meaning {
 /** Labels that only say whose figure it is (number, plan, person) neither give a meaning nor take one away. */
 export function isIdentity(label: string): boolean {
   const rest = label
-    .replace(/[\d*•●xX-]{9,13}|^.*\d.*(時点|現在|更新)$/g, '')
     .replace(/[((][^()]*[))]/g, '')
+    .replace(/^.*[\d*•●xX-]{9,13}.*$|^.*\d.*(時点|現在|更新)$/g, '')
     .trim();
   return (
     rest === '' ||
-    /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号|高速(データ)?通信|(音声|SMS)対応|.*専用)$/.test(rest) ||
+    /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号|高速(データ)?通信|(音声|SMS)対応|.*専用|[\d年月日/ ]+~[\d年月日/ ]+)$/.test(rest) ||
     /(プラン|コース|パック|SIM)(?!変更)/i.test(rest)
   );
 }
