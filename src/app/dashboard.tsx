@@ -12,9 +12,11 @@ import { grantedHosts, onPermissionChange, removeHosts, requestHosts } from '../
 import { send } from '../platform/send';
 import { askToKeep } from '../platform/space';
 import { load, onChange, save } from '../platform/store';
+import { onSynced } from '../platform/synced';
 import { Dashboard } from '../ui/dashboard/Dashboard';
 import type { DashboardView } from '../ui/dashboard/view';
 import { accessList } from './access-list';
+import type { DevicesActions } from './devices-view';
 import { familyOf } from './family-of';
 import { languageOf } from './language';
 import { applyLook, shownAs } from './look';
@@ -35,6 +37,19 @@ const BACKUP: DashboardView['backup'] = {
   open: async (from) => (await opened()).open(from),
   kept: async () => (await opened()).kept(),
   space: async () => (await opened()).space(),
+};
+let sharing: Promise<DevicesActions> | undefined;
+const shared = () => {
+  sharing ??= import('./devices-view').then(({ devicesView }) => devicesView());
+  return sharing;
+};
+const DEVICES: DashboardView['devices'] = {
+  now: async () => (await shared()).now(),
+  start: async () => (await shared()).start(),
+  stop: async (takeBack) => (await shared()).stop(takeBack),
+  send: async () => (await shared()).send(),
+  forget: async (device) => (await shared()).forget(device),
+  follow: onSynced,
 };
 const READ: Pick<DashboardView, 'loadUsage' | 'countOf' | 'kept'> = {
   loadUsage: async (key) => (await data()).loadUsage(key),
@@ -60,6 +75,7 @@ export async function startDashboard(root: HTMLElement): Promise<void> {
         view={{
           ...READ,
           backup: BACKUP,
+          devices: DEVICES,
           ...{ m: shown.messages, d, u, o, settings, summary: shown.summary, granted, mended },
           now: Date.now(),
           timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -77,8 +93,15 @@ export async function startDashboard(root: HTMLElement): Promise<void> {
           },
           onStop: (hosts) => void removeHosts(hosts),
           onTyped: (input) => send('own/typed', input).then(() => undefined),
-          onForget: (line) => send('own/forget', { line }).then(() => undefined),
-          onForgetAll: () => send('own/forget', {}).then(() => undefined),
+          onForget: async (line) => {
+            await send('own/forget', { line });
+            await (await shared()).forgotten();
+          },
+          // what has been sent first: afterwards nobody would know which of it was ours
+          onForgetAll: async () => {
+            await (await shared()).stop(true);
+            await send('own/forget', {});
+          },
         }}
       />,
       root,
@@ -120,6 +143,7 @@ export async function startDashboard(root: HTMLElement): Promise<void> {
   });
   paint();
   askToKeep();
+  void shared().then(({ keepUp }) => keepUp());
   void import('./trouble-notice').then(({ followTrouble }) => followTrouble(root, language, () => void mend()));
   // without a line there is nothing yet, or nothing any more
   if (summary.lines.length === 0) void mend();

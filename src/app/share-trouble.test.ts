@@ -55,6 +55,18 @@ describe('a synced storage that refuses', () => {
     expect([stateAt(0).trouble, fake.browsers[0]?.writes]).toEqual(['full', 0]);
   });
 
+  it('with room for what was chosen, but for no day, is told as well', async () => {
+    on(0).sync.other = 'x'.repeat(95_000);
+    call(0, '妈妈');
+    await knows(0, LINES, [portalDay('docomo:1234', 3, 1500)]);
+    await look(0, NOW);
+    expect(stateAt(0).trouble).toBe('full');
+    expect(JSON.stringify(on(0).sync)).toContain('妈妈');
+    delete on(0).sync.other;
+    await look(0, NOW + HOUR);
+    expect([stateAt(0).trouble, Object.keys(on(0).sync).filter((key) => key.endsWith(':2026')).length]).toEqual([undefined, 1]);
+  });
+
   it('a newer choice of another device is taken in although nothing can be sent', async () => {
     for (const index of [0, 1]) await look(index, NOW);
     call(1, 'Mum');

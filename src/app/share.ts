@@ -1,6 +1,6 @@
 /** What devices of one account tell each other: each writes its own keys alone and reads all of them, so that nothing is overwritten. */
 import type { HistoryDb } from '../history/db';
-import { daysIn, devicesIn, type Items, itemsOf, keysOf, lineId, ownKey } from '../history/devices/area';
+import { daysIn, devicesIn, type Items, isOfDays, itemsOf, keysOf, lineId, ownKey } from '../history/devices/area';
 import { changed, joined, plain, sendable, soundFields, valuesOf, withValues } from '../history/devices/fields';
 import { mergeDays, packMonths } from '../history/devices/months';
 import { lineKeys, usageDays } from '../history/query';
@@ -66,6 +66,7 @@ async function exchange(db: HistoryDb, state: DeviceState, now: number): Promise
   // the item that says when is another one each time: by itself it goes once a day
   const { at = 0 } = Object(area[head]) as { at?: number };
   if (fresh.length + gone.length > 1 || now - at > DAY_MS) await changeSynced(gone, Object.fromEntries(fresh.map((key) => [key, items[key]])));
+  if (months.length > 0 && !Object.keys(items).some(isOfDays)) throw new Error('quota');
   return fields;
 }
 

@@ -1,7 +1,7 @@
 /** The words of Nokori's pages in English, beside those of a line. The type of every other language is this table's: see index.ts. */
 const en = {
   language: 'Language',
-  private: 'Everything stays in this browser. Nothing is ever sent anywhere.',
+  private: 'All stays in this browser unless you switch on “Devices”.',
 
   why: 'Why?',
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foreignTo } from '../../tests/support/chinese';
 import { loadBackupMessages } from './backup';
 import { loadDashboardMessages, loadOptionMessages, loadUsageMessages } from './dashboard';
+import { loadDevicesMessages } from './devices';
 import { GLOSS_MESSAGES } from './gloss';
 import { loadGuideMessages } from './guide';
 import { firstLanguage, LANGUAGES, type Language } from './index';
@@ -22,6 +23,7 @@ const SETS: [name: string, used: string, load: (language: Language) => Promise<o
   ['messages of the charts', 'u', loadUsageMessages],
   ['messages of what can be set', 'o', loadOptionMessages],
   ['messages of backups', 'b', loadBackupMessages],
+  ['messages of devices', 'v', loadDevicesMessages],
   ['messages of notices', 'n', loadNoticeMessages],
   ['messages of the guides', 'g', loadGuideMessages],
   ['messages of glosses', 'labels', async (language) => GLOSS_MESSAGES[language]],

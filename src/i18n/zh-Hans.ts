@@ -4,7 +4,7 @@ import { spaced } from './spaced';
 /** Nokori's own words in simplified Chinese, in the wording of mainland carriers' apps. */
 const zhHans: PageMessages = {
   language: '语言',
-  private: '数据只保存在本浏览器，不会上传到任何地方。',
+  private: '除非你开启“设备”，数据只留在本浏览器。',
 
   why: '为什么？',
 

@@ -4,7 +4,7 @@ import { spaced } from './spaced';
 /** Nokori's own words in traditional Chinese, in the wording of Taiwan's carriers. */
 const zhHant: PageMessages = {
   language: '語言',
-  private: '資料只保存在本瀏覽器，不會上傳到任何地方。',
+  private: '除非你開啟「裝置」，資料只留在本瀏覽器。',
 
   why: '為什麼？',
 

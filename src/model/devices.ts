@@ -1,4 +1,5 @@
 /** The words in which is spoken of several devices that share settings and days through the browser's own account. */
+import type { JstMonth } from './jst';
 
 /** One field: when it was chosen, ms since 1970, and what; null: nothing any more. What stood before this device joined is negative: the first to join is the newest of those. */
 export type Field = [at: number, value: unknown];
@@ -33,4 +34,27 @@ export interface Device {
   system: string;
   bytes: number;
   items: number;
+}
+
+/** What the browser takes of an extension, in bytes. */
+export const QUOTA_BYTES = 102_400;
+
+/** How things stand, for the page that says so. */
+export interface DevicesNow {
+  /** whether the browser has a synced storage at all */
+  possible: boolean;
+  /** this device, while sharing is switched on */
+  own?: { id: string; sentAt?: number; trouble?: DeviceTrouble; sent: Sent };
+  others: readonly { id: string; system: string; at: number; sent: Sent }[];
+  /** of all devices and whatever else is there */
+  bytes: number;
+}
+
+/** What stands of a device in the synced storage. */
+export interface Sent {
+  bytes: number;
+  /** days of lines that are known here */
+  days: number;
+  /** the oldest month of any line */
+  since?: JstMonth;
 }

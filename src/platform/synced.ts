@@ -32,9 +32,11 @@ export const daysElsewhere = async (): Promise<Kept['elsewhere']> =>
 /** Keeps several things at once: all of them or, where the page is closed, none. */
 export const keepShared = (values: Partial<Kept>): Promise<void> => browser.storage.local.set(values);
 
-/** Calls back when other devices' words have come, or this one's part in it is another. */
-export function onSynced(changed: () => void): void {
-  browser.storage.onChanged.addListener((changes: object, area: string) => {
+/** Calls back when other devices' words have come, or this one's part in it is another. @returns what ends it */
+export function onSynced(changed: () => void): () => void {
+  const follow = (changes: object, area: string) => {
     if (area === 'sync' || 'sharing' in changes) changed();
-  });
+  };
+  browser.storage.onChanged.addListener(follow);
+  return () => browser.storage.onChanged.removeListener(follow);
 }

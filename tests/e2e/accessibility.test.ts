@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/i18n';
 import { violations } from '../support/axe';
 import { type Bench, startChromium } from '../support/chromium';
 import { tabThrough, tooSmall } from '../support/controls';
-import { SECTIONS, type Stage, SUMMARIES, setStage } from '../support/scenes';
+import { SECTIONS, type Stage, SUMMARIES, setStage, shareDevices } from '../support/scenes';
 
 interface Chrome {
   storage: Record<'session', { set(values: object): Promise<void> }>;
@@ -122,6 +122,21 @@ describe('what opens on the way', () => {
     await press(page, '[data-testid=bring]');
     await page.waitForSelector('[data-testid=confirm]');
     expect(await look(page)).toEqual([]);
+  });
+
+  it('devices that share, one of them without room, and the questions before one or all are forgotten', async () => {
+    const page = await stage.dashboard('devices', 'en', 'light');
+    await shareDevices(page);
+    expect(await look(page)).toEqual([]);
+    await press(page, '[data-device] button');
+    await page.waitForSelector('[data-device] [data-testid=confirm]');
+    expect(await look(page)).toEqual([]);
+    await press(page, '[data-device] [data-testid=confirm] button');
+    await press(page, '[data-testid=forget-synced]');
+    await page.waitForSelector('[data-testid=confirm]');
+    expect(await look(page)).toEqual([]);
+    await press(page, '[data-testid=yes]');
+    await page.waitForSelector('[data-testid=sharing][data-on=false]');
   });
 
   it.each(['full', 'broken'])('trouble with the storage: %s', async (trouble) => {

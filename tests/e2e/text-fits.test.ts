@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/i18n';
 import type { AskedTab, Outcome } from '../../src/model/asked';
 import type { Summary } from '../../src/model/summary';
 import { type Bench, startChromium } from '../support/chromium';
-import { SECTIONS, type Stage, SUMMARIES, setStage } from '../support/scenes';
+import { SECTIONS, type Stage, SUMMARIES, setStage, shareDevices } from '../support/scenes';
 import { whatDoesNotFit } from '../support/text-fits';
 
 const WIDTHS = [360, 320];
@@ -111,6 +111,16 @@ describe('full page', () => {
         expect(await whatDoesNotFit(await open(page)), `${width} px`).toEqual([]);
       }
     });
+  });
+
+  it.each(LANGUAGES)('devices that share: $name', async ({ id }) => {
+    for (const width of [1100, 360, 320]) {
+      const page = await stage.dashboard('devices', id, 'light', width);
+      await shareDevices(page);
+      await page.click('[data-device] button');
+      await page.waitForSelector('[data-testid=confirm]');
+      expect(await whatDoesNotFit(page), `${width} px`).toEqual([]);
+    }
   });
 
   it('in large type, as its user sets it; the popup too', async () => {

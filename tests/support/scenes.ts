@@ -11,7 +11,7 @@ export { SECTIONS, SUMMARIES };
 export type Theme = 'light' | 'dark';
 
 interface Chrome {
-  storage: { local: { set(values: object): Promise<void>; get(key: string): Promise<Record<string, object>> } };
+  storage: Record<'local' | 'sync', { set(values: object): Promise<void>; get(key: string): Promise<Record<string, object>> }>;
 }
 
 /** The line with the fuller history first. */
@@ -95,11 +95,24 @@ export async function setStage(bench: Theatre, reload = reloadChromium): Promise
   };
 }
 
+/** On the page of devices: switched on, beside another device that has sent, with no room for more. */
+export async function shareDevices(page: Page): Promise<void> {
+  await page.evaluate(async (at) => {
+    const { storage } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    await storage.sync.set({ 'device:0123abcd': { v: 1, at: at - 7_200_000, salt: 's', system: 'Windows' } });
+    const sharing = { device: '89abcdef', salt: 's', joinedAt: at, fields: {}, triedAt: at, sentAt: at - 60_000, trouble: 'full' };
+    await storage.local.set({ sharing });
+  }, Date.now());
+  await page.waitForSelector('[data-device]');
+  await page.waitForSelector('[data-trouble=full]');
+}
+
 /** What is there once a section that loads something has it. */
 const WHOLE: Partial<Record<Section, string>> = {
   usage: '.chart svg',
   guide: 'main h3',
   privacy: '[data-testid=kept]',
   backup: '[data-testid=space]',
+  devices: '[data-testid=sharing]',
   lines: '[data-line]',
 };

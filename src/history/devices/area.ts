@@ -24,6 +24,9 @@ const isOf = (device: string) => (key: string) => `${key}:`.startsWith(`${ownKey
 export const keysOf = (area: Items, device?: string): string[] =>
   Object.keys(area).filter(device === undefined ? (key) => key.startsWith('device:') : isOf(device));
 
+/** Whether a key holds days: those of one year. */
+export const isOfDays = (key: string): boolean => /:\d{4}$/.test(key);
+
 /** What an item takes at most, in bytes: the browser writes some characters in six. */
 export const sizeOf = (key: string, value: unknown): number => `${key}${JSON.stringify(value)}`.replace(/[^ -;=-~]/g, '\\u0000').length;
 

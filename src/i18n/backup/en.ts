@@ -3,7 +3,7 @@ const lines = (count: string) => (count === '1' ? 'one line' : `${count} lines`)
 
 /** The words of backups, in English. The type of every other language is this table's. */
 const en = {
-  text: 'All that Nokori has read is in this browser and nowhere else. A backup file takes it along to another computer, or through a mishap.',
+  text: 'All readings are in this browser and nowhere else. A backup file takes it along to another computer, or through a mishap.',
 
   // taking along
   save: 'Save to a file',

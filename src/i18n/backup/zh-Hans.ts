@@ -2,7 +2,7 @@ import type { BackupMessages } from './index';
 
 /** The words of backups, in simplified Chinese. */
 const zhHans: BackupMessages = {
-  text: 'Nokori 读到的一切只存在本浏览器里，别处没有。备份文件可以把它带到另一台电脑，或在出意外时找回。',
+  text: '所有读数只存在本浏览器里，别处没有。备份文件可以把它带到另一台电脑，或在出意外时找回。',
 
   save: '保存到文件',
   saveBackup: '保存备份文件',

@@ -2,7 +2,7 @@ import type { BackupMessages } from './index';
 
 /** The words of backups, in traditional Chinese. */
 const zhHant: BackupMessages = {
-  text: 'Nokori 讀到的一切只存在本瀏覽器裡，別處沒有。備份檔可以把它帶到另一台電腦，或在發生意外時救回。',
+  text: '所有讀數只存在本瀏覽器裡，別處沒有。備份檔可以把它帶到另一台電腦，或在發生意外時救回。',
 
   save: '存成檔案',
   saveBackup: '儲存備份檔',

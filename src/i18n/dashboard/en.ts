@@ -1,6 +1,6 @@
 /** The dashboard's own words in English, beside those it shares with the popup. */
 const en = {
-  sitesText: 'Nokori reads usage figures on these sites, and only while you have them open. Nothing it reads leaves this browser.',
+  sitesText: 'Nokori reads usage figures on these sites, and only while you have them open. Readings never leave this browser.',
   built: 'Included',
   builtText: 'You gave access to these when you installed Nokori. The browser lets you take it back at any time.',
   allowed: 'Allowed',

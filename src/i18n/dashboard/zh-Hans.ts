@@ -2,7 +2,7 @@ import type { DashboardMessages } from './index';
 
 /** The dashboard's own words in simplified Chinese. */
 const zhHans: DashboardMessages = {
-  sitesText: '只有你打开这些网站时，Nokori 才会读取流量数据。读到的内容不会离开本浏览器。',
+  sitesText: '只有你打开这些网站时，Nokori 才会读取流量数据。读数不会离开本浏览器。',
   built: '内置网站',
   builtText: '安装 Nokori 时已允许读取这些网站，可以随时在浏览器中收回。',
   allowed: '已允许',

@@ -2,7 +2,7 @@ import type { DashboardMessages } from './index';
 
 /** The dashboard's own words in traditional Chinese. */
 const zhHant: DashboardMessages = {
-  sitesText: '只有你開啟這些網站時，Nokori 才會讀取用量。讀到的內容不會離開本瀏覽器。',
+  sitesText: '只有你開啟這些網站時，Nokori 才會讀取用量。讀數不會離開本瀏覽器。',
   built: '內建網站',
   builtText: '安裝 Nokori 時已允許讀取這些網站，可以隨時在瀏覽器中收回。',
   allowed: '已允許',

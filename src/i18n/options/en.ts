@@ -8,11 +8,12 @@ const en = {
   privacy: 'Privacy',
   guide: 'Guide',
   backup: 'Backup',
+  devices: 'Devices',
   start: 'First steps',
   sections: 'Sections',
 
   // lines
-  linesText: 'What you say here stays in this browser and changes nothing at the carrier.',
+  linesText: 'What you say here is for Nokori alone and changes nothing at the carrier.',
   nickname: 'Your name for it',
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
@@ -109,7 +110,8 @@ const en = {
   sites: 'Sites',
 
   // privacy
-  privacyText: 'Nokori has no server and makes no request of its own. What it reads stays in this browser profile.',
+  privacyText:
+    'Nokori has no server and makes no request of its own. What it reads stays in this browser profile; only where you switch on “Devices” do days and settings travel through your browser’s account.',
   kept: 'What is kept',
   keptReadings: (count: string) => `${readings(count)} of usage, bills and balances, in this browser’s own database`,
   keptSince: (day: string) => `the first of ${day}`,

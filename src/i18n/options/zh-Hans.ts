@@ -8,10 +8,11 @@ const zhHans: OptionMessages = {
   privacy: '隐私',
   guide: '查询指南',
   backup: '备份',
+  devices: '设备',
   start: '开始使用',
   sections: '栏目',
 
-  linesText: '这里的内容只保存在本浏览器，不会改动运营商那边的任何东西。',
+  linesText: '这里的内容只供 Nokori 使用，不会改动运营商那边的任何东西。',
   nickname: '备注名',
   moveUp: (name) => `上移 ${name}`,
   moveDown: (name) => `下移 ${name}`,
@@ -103,7 +104,8 @@ const zhHans: OptionMessages = {
   languageSystem: '跟随浏览器',
   sites: '网站',
 
-  privacyText: 'Nokori 没有服务器，也不会自行发出任何请求。读到的内容只留在本浏览器的这个用户配置里。',
+  privacyText:
+    'Nokori 没有服务器，也不会自行发出任何请求。读到的内容只留在本浏览器的这个用户配置里；只有开启“设备”后，每天的用量和设置才会通过浏览器账号同步。',
   kept: '保存的内容',
   keptReadings: (count) => `${count} 条用量、账单和余额读数，存于本浏览器的数据库`,
   keptSince: (day) => `最早的一条在${day}`,

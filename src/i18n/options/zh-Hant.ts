@@ -8,10 +8,11 @@ const zhHant: OptionMessages = {
   privacy: '隱私',
   guide: '查詢指南',
   backup: '備份',
+  devices: '裝置',
   start: '開始使用',
   sections: '分頁',
 
-  linesText: '這裡的內容只存在本瀏覽器，不會更動電信業者那邊的任何東西。',
+  linesText: '這裡的內容只供 Nokori 使用，不會更動電信業者那邊的任何東西。',
   nickname: '自訂名稱',
   moveUp: (name) => `上移 ${name}`,
   moveDown: (name) => `下移 ${name}`,
@@ -103,7 +104,8 @@ const zhHant: OptionMessages = {
   languageSystem: '跟隨瀏覽器',
   sites: '網站',
 
-  privacyText: 'Nokori 沒有伺服器，也不會自行發出任何要求。讀到的內容只留在本瀏覽器的這個設定檔裡。',
+  privacyText:
+    'Nokori 沒有伺服器，也不會自行發出任何要求。讀到的內容只留在本瀏覽器的這個設定檔裡；只有開啟「裝置」後，每天的用量和設定才會透過瀏覽器帳號同步。',
   kept: '儲存的內容',
   keptReadings: (count) => `${count} 筆用量、帳單與餘額讀數，存於本瀏覽器的資料庫`,
   keptSince: (day) => `最早的一筆在${day}`,

@@ -3,6 +3,7 @@ import { LanguageSelect } from '../parts/LanguageSelect';
 import { Mark } from '../parts/Mark';
 import { Alerts } from './Alerts';
 import { BackupSection } from './BackupSection';
+import { DevicesSection } from './DevicesSection';
 import { GuideSection } from './GuideSection';
 import { Lines } from './Lines';
 import { Options } from './Options';
@@ -35,6 +36,7 @@ export function Dashboard({ view }: { view: DashboardView }) {
     sites: o.sites,
     guide: o.guide,
     backup: o.backup,
+    devices: o.devices,
     privacy: o.privacy,
     start: o.start,
   };
@@ -65,6 +67,7 @@ export function Dashboard({ view }: { view: DashboardView }) {
         {section === 'guide' && <GuideSection view={view} />}
         {section === 'start' && <Start view={view} />}
         {section === 'backup' && <BackupSection view={view} />}
+        {section === 'devices' && <DevicesSection view={view} />}
         {section === 'privacy' && <Privacy view={view} />}
       </main>
       <footer class="private">{m.private}</footer>

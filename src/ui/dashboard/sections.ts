@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The parts of the dashboard; each is an address of its own: `dashboard.html#alerts`. */
-export const SECTIONS = ['usage', 'lines', 'alerts', 'settings', 'sites', 'guide', 'backup', 'privacy', 'start'] as const;
+export const SECTIONS = ['usage', 'lines', 'alerts', 'settings', 'sites', 'guide', 'backup', 'devices', 'privacy', 'start'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const fromHash = (): Section | undefined => SECTIONS.find((section) => `#${section}` === location.hash.split('/')[0]);

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n';
 import type { DashboardMessages, OptionMessages, UsageMessages } from '../../i18n/dashboard';
 import type { PeriodTotal } from '../../insights/usage/periods';
 import type { ImportMode, ImportPlan, KeptBackup, Mended, Space } from '../../model/backup';
+import type { DevicesNow } from '../../model/devices';
 import type { HandInput } from '../../model/hand-input';
 import type { RuleId } from '../../model/notice';
 import type { Settings } from '../../model/settings';
@@ -53,6 +54,19 @@ export interface BackupView {
   space: () => Promise<Space>;
 }
 
+/** What can be done about other devices. Each rejects where the browser refuses it. */
+export interface DevicesView {
+  now: () => Promise<DevicesNow>;
+  start: () => Promise<void>;
+  /** @param takeBack deletes what this device has sent */
+  stop: (takeBack: boolean) => Promise<void>;
+  send: () => Promise<void>;
+  /** deletes what a device has sent; without one, what all have, and ends it here */
+  forget: (device?: string) => Promise<void>;
+  /** calls back when something of it is another. @returns what ends that */
+  follow: (changed: () => void) => () => void;
+}
+
 /** What every section of the dashboard needs. */
 export interface DashboardView extends View {
   d: DashboardMessages;
@@ -73,6 +87,7 @@ export interface DashboardView extends View {
   countOf: (key: string) => Promise<number>;
   kept: () => Promise<Kept>;
   backup: BackupView;
+  devices: DevicesView;
   /** what was done about it since the page was opened */
   mended?: Mended | undefined;
   /** stores what the user typed in; rejects where that failed */

@@ -1,0 +1,14 @@
+import { useLoaded } from './use-loaded';
+import type { DashboardView } from './view';
+
+/** Devices that share, with their words: loaded when they are looked at. */
+export function DevicesSection({ view }: { view: DashboardView }) {
+  const { language, o } = view;
+  const loaded = useLoaded(
+    () => Promise.all([import('./devices/Devices'), import('../../i18n/devices').then(({ loadDevicesMessages }) => loadDevicesMessages(language))]),
+    language,
+  );
+  if (!loaded) return <p class="note">{o.loading}</p>;
+  const [{ Devices }, v] = loaded;
+  return <Devices view={view} v={v} />;
+}
