@@ -52,7 +52,14 @@ function fuzz(html: string, other: string, now: number, seeds: readonly number[]
       }
       if (reading.page === 'usage') Object.assign(outcome, held(reading, page));
     } catch (error) {
-      outcome.thrown = error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1] ?? ''}` : String(error);
+      outcome.thrown =
+        error instanceof Error
+          ? `${error.message} ${error.stack
+              ?.split('\n')
+              .slice(1, 5)
+              .map((line) => /at (\S+) .*?(\d+:\d+)/.exec(line)?.slice(1).join(' '))
+              .join(' < ')}`
+          : String(error);
     }
     return outcome;
   });
@@ -65,27 +72,35 @@ const numbersIn = (text: string) => (plain(text).match(/\d[\d,]*(?:\.\d+)?/g) ??
 function held(reading: PageReading, page: Document): Pick<PageCase, 'figures' | 'wrong'> {
   // a number may be split over inline elements, and elements that stand side by side are told apart by their styles alone
   const numbers = new Set(['', ' ', '\n'].flatMap((between) => numbersIn(shownIn(page.documentElement, between))));
+  const text = shownIn(page.documentElement, ' ');
+  const days = new Set((plain(text).match(/\d+/g) ?? []).map(Number));
   const wrong: string[] = [];
+  const say = (what: string) => void wrong.push(what);
   let count = 0;
   const check = ({ id, value, evidence }: Figure) => {
     count++;
     const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
-    // a date is told by its day; its year may follow from the clock
-    const said = isDate ? [Number(value.slice(8, 10))] : numbersIn(evidence.text);
+    // a date is told by its day, its year may follow from the clock; an instant may be so and so long ago
+    if (isDate) {
+      if (!days.has(Number(value.slice(8, 10))) && !(id === 'asOf' && AGO.test(text))) say(`${id} ${value} of "${evidence.label}" → "${evidence.text}"`);
+      return;
+    }
+    const said = numbersIn(evidence.text);
     const amount = typeof value === 'object' ? value.value : undefined;
     if (said.some((number) => !numbers.has(number)) || (amount !== undefined && !said.includes(amount)))
-      wrong.push(`${id} ${JSON.stringify(value)} of "${evidence.label}" → "${evidence.text}" (${evidence.bound})`);
+      say(`${id} ${JSON.stringify(value)} of "${evidence.label}" → "${evidence.text}" (${evidence.bound})`);
   };
   for (const scope of [...reading.lines, ...reading.buckets, reading.account]) {
     scope.figures.filter(({ derived }) => !derived).forEach(check);
     for (const { value, ...of } of [...scope.days, ...scope.months]) {
       count++;
-      if (!numbers.has(value)) wrong.push(`${JSON.stringify(of)}: ${value}`);
+      if (!numbers.has(value)) say(`${JSON.stringify(of)}: ${value}`);
     }
   }
   return { figures: count, wrong };
 }
 
+const AGO = /ago|now|today|yesterday|前|現在|本日|今日|昨日|刚刚|剛剛/i;
 const INLINE = /^(a|abbr|b|bdi|big|data|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/i;
 
 /** All that a page says: its texts, and what stands in attributes that are read out. @param between what stands between elements; a line break between blocks alone */

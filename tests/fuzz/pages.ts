@@ -38,7 +38,7 @@ export async function fuzzPages(cases: number, firstSeed: number): Promise<Tally
         if (!page || !other) continue;
         const seeds = Array.from({ length: Math.min(AT_ONCE, cases - batch * AT_ONCE) }, (_, nth) => firstSeed + batch * AT_ONCE + nth);
         const outcomes = await inTab(tab, [page.html, other.html, Date.parse(page.now), seeds]);
-        if (outcomes) for (const outcome of outcomes) note(tally, page.name, outcome);
+        if (outcomes) for (const outcome of outcomes) note(tally, `${page.name}+${other.name}`, outcome);
         else {
           tally.hung++;
           tally.faults.push(`${page.name}: hung at one of ${seeds[0]}–${seeds.at(-1)}`);
