@@ -90,14 +90,19 @@ describe('devices of one account', () => {
     expect([name(0), name(1)]).toEqual(['Mum', 'Mum']);
   });
 
-  it('keep what the first of them had where nobody has chosen since', async () => {
-    call(0, '妈妈');
-    call(1, 'Mum');
-    for (const index of [1, 0]) await look(index, NOW + 10);
+  it('keep what the first of them had where nobody has chosen since, and else what was chosen', async () => {
+    call(0, 'Mum');
+    call(1, '妈妈');
+    for (const index of [0, 1]) await look(index, NOW + 10);
     carry(0, 1);
     carry(1, 0);
     for (const index of [1, 0]) await look(index, NOW + 20);
-    expect([name(0), name(1)]).toEqual(['妈妈', '妈妈']);
+    expect([name(0), name(1)]).toEqual(['Mum', 'Mum']);
+    call(1, '妈妈');
+    await look(1, NOW + 30);
+    carry(1, 0);
+    await look(0, NOW + 40);
+    expect(name(0)).toBe('妈妈');
   });
 
   it('write their own keys alone, and nothing that tells a number, money or a page', async () => {
