@@ -82,6 +82,10 @@ describe('fields', () => {
     expect(sendable({ nickname: [1, nickname], order: [1, 1234] })).toEqual({ order: [1, 1234] });
   });
 
+  it('the alert of a balance, whose levels are money, stays here', () => {
+    expect(sendable({ '!balance': [1, { levels: [500] }], '!used': [1, { levels: [80] }] })).toEqual({ '!used': [1, { levels: [80] }] });
+  });
+
   it.each(['妈妈', 'Phone 2', '20GB', 'SIM 123'])('%s, as a nickname, travels', (nickname) => {
     expect(sendable({ nickname: [1, nickname] })).toEqual({ nickname: [1, nickname] });
   });

@@ -75,6 +75,6 @@ export function soundFields(stored: unknown, scope: string): Fields {
 /** The values of fields. */
 export const plain = (fields: Fields): Values => Object.fromEntries(Object.entries(fields).map(([name, [, value]]) => [name, value]));
 
-/** What of them may leave this browser. */
+/** What of them may leave this browser: the levels of the balance's alert are amounts of money. */
 export const sendable = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name, [, value]]) => name !== 'nickname' || !TELLING.test(`${value}`)));
+  Object.fromEntries(Object.entries(fields).filter(([name, [, value]]) => name !== '!balance' && (name !== 'nickname' || !TELLING.test(`${value}`))));
