@@ -1,6 +1,6 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
 import { AT_ONCE, CALM, GOAL, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
-import type { Form } from './conjugate';
+import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
 
@@ -63,11 +63,11 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const clause = (args: readonly Argument[], { text: word }: Verb, form: Form, say: string) => {
     // 支払いが確認できない: what can or cannot be done is done to it; 取得に失敗する: what fails is the getting
     const turned =
-      (form.voice === 'can' || /^(需要|[发發]生|可以$)/.test(word)) &&
+      (form.voice === 'can' || /^(需要|[发發]生|[产產]生|可以$)/.test(word)) &&
       all(args, 'object').length === 0 &&
       !args.some(({ role, text }) => role === 'subject' && PERSON.test(text));
     const took = /^需要/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
-    const goes = /^(需要|失[败敗])/.test(word);
+    const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);
     const goal = goes ? [] : all(args, 'goal');
     const link = GOAL[word] ?? w.to;
     const left = args
@@ -148,15 +148,16 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       // what has been done, or is so, is said of a thing without 已 and 正在
       const plain =
         form.voice || form.neg || form.mood
-          ? { ...form, ing: form.ing && args.length === 0, past: form.past || (form.ing && form.voice === 'passive') }
+          ? { ...form, ing: form.ing && args.length === 0, past: form.past || (form.ing && (form.neg || form.voice === 'passive')) }
           : { end: form.end };
-      return join(clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? { end: 'plain' } : plain)), '的', thing);
+      return join(clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? PLAIN : plain)), '的', thing);
     },
     having: (what, like, thing) => join(what, like.replace(/的$/, ''), '的', thing),
     action: (owner, { text }, head) => (head === text && !NO_ACTION.test(text) && !PERSON.test(owner) ? join(text, owner) : undefined),
     described: (said, thing) => join(said, '的', thing),
     at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
     asOf: '截至~',
+    atMost: `${w.limit}~`,
     regardless: w.regardless,
     inTime: (time) => (/^[\d,]+(天|小[时時]|[个個]月)$/.test(time) ? time + w.in : time),
     fromOn: '~起',

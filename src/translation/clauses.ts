@@ -1,5 +1,5 @@
 /** A sentence so far: clauses that are finished, what the next one is about, the noun being put together. */
-import type { Form } from './conjugate';
+import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar, Role } from './grammar';
 import type { Token, Verb } from './model';
 import { AFTER_CLAUSE, IS } from './particles';
@@ -57,8 +57,8 @@ export class Clauses {
     // 電話番号を選択: as on a button, unless it is told of something
     const isTold = args.some(({ role }) => role === 'topic' || role === 'subject' || role === 'time' || role === 'start');
     const acted = !isTold && args.some(({ role }) => role === 'object');
-    if (verb && before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, verb, acted ? { end: 'plain', mood: 'to' } : { end: 'plain' }));
-    if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, { end: 'plain' });
+    if (verb && before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, verb, acted ? { end: 'plain', mood: 'to' } : PLAIN));
+    if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, PLAIN);
     return g.bare([...args, { role: 'object', text: whole }]);
   }
 
@@ -142,7 +142,7 @@ export class Clauses {
     else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
     else if (ja in IS || !next || next.kind === 'sign' || (ja in AFTER_CLAUSE && this.args.length > 0)) {
       if (this.phrase?.head) this.give('subject');
-      return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? { end: 'plain' });
+      return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? PLAIN);
     } else return this.noun(text, {});
     return true;
   }

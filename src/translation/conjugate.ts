@@ -18,10 +18,15 @@ export interface Form {
   end: 'final' | 'plain' | 'te' | 'stem' | 'if';
 }
 
+/** What most endings say. */
+export const ENDED: Form = { end: 'final' };
+export const PLAIN: Form = { end: 'plain' };
+const TE: Form = { end: 'te' };
+
 type Ending = readonly [suffix: string, form: Form];
 
 const FINAL: readonly Ending[] = [
-  ['ます', { end: 'final' }],
+  ['ます', ENDED],
   ['ました', { end: 'final', past: true }],
   ['ましたら', { end: 'if' }],
   ['ません', { end: 'final', neg: true }],
@@ -32,9 +37,9 @@ const FINAL: readonly Ending[] = [
   ['たい場合', { end: 'plain', mood: 'want' }],
 ];
 const AFTER_TE: readonly Ending[] = [
-  ['', { end: 'te' }],
+  ['', TE],
   ['も', { end: 'if', even: true }],
-  ['から', { end: 'te' }],
+  ['から', TE],
   ['ください', { end: 'final', mood: 'please' }],
   ['下さい', { end: 'final', mood: 'please' }],
   ['います', { end: 'final', ing: true }],
@@ -50,10 +55,10 @@ const AFTER_TE: readonly Ending[] = [
   ['みませんか', { end: 'final', mood: 'invite' }],
   ['みてください', { end: 'final', mood: 'please' }],
   ['しまった', { end: 'plain', past: true }],
-  ['いただきます', { end: 'final' }],
-  ['いただく', { end: 'plain' }],
+  ['いただきます', ENDED],
+  ['いただく', PLAIN],
   ['いただけます', { end: 'final', voice: 'can' }],
-  ['いただき', { end: 'te' }],
+  ['いただき', TE],
 ];
 
 const joined = (stem: string, endings: readonly Ending[], more: Partial<Form> = {}): [string, Form][] =>
@@ -100,7 +105,7 @@ function suru(stem: string): [string, Form][] {
     ...joined(`${stem}して`, AFTER_TE),
     ...ichidan(`${stem}でき`, { voice: 'can' }),
     ...ichidan(`${stem}され`, { voice: 'passive' }),
-    [`${stem}する`, { end: 'plain' }],
+    [`${stem}する`, PLAIN],
     [`${stem}した`, { end: 'plain', past: true }],
     [`${stem}したら`, { end: 'if' }],
     ...degrees(`${stem}し`),
@@ -112,15 +117,17 @@ function suru(stem: string): [string, Form][] {
     [`${stem}せず`, { end: 'te', neg: true }],
     [`${stem}すれば`, { end: 'if' }],
     [`${stem}しないでください`, { end: 'final', mood: 'please-not' }],
-    [`${stem}させていただきます`, { end: 'final' }],
-    [`${stem}させていただく`, { end: 'plain' }],
-    [`${stem}いたします`, { end: 'final' }],
+    [`${stem}させていただきます`, ENDED],
+    [`${stem}させていただく`, PLAIN],
+    [`${stem}いたします`, ENDED],
     [`${stem}いたしました`, { end: 'final', past: true }],
-    [`${stem}致します`, { end: 'final' }],
+    [`${stem}致します`, ENDED],
     [`${stem}可能`, { end: 'plain', voice: 'can' }],
     [`${stem}可能な`, { end: 'plain', voice: 'can' }],
     [`${stem}可能です`, { end: 'final', voice: 'can' }],
     [`${stem}不可`, { end: 'plain', voice: 'can', neg: true }],
+    [`${stem}のうえ`, TE],
+    [`${stem}の上`, TE],
     [`${stem}済み`, { end: 'plain', past: true, voice: 'passive' }],
     [`${stem}済みの`, { end: 'plain', past: true, voice: 'passive' }],
     [`${stem}済みです`, { end: 'final', past: true, voice: 'passive' }],
@@ -147,19 +154,19 @@ const polite = (stem: string): [string, Form][] => [
   [`${stem}くださいますようお願いいたします`, { end: 'final', mood: 'please' }],
   [`${stem}いただきますようお願いいたします`, { end: 'final', mood: 'please' }],
   ...ichidan(`${stem}いただけ`, { voice: 'can' }),
-  [`${stem}いただきます`, { end: 'final' }],
-  [`${stem}いただく`, { end: 'plain' }],
+  [`${stem}いただきます`, ENDED],
+  [`${stem}いただく`, PLAIN],
   ...['', '、', 'まして', 'まして、'].flatMap((te): [string, Form][] =>
     ['', '誠に'].map((truly) => [`${stem}いただき${te}${truly}ありがとうございます`, { end: 'final', mood: 'thanks' }]),
   ),
   [`${stem}いただいた`, { end: 'plain', past: true }],
   [`${stem}いただいている`, { end: 'plain', ing: true }],
-  [`${stem}いただき`, { end: 'te' }],
+  [`${stem}いただき`, TE],
   [`${stem}になれます`, { end: 'final', voice: 'can' }],
-  [`${stem}になります`, { end: 'final' }],
-  [`${stem}になる`, { end: 'plain' }],
+  [`${stem}になります`, ENDED],
+  [`${stem}になる`, PLAIN],
   [`${stem}になった`, { end: 'plain', past: true }],
-  [`${stem}の`, { end: 'plain' }],
+  [`${stem}の`, PLAIN],
 ];
 
 const ROWS: Record<string, readonly [a: string, i: string, e: string, te: string]> = {
@@ -183,7 +190,7 @@ function godan(verb: string): [string, Form][] {
     ...joined(stem + te, AFTER_TE),
     ...ichidan(stem + e, { voice: 'can' }),
     ...ichidan(`${stem}${a}れ`, { voice: 'passive' }),
-    [verb, { end: 'plain' }],
+    [verb, PLAIN],
     [past, { end: 'plain', past: true }],
     [`${past}ら`, { end: 'if' }],
     ...degrees(stem + i),

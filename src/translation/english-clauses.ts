@@ -10,10 +10,9 @@ export const ALONE =
   /^(occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
 
 /** Where something is done, rather than with what. */
-export const PLACE = /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|area|section|place|home|My \w+)$/;
+export const PLACE = /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|area|section|place|home|environment|My \w+)$/;
 /** What nobody does to a thing. */
-export const ALONE_ALWAYS =
-  /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|guide|offer|increase|decrease|remain)\b/;
+export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
 const ON = /(device|phone|smartphone|tablet|model)$/;
 export const AT = /(shop|store|counter|home|speed)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
@@ -64,7 +63,7 @@ export const rest = (args: readonly Argument[], told = the) =>
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text}`.replace(/^per per /, 'per ')),
     ...all(args, 'order').map((text) => `in the order ${text}`),
-    ...all(args, 'basis', 'depending').map((text) => `depending on ${told(text)}`),
+    ...all(args, 'basis', 'depending').map((text) => `${/^(effect|influence|impact|outage|failure)\b/.test(text) ? 'due to' : 'depending on'} ${told(text)}`),
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
     ...args.filter(({ role }) => role === 'time' || role === 'adverb').map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text)),
@@ -101,7 +100,7 @@ export const ORDERS: Record<string, string> = {
   invite: 'why not',
   to: '',
 };
-const INTO: Record<string, string> = { use: 'for', include: 'in', show: 'on', display: 'on', register: 'with' };
+const INTO: Record<string, string> = { use: 'for', include: 'in', show: 'on', display: 'on', register: 'with', cooperate: 'with' };
 /** carry over to next month, use for payment; what a verb's own preposition takes is its object. */
 export const placed = (verb: string, { role, text }: Argument): Partial<Argument> =>
   role === 'time' && /^carry over/.test(verb)

@@ -21,10 +21,10 @@ const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|when|where|which|who|whether|anyone|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|tonight|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|one|two|three|several|many|multiple|both|half|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** Of which nobody counts one: acts, and what is there or is not. */
 const UNCOUNTED =
-  /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|identity verification|interest|free of charge|use|reception)$/;
+  /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|use|reception)$/;
 const ACT = /^(?!remaining|billing|handling|mailing|existing|following|upcoming|calling|shipping|incoming|outgoing|roaming)[a-z]+ing\b|[a-z]ing$/;
 
 /** The charge, the balance of the account: of what is in a sentence, each is one that its reader knows of. */
@@ -75,4 +75,4 @@ export function asked(clause: string): string {
 
 /** unpaid of a bill: an unpaid bill. */
 export const LIKE =
-  /^(unpaid|free|free of charge|paid|latest|newest|required|optional|standard|dedicated|exclusive|special|regular|usual|unlimited|valid|invalid|unused|unread|existing|eligible|common|corporate|personal|overseas|domestic|recent|multiple|specified|designated|daily|monthly|online|automatic|additional|other|prepaid|outstanding)$/;
+  /^(unpaid|free|free of charge|paid|latest|required|optional|standard|special|regular|usual|unlimited|valid|unused|unread|existing|eligible|common|corporate|personal|overseas|domestic|recent|specified|daily|monthly|automatic|additional|prepaid)$/;

@@ -1,3 +1,4 @@
+import { ENDED } from './conjugate';
 import {
   ALONE,
   ALONE_ALWAYS,
@@ -23,6 +24,9 @@ import {
 import { asked, headOf, isMany, LIKE, PERSON, some, the } from './english-nouns';
 import type { Argument, Grammar } from './grammar';
 import { gerund } from './lexicon';
+
+/** Than another. */
+const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
 
 export const english: Grammar = {
   compound: (left, right) => join(left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
@@ -52,7 +56,7 @@ export const english: Grammar = {
     const that = PERSON.test(thing) ? 'who' : 'that';
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
     if (what || PERSON.test(thing) || ALONE.test(verb.text))
-      return join(thing, that, finite(verb, form.ing ? { ...form, ing: false } : form, form.voice === 'passive', isMany(thing)), what, more);
+      return join(thing, that, finite(verb, form.ing ? { ...form, ing: false, past: form.neg } : form, form.voice === 'passive', isMany(thing)), what, more);
     if (form.voice === 'can' || form.mood === 'may') return join(thing, 'that', finite(verb, form, true, isMany(thing)), more);
     // 登録されている: the registered address
     if (!form.neg && !more && !/ /.test(verb.done) && (form.voice === 'passive' || form.past)) return join(verb.done, thing);
@@ -73,6 +77,7 @@ export const english: Grammar = {
   described: (said, thing) => `${thing} for which ${said}`,
   at: (when, noun) => `${when === 'before' ? 'before' : when === 'after' ? 'after' : 'in case of'} ${noun}`,
   asOf: 'as of ~',
+  atMost: 'up to ~',
   regardless: 'regardless of ~',
   inTime: (time) => (/^[\d,]+ (days|hours|months)$/.test(time) ? `within ${time}` : time),
   fromOn: 'from ~',
@@ -94,7 +99,8 @@ export const english: Grammar = {
       );
     if (given.mood === 'too') return english.verb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: 'you' });
     // 通話料がかかる: no time is taken
-    const verb = word.text === 'take' && args.some(({ role, text }) => /^(subject|topic)$/.test(role) && /charge|fee|cost|tax|¥/i.test(text)) ? CHARGED : word;
+    const verb =
+      word.text === 'take' && args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && /charge|fee|cost|tax|¥/i.test(text)) ? CHARGED : word;
     // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
     const became = /^(become|tick|reach)$| (of|to|for|with|about)$/.test(verb.text)
       ? 'object'
@@ -152,7 +158,7 @@ export const english: Grammar = {
       return said(join(who, finite({ ...verb, text: alone(verb.text) }, form, false, isMany(who)), more));
     if (what && who && PERSON.test(headOf(who)) && form.voice === 'can') return said(join(who, finite(verb, form, false, true), what, more));
     if (what || who) return said(join(what && who ? `for ${who},` : '', what || who, finite(verb, form, true, isMany(what || who)), more));
-    if (form.voice === 'passive') return said(join('it', finite(verb, form, true, false), more));
+    if (form.voice === 'passive' || (form.voice === 'can' && SHOWN.test(verb.text))) return said(join('it', finite(verb, form, true, false), more));
     if (form.voice === 'can' || (form.mood && form.mood !== 'you'))
       return said(join('you', finite({ ...verb, text: alone(verb.text) }, form, false, true), more));
     if (final && verb.done) return said(join('it', finite(verb, form, true, false), more));
@@ -168,12 +174,13 @@ export const english: Grammar = {
     const [about, is] = whoOf(args);
     const who = join(is, ...all(args, 'object').map(the));
     const goal = all(args, 'goal').map((text) => `for ${the(text)}`);
+    const more = args.some(({ role }) => role === 'measure') ? (MORE[what] ?? `${what}er`) : what;
     const it = who || form.end !== 'final' ? who : 'it';
     return join(
       about && `for ${about},`,
       it,
       it ? be(form, isMany(it)) : form.neg ? 'not' : '',
-      /^(estimate|sample|illustration)$| (that|for which) /.test(what) ? some(what) : what,
+      /^(estimate|sample|illustration)$| (that|for which) /.test(what) ? some(what) : more,
       ...goal,
       rest(args.filter(({ role }) => role !== 'goal')),
     );
@@ -184,7 +191,7 @@ export const english: Grammar = {
     return join(
       about && `for ${about},`,
       who || 'it',
-      form.mood === 'may' ? 'may become' : /^(from|until|after|before) /.test(what) ? be({ end: 'final' }, isMany(who)) : isMany(who) ? 'become' : 'becomes',
+      form.mood === 'may' ? 'may become' : /^(from|until|after|before) /.test(what) ? be(ENDED, isMany(who)) : isMany(who) ? 'become' : 'becomes',
       what,
       rest(args),
     );

@@ -47,6 +47,8 @@ export interface Grammar {
   at(when: string | undefined, noun: string): string;
   /** templates: the state of a time, an open range that begins or ends with it */
   asOf: string;
+  /** an amount at most */
+  atMost: string;
   regardless: string;
   /** 3日間で: within three days; another time stays */
   inTime(time: string): string;

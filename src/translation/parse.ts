@@ -1,8 +1,11 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
-import { Clauses, isHeading, TIMES } from './clauses';
+
+import { TIMES } from './clauses';
+import { ENDED, PLAIN } from './conjugate';
 import type { Grammar } from './grammar';
-import type { Token } from './model';
-import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, ON_TOP, REGARDLESS, ROLES } from './particles';
+import type { Token, Verb } from './model';
+import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, REGARDLESS, ROLES } from './particles';
+import { Subordinate } from './subordinate';
 
 type VerbToken = Extract<Token, { kind: 'verb' }>;
 
@@ -13,7 +16,14 @@ export function say(tokens: readonly Token[], grammar: Grammar): string | undefi
   return sentence.end();
 }
 
-class Sentence extends Clauses {
+/** What something comes of. */
+const EFFECT = /^(effect|影响|影響)$/;
+/** する of nothing. */
+const BARE = /^(set|设为|設為)$/;
+
+class Sentence extends Subordinate {
+  private act: Verb | undefined;
+
   /** False where it has no place. */
   take(token: Token, next: Token | undefined): boolean {
     switch (token.kind) {
@@ -28,6 +38,9 @@ class Sentence extends Clauses {
         return this.suffix(token.text, token.ja);
       case 'adnominal':
         if (token.ja === '現在の' && this.phrase?.time && this.phrase.head) return this.particle(token.ja, next);
+        // 先月より少ないです
+        if (token.ja.endsWith('い') && next?.kind === 'particle' && next.ja in IS && this.args.length > 0)
+          return this.quality(token.text.replace(/的$/, ''), next);
         return this.adnominal(token.text, token.ja);
       case 'adverb':
         return this.adverb(token.text, token.ja, next);
@@ -53,7 +66,8 @@ class Sentence extends Clauses {
     // 利用でき | なくなる: what is written so ends with a comma
     if (form.end === 'stem' && next && next.kind !== 'sign') return false;
     const { linked } = this.phrase ?? {};
-    let verb = last;
+    let verb = this.act ?? last;
+    this.act = undefined;
     // 確認・変更する
     if (linked && linked.owner === undefined && !this.phrase?.head) {
       const both = (one: string, other: string) => g.list(one, linked.link, other);
@@ -72,7 +86,7 @@ class Sentence extends Clauses {
     if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
     const { args } = this;
     if (form.end === 'te' || form.end === 'stem') return this.close(g.verb(args, verb, form));
-    if (form.end === 'if') return this.close((form.even ? g.evenIf : g.when)(g.verb(args, verb, form)));
+    if (form.end === 'if') return this.close((form.even ? g.evenIf : g.when)(g.verb(args, verb, { mood: 'you', ...form })));
     return this.wait(
       (said, own) => g.verb(own, verb, said),
       form,
@@ -81,44 +95,13 @@ class Sentence extends Clauses {
     );
   }
 
-  private afterClause(ja: string, next: Token | undefined): boolean {
-    const { g, waiting } = this;
-    if (!waiting || (waiting.before.length > 0 && ja !== 'の' && ja !== 'な')) return false;
-    const { say, form, args } = waiting;
-    const top = ON_TOP[ja];
-    // 不正を防ぐため: what nobody else does is done on purpose
-    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : AFTER_CLAUSE[ja];
-    if (top) {
-      this.args = [...args];
-      return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: 'final' });
-    }
-    if (after) {
-      const own = next ? this.release(waiting) : args;
-      const outer = [...this.args];
-      // 超えた場合: what is only supposed has not come about yet
-      const how =
-        after === 'when' || after === 'evenIf'
-          ? { mood: 'you' as const, ...form, past: false }
-          : after === 'inOrderTo'
-            ? { end: 'plain' as const, mood: 'to' as const }
-            : form;
-      this.close(g[after](say(how, own)));
-      this.args = outer;
-      return true;
-    }
-    if (ja === 'が') return this.close(g.but(say(form, args)));
-    if (ja === 'か') return this.close(g.question(say(form, args)));
-    if (ja === 'の' || ja === 'な') return true;
-    return ja in IS;
-  }
-
   private particle(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
     // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
     if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE) {
       const { owner, ownerVerb } = phrase;
       const [own, outer] = this.split();
-      const clause = own.length === 0 ? owner : ownerVerb ? g.verb(own, ownerVerb, { end: 'plain', mood: 'you' }) : g.is(own, owner, { end: 'plain' });
+      const clause = own.length === 0 ? owner : ownerVerb ? g.verb(own, ownerVerb, { end: 'plain', mood: 'you' }) : g.is(own, owner, PLAIN);
       this.close(g[AFTER_CLAUSE[ja] as 'when'](clause));
       this.args = outer;
       return true;
@@ -132,6 +115,19 @@ class Sentence extends Clauses {
       phrase.head = g.affix(g.asOf, phrase.head);
       return !ja.endsWith('の') || this.of('の', next);
     }
+    // 手続きをする: it is done
+    if (
+      ja === 'を' &&
+      phrase.verb &&
+      phrase.before.length === 0 &&
+      next?.kind === 'verb' &&
+      BARE.test(next.verb.text) &&
+      !args.some((arg) => arg.role === 'goal')
+    ) {
+      this.act = phrase.verb;
+      this.phrase = undefined;
+      return true;
+    }
     if (OF.has(ja)) return this.of(ja, next);
     if (REGARDLESS.has(ja)) {
       this.phrase = { before: [], head: g.affix(g.regardless, this.finished(phrase)), time: false };
@@ -140,7 +136,7 @@ class Sentence extends Clauses {
     if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
       const what = this.finished(phrase);
       const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
-      return this.wait((form, own) => how(own, what, form), IS[ja] ?? EXISTS[ja] ?? { end: 'final' });
+      return this.wait((form, own) => how(own, what, form), IS[ja] ?? EXISTS[ja] ?? ENDED);
     }
     // 「制限中」と表示
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
@@ -155,19 +151,19 @@ class Sentence extends Clauses {
       }
       const kind = AFTER_CLAUSE[ja];
       if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end');
-      if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), { end: 'plain' }));
+      if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), PLAIN));
       if (args.length > 0 && (kind === 'after' || kind === 'before')) {
         this.args.push({ role: 'time', text: g.at(kind, what) });
         this.phrase = undefined;
         return true;
       }
       const [own, outer] = this.split();
-      this.close(g[kind as 'when'](own.length > 0 ? g.is(own, what, { end: 'plain' }) : what));
+      this.close(g[kind as 'when'](own.length > 0 ? g.is(own, what, PLAIN) : what));
       this.args = outer;
       return true;
     }
     // 担当者より: from them, unless something is more than they
-    if (ja === 'より' && phrase.time && next?.kind === 'quantity') {
+    if (ja === 'より' && phrase.time && (next?.kind === 'quantity' || next?.kind === 'adnominal')) {
       args.push({ role: 'measure', text: this.finished(phrase) });
       this.phrase = undefined;
       return true;
@@ -180,10 +176,17 @@ class Sentence extends Clauses {
       next?.kind !== 'quantity' &&
       !(next?.kind === 'verb' && /^(变|變|become)/.test(next.verb.text))
         ? 'start'
-        : ROLES[ja];
+        : ja === 'で' && EFFECT.test(phrase.head)
+          ? 'basis'
+          : ROLES[ja];
     // 25日までです
     const upTo = (role === 'end' || role === 'start') && next?.kind === 'particle' && (next.ja in IS || BECOMES.has(next.ja));
-    if (upTo) this.phrase = { before: [], head: g.affix(role === 'end' ? g.until : g.fromOn, this.finished(phrase)), time: false };
+    if (upTo)
+      this.phrase = {
+        before: [],
+        head: g.affix(role === 'start' ? g.fromOn : phrase.amount && !phrase.time ? g.atMost : g.until, this.finished(phrase)),
+        time: false,
+      };
     return upTo || (role !== undefined && this.give(role, ja === 'では'));
   }
 
@@ -200,7 +203,7 @@ class Sentence extends Clauses {
     // iPhoneをご利用の方: who uses it
     if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && args.some(({ role, apart }) => role === 'object' && !apart)) {
       this.phrase = undefined;
-      return this.verb({ kind: 'verb', verb, form: { end: 'plain' } }, next);
+      return this.verb({ kind: 'verb', verb, form: PLAIN }, next);
     }
     const [list] = phrase.before;
     // 残量の確認、金額の確認: no confirmation of both

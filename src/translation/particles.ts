@@ -1,5 +1,5 @@
 /** What the small words of a sentence tell of the words before them. Rows. */
-import type { Form } from './conjugate';
+import { ENDED, type Form, PLAIN } from './conjugate';
 import type { Role } from './grammar';
 
 /** は and が tell who, を what is acted upon …; a time before a particle is a time first. */
@@ -74,20 +74,20 @@ export const OF = new Set([
   '毎の',
 ]);
 export const IS: Record<string, Form> = {
-  です: { end: 'final' },
+  です: ENDED,
   でした: { end: 'final', past: true },
-  でしょう: { end: 'final' },
+  でしょう: ENDED,
   ではありません: { end: 'final', neg: true },
-  であります: { end: 'final' },
-  である: { end: 'plain' },
-  だ: { end: 'plain' },
+  であります: ENDED,
+  である: PLAIN,
+  だ: PLAIN,
 };
 export const BECOMES = new Set(['となります', 'になります', 'になりました', 'となりました']);
 export const EXISTS: Record<string, Form> = {
-  があります: { end: 'final' },
+  があります: ENDED,
   がありました: { end: 'final', past: true },
   がございました: { end: 'final', past: true },
-  がございます: { end: 'final' },
+  がございます: ENDED,
   がありません: { end: 'final', neg: true },
   はありません: { end: 'final', neg: true },
   はございません: { end: 'final', neg: true },
@@ -135,17 +135,12 @@ export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after
 };
 /** What is added to a clause: that it may happen, can be done, has to be done. */
 export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'>> = {
-  ことがあります: { mood: 'may' },
-  ことがございます: { mood: 'may' },
-  場合があります: { mood: 'may' },
-  場合がございます: { mood: 'may' },
+  ...Object.fromEntries(
+    ['こと', '場合', '可能性', '恐れ', 'おそれ'].flatMap((may) => ['があります', 'がございます'].map((is) => [may + is, { mood: 'may' as const }])),
+  ),
   ことができます: { mood: 'able' },
   ことはできません: { mood: 'able', neg: true },
   ことができません: { mood: 'able', neg: true },
-  可能性があります: { mood: 'may' },
-  可能性がございます: { mood: 'may' },
-  恐れがあります: { mood: 'may' },
-  おそれがあります: { mood: 'may' },
   ことはありません: { neg: true },
   ことはございません: { neg: true },
   必要があります: { mood: 'must' },

@@ -32,7 +32,7 @@ const oddness = (text: string, at: number, size: number, token: Token): number =
   // データ容量の | 追加購入
   if (/の.*[一-龠]$/.test(word) && /[一-龠]/.test(text.charAt(at + size))) return 2;
   // 家族の | 回線を追加 | する: nor does it end where one goes on
-  return /[ァ-ヴー々一-龠A-Za-zの]/.test(before) || (word.includes('を') && /[しすさで]/.test(text.charAt(at + size))) ? 3 : 0;
+  return /[ァ-ヴー々一-龠A-Za-zの]/.test(before) || (word.includes('を') && /[しすさで一-龠]/.test(text.charAt(at + size))) ? 3 : 0;
 };
 
 /** Undefined where a part of it is not known. @param notes what stands in its brackets, already said, by the signs that hold their places */

@@ -46,7 +46,7 @@ function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target)
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const said = inParts(body, 0, lexicon, grammar, target);
   // a question that another sentence is built around is none
-  return said === undefined || KANA.test(said) || /\?\.$/.test(said) || !sameNumbers(text, said)
+  return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said)
     ? undefined
     : head + (target === 'en' ? latin(said) : said) + tail;
 }

@@ -1,0 +1,48 @@
+/** What stands behind a clause: when, because, before … it is so, that it may be, what it is asked. */
+import { Clauses, isHeading } from './clauses';
+import type { Token } from './model';
+import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
+
+export class Subordinate extends Clauses {
+  protected afterClause(ja: string, next: Token | undefined): boolean {
+    const { g, waiting } = this;
+    if (!waiting || (waiting.before.length > 0 && ja !== 'の' && ja !== 'な')) return false;
+    const { say, form, args } = waiting;
+    const top = ON_TOP[ja];
+    // 不正を防ぐため: what nobody else does is done on purpose
+    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : AFTER_CLAUSE[ja];
+    if (top) {
+      this.args = [...args];
+      return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: 'final' });
+    }
+    if (after) {
+      const released = next ? this.release(waiting) : args;
+      // 返品はできません: without what is spoken of nothing would be said
+      const own = released.length > 0 ? released : args;
+      if (released.length === 0) this.args = [];
+      const outer = [...this.args];
+      // 超えた場合: what is only supposed has not come about yet
+      const how =
+        after === 'when' || after === 'evenIf'
+          ? { mood: 'you' as const, ...form, past: false }
+          : after === 'inOrderTo'
+            ? { end: 'plain' as const, mood: 'to' as const }
+            : form;
+      const clause = g[after](say(how, own));
+      // 確定する前の金額
+      if ((after === 'before' || after === 'after') && next?.kind === 'particle' && next.ja === 'の') {
+        this.args = outer;
+        this.waiting = undefined;
+        this.phrase = { before: [], head: clause.replace(/[,，]$/, ''), time: false };
+        return true;
+      }
+      this.close(clause);
+      this.args = outer;
+      return true;
+    }
+    if (ja === 'が') return this.close(g.but(say(form, args)));
+    if (ja === 'か') return this.close(g.question(say(form, args)));
+    if (ja === 'の' || ja === 'な') return true;
+    return ja in IS;
+  }
+}
