@@ -73,6 +73,9 @@ function held(reading: PageReading, page: Document): Pick<PageCase, 'figures' | 
   // a number may be split over inline elements, and elements that stand side by side are told apart by their styles alone
   const numbers = new Set(['', ' ', '\n'].flatMap((between) => numbersIn(shownIn(page.documentElement, between))));
   const text = shownIn(page.documentElement, ' ');
+  const joined = plain(shownIn(page.documentElement, '')).replaceAll(',', '');
+  // of a number that is split over elements, the places behind its point are enough to know it by
+  const isShown = (number: number) => numbers.has(number) || (!Number.isInteger(number) && joined.includes(String(number)));
   const days = new Set((plain(text).match(/\d+/g) ?? []).map(Number));
   const wrong: string[] = [];
   const say = (what: string) => void wrong.push(what);
@@ -85,16 +88,21 @@ function held(reading: PageReading, page: Document): Pick<PageCase, 'figures' | 
       if (!days.has(Number(value.slice(8, 10))) && !(id === 'asOf' && AGO.test(text))) say(`${id} ${value} of "${evidence.label}" → "${evidence.text}"`);
       return;
     }
+    // what is no number rests on words; a longer number stands in evidence by its last digits
+    if (typeof value === 'string' || typeof value === 'boolean' || evidence.text.includes('••')) {
+      if (typeof value === 'object' && !isShown(value.value)) say(`${id} ${JSON.stringify(value)}`);
+      return;
+    }
     const said = numbersIn(evidence.text);
     const amount = typeof value === 'object' ? value.value : undefined;
-    if (said.some((number) => !numbers.has(number)) || (amount !== undefined && !said.includes(amount)))
+    if (said.some((number) => !isShown(number)) || (amount !== undefined && !said.includes(amount)))
       say(`${id} ${JSON.stringify(value)} of "${evidence.label}" → "${evidence.text}" (${evidence.bound})`);
   };
   for (const scope of [...reading.lines, ...reading.buckets, reading.account]) {
     scope.figures.filter(({ derived }) => !derived).forEach(check);
     for (const { value, ...of } of [...scope.days, ...scope.months]) {
       count++;
-      if (!numbers.has(value)) say(`${JSON.stringify(of)}: ${value}`);
+      if (!isShown(value)) say(`${JSON.stringify(of)}: ${value}`);
     }
   }
   return { figures: count, wrong };
