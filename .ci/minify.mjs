@@ -30,7 +30,7 @@ export const portalScript = {
 
 /** Names of the translator's own, none of them looked up by a string or given to the script that it serves. */
 const TRANSLATOR_NAMES =
-  'args form neg past voice mood ing even waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say having action inTime regardless listed each text kind done end cost token act atMost carrier source template';
+  'args form neg past voice mood ing even waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say having action inTime regardless listed each text kind done end cost token act atMost carrier source';
 
 export const translatorScript = {
   ecma: 2022,
