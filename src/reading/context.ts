@@ -123,10 +123,12 @@ export class Surroundings extends PageIndex {
     const holds = (cell: Element, kinds: RegExp) => this.runsIn(cell).some((run) => this.quantitiesOf(run).some((one) => kinds.test(one.dimension)));
     // a term and what it says, whatever stands below
     if (row.length === 2 && row[0]?.tagName === 'TH' && row[1]?.tagName === 'TD') return false;
-    const cells = [...new Set(row)];
-    if (/期限|expir/i.test(this.textOf(cells[0] as Element))) return false;
+    // of a table with rows of several lengths some places are empty
+    const cells = [...new Set(row)].filter(Boolean);
+    const [first] = cells;
+    if (!first || /期限|expir/i.test(this.textOf(first))) return false;
     const days = cells.filter((cell) => holds(cell, /date/)).length;
-    return days > 1 || (days === 0 && (!holds(cells[0] as Element, /./) || cells.filter((cell) => holds(cell, /./)).length > 1));
+    return days > 1 || (days === 0 && (!holds(first, /./) || cells.filter((cell) => holds(cell, /./)).length > 1));
   }
 
   #headText(cell: Element | undefined): string {
