@@ -64,6 +64,7 @@ describe('quantities', () => {
   it('parts a date from the amount in the next element', () => {
     expect(of('2026/11/15.87GB', [9]).map(short)).toEqual(['2026-11-01', '5.87GB']);
     expect(of('2026/11/190.72GB', [10]).map(short)).toEqual(['2026-11-19', '0.72GB']);
+    expect(of('2021/10/310')).toEqual([]);
   });
 
   it('reads back any displayed amount', () => {

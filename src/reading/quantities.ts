@@ -118,6 +118,8 @@ function dateOf(run: Run, m: RegExpExecArray, now: number): Quantity | undefined
     dayText = dayText.slice(0, 1);
     end -= 1;
   }
+  // 2021/10/310 is no date, unless another element begins there
+  if (!cut && /^\d/.test(run.wording.slice(end)) && !run.cuts.includes(end)) return undefined;
   const offset = m[2] ? 5 : 12;
   const time = cut ? undefined : clock(m.slice(offset, offset + 4));
   const shown = run.wording.slice(m.index, end);
