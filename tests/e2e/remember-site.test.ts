@@ -206,6 +206,6 @@ describe('access that came with the installation', () => {
     // what the installation asked for is given at once, on the browser's page itself
     await agreeTo(bench, ['gmobb.jp']);
     await dashboard.waitForSelector('[data-testid=built] [data-site=gmo].granted');
-    await popup.waitForFunction((gone) => !document.querySelector(gone), {}, notice);
+    await popup.waitForFunction((gone) => !document.querySelector(gone), { polling: 100 }, notice);
   });
 });
