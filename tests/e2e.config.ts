@@ -8,8 +8,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 60_000,
-    // a real browser now and then loses an event of its own; what fails twice is ours
-    retry: 1,
     reporters: ['default', './tests/reporter.mjs'],
   },
 });
