@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { giveFolder } from '../../tests/support/file-folder';
-import { rowsOf } from '../../tests/support/kept-readings';
+import { beginAnew, DAY, kept, NOW, ROWS } from '../../tests/support/kept-history';
 import { CARRIERS } from '../carriers';
 import { loosen } from '../history/backup/merge';
 import { readBackup } from '../history/backup/read-file';
@@ -12,36 +11,11 @@ import { autoBackup, makeBackup, noteFailure } from './auto-backup';
 import { forget } from './forget';
 import { mendHistory } from './restore';
 
-const fake = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, session: {} as Record<string, unknown>, cleared: [] as string[] }));
-vi.mock('../platform/browser', () => {
-  const area = (of: 'kept' | 'session') => ({
-    get: async (key: string) => ({ [key]: fake[of][key] }),
-    set: async (more: object) => void Object.assign(fake[of], structuredClone(more)),
-    remove: async (key: string) => void Reflect.deleteProperty(fake[of], key),
-    clear: async () => void (fake[of] = {}),
-  });
-  return {
-    browser: { notifications: { clear: async (key: string) => void fake.cleared.push(key) }, storage: { local: area('kept'), session: area('session') } },
-  };
-});
+vi.mock('../platform/browser', () => import('../../tests/support/kept-history'));
 
-const DAY = 86_400_000;
-const NOW = Date.parse('2028-03-01T12:00:00+09:00');
-const READ = {
-  ...{ day: 1, minute: 0, number: '1111' as const, label: undefined, family: 'docomo' as const, figures: [], plan: 'eximo', bill: 1 },
-  ...{ asOf: false, table: 2, pool: true, visit: '00000000-0000-4000-8000-000000000001', given: undefined },
-};
-const ROWS = await rowsOf(Array.from({ length: 12 }, (_, day) => ({ ...READ, day, bill: day })));
-
-let files: ReturnType<typeof giveFolder>;
+let files: Awaited<ReturnType<typeof beginAnew>>['files'];
 let db: HistoryDb;
-beforeEach(async () => {
-  Object.assign(fake, { kept: { settings: { language: 'en', lines: { 'docomo:1111': { nickname: '妈妈' } } } }, session: {}, cleared: [] });
-  files = giveFolder();
-  db?.close();
-  for (const { name = '' } of await indexedDB.databases()) await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done));
-  db = new HistoryDb();
-});
+beforeEach(async () => void ({ files, db } = await beginAnew(db)));
 const read = async (name: string) => (await readBackup(await readBackupFile(name))).backup;
 
 describe('automatic backups', () => {
@@ -145,7 +119,7 @@ describe('mending', () => {
   it('does nothing where all is well', async () => {
     await db.readings.bulkPut(ROWS);
     await makeBackup(db, NOW);
-    fake.session.trouble = 'broken';
+    kept.session.trouble = 'broken';
     expect(await mendHistory(CARRIERS, NOW)).toBeUndefined();
     expect(await troubleNow()).toBeUndefined();
     expect(await db.readings.count()).toBe(12);
