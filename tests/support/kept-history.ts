@@ -18,7 +18,7 @@ const area = (of: 'local' | 'session') => ({
   get: async (key: string) => ({ [key]: kept[of][key] }),
   set: async (more: object) => void Object.assign(kept[of], structuredClone(more)),
   remove: async (key: string) => void Reflect.deleteProperty(kept[of], key),
-  clear: async () => void (kept[of] = {}),
+  clear: async () => void Object.assign(kept, { [of]: {} }),
 });
 /** In the place of `src/platform/browser`. */
 export const browser = {
