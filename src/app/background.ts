@@ -8,7 +8,8 @@ import { onTranslateKey } from '../platform/menu';
 import { receive } from '../platform/messages';
 import { onNoticeClick } from '../platform/notify';
 import { onPermissionChange } from '../platform/permissions';
-import { onChange } from '../platform/store';
+import { tellPages } from '../platform/portal-script';
+import { closeToPages, onChange } from '../platform/store';
 import { onInstalled, onOpenedTabLoaded, startWithBrowser } from '../platform/tabs';
 import { noteTrouble } from '../platform/trouble';
 import { leaveVisitToUser } from '../platform/visit-tab';
@@ -32,6 +33,7 @@ const DERIVED_VERSION = 1;
 
 /** Registers all listeners in the first turn, as a worker that is woken by an event must. */
 export function startBackground(): void {
+  closeToPages();
   const db = new HistoryDb();
   let queue: Promise<unknown> = Promise.resolve();
   // one after the other: a summary never overtakes the reading it has to show
@@ -78,6 +80,7 @@ export function startBackground(): void {
     void inTurn(nameMenu).then(refresh);
     void translate();
     void visit();
+    void tellPages();
   });
   onPermissionChange((change) => {
     void inTurn(() => onAccessChanged(change, CARRIERS, Date.now())).then(refresh);

@@ -1,10 +1,5 @@
 /** Where the card stands in the window: in a corner where it lies on nothing that can be pressed, until its user puts it elsewhere. */
-
-/** Shares of the free width and height, left and above it: 1 is the far edge. */
-export interface CardPlace {
-  x: number;
-  y: number;
-}
+import type { CardPlace } from '../model/translation';
 
 /** From the window's edge, px. */
 const EDGE = 12;

@@ -96,8 +96,8 @@ it('what is not to be hidden is as it was', async () => {
 });
 
 it('colours and size of type stand on the root, for the style sheets', () => {
-  applyLook({ theme: 'dark', large: true });
-  expect({ ...document.documentElement.dataset }).toEqual({ theme: 'dark', large: 'true' });
-  applyLook({ theme: 'system', large: false });
-  expect({ ...document.documentElement.dataset }).toEqual({ theme: 'system', large: 'false' });
+  applyLook({ theme: 'dark', large: true, reducedMotion: false });
+  expect({ ...document.documentElement.dataset }).toEqual({ theme: 'dark', large: 'true', reducedMotion: 'false' });
+  applyLook({ theme: 'system', large: false, reducedMotion: true });
+  expect({ ...document.documentElement.dataset }).toEqual({ theme: 'system', large: 'false', reducedMotion: 'true' });
 });

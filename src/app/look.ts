@@ -6,12 +6,8 @@ import type { Summary } from '../model/summary';
 
 const HIDDEN = '•••';
 
-/** Colours and size of type: the style sheets read these off the root. Nothing moves, so there is no movement to switch off. */
-export function applyLook({ theme, large }: Settings['look']): void {
-  const { dataset } = document.documentElement;
-  dataset.theme = theme;
-  dataset.large = `${large}`;
-}
+/** Colours, size of type and movement: the style sheets read these off the root. */
+export const applyLook = (look: Settings['look']): void => void Object.assign(document.documentElement.dataset, look);
 
 /** Words and lines as shown: without phone digits and amounts of money where the user hides them. */
 export const shownAs = <M extends Messages>({ hideNumbers }: Settings, summary: Summary, messages: M): { summary: Summary; messages: M } =>

@@ -3,8 +3,7 @@ import { render } from 'preact';
 import { PAGE_CARD_MESSAGES } from '../i18n/page-card';
 import type { Evidence, PageReading } from '../model/reading';
 import type { PageState } from '../model/translation';
-import { isConnected, send } from '../platform/send';
-import { load, onChange, save } from '../platform/store';
+import { isConnected, onLookAnew, send } from '../platform/send';
 import { PageCard } from '../ui/page-card/PageCard';
 import card from '../ui/page-card/page-card.css?raw';
 import look from '../ui/parts/look.css?raw';
@@ -67,7 +66,7 @@ export function showPageCard(): void {
           frame.around(undefined);
           paint();
         }}
-        onMove={(dx, dy) => void save('cardPlace', place.move(dx, dy))}
+        onMove={(dx, dy) => void send('portal/card', { does: 'move', ...place.move(dx, dy) }).catch(() => undefined)}
         onMode={(mode, scope) => void send('portal/translation', { mode, scope }).catch(() => undefined)}
         onDismiss={() => void send('portal/card', { does: 'dismiss' }).then(stop, stop)}
         onDashboard={() => void send('portal/card', { does: 'open' }).catch(() => undefined)}
@@ -86,6 +85,7 @@ export function showPageCard(): void {
     const reading = world[READING];
     if (reading && reading !== read?.reading) read = { reading, where: location.href };
     void send('portal/state', {}).then((answer) => {
+      if (!state && answer.place) place.put(answer.place);
       state = answer;
       if (!answer.card) return stop();
       if (!host.isConnected) document.documentElement.append(host);
@@ -108,8 +108,7 @@ export function showPageCard(): void {
   };
   const own: Running = { isAlive: () => isConnected(), refresh, stop };
   world[RUNNING] = own;
-  onChange('settings', () => world[RUNNING] === own && refresh());
-  void load('cardPlace').then((kept) => kept && place.put(kept));
+  onLookAnew(() => world[RUNNING] === own && refresh());
   refresh();
 }
 

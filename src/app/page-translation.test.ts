@@ -148,7 +148,7 @@ describe('what a page asks', () => {
   it('is how it is to be shown, and learns nothing more', async () => {
     await set(
       { mode: 'gloss', sites: { au: 'text' } },
-      { hideNumbers: true, lines: { 'au:1234': { nickname: 'mine' } }, look: { theme: 'dark', large: true } },
+      { hideNumbers: true, lines: { 'au:1234': { nickname: 'mine' } }, look: { theme: 'dark', large: true, reducedMotion: false } },
     );
     const expected: PageState = {
       carrier: 'au',

@@ -42,14 +42,18 @@ export async function answerPage({ type, body }: Incoming, sender: Sender, carri
   const owner = await trustedPage(sender, carriers);
   const chosen = await settings();
   const { translation } = chosen;
-  const { mode, scope, does } = body as Record<string, unknown>;
+  const { mode, scope, does, x, y } = body as Record<string, unknown>;
   const named = modeNamed(mode);
-  if (type === 'portal/state') return stateOf(chosen, owner);
+  if (type === 'portal/state') {
+    const place = await load('cardPlace');
+    return { ...stateOf(chosen, owner), ...(place ? { place } : {}) };
+  }
   if (type === 'portal/translation' && named && (scope === 'site' || scope === 'all')) {
     await keep(chosen, withMode(translation, named, scope === 'site' ? owner.family : undefined));
     if (named !== 'off') await runInTab(sender.tab, scriptOf(chosen));
   } else if (type === 'portal/card' && does === 'dismiss') await keep(chosen, { ...translation, card: false });
   else if (type === 'portal/card' && does === 'open') await openDashboard('usage');
+  else if (type === 'portal/card' && does === 'move' && isShare(x) && isShare(y)) await save('cardPlace', { x, y });
   else throw new Error('refused: unknown message');
   return null;
 }
@@ -62,6 +66,8 @@ export async function toggleTab({ id, url }: Tab, carriers: readonly Carrier[]):
   const chosen = await settings();
   await keep(chosen, toggled(chosen.translation, site));
 }
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 const keep = (chosen: Settings, translation: TranslationChoice): Promise<void> => save('settings', { ...chosen, translation });
 

@@ -54,7 +54,7 @@ describe('devices of one account', () => {
         for (const one of turns) {
           now += 1000;
           if (one.does === 'call') call(one.at, one.what);
-          if (one.does === 'theme') choose(one.at, { look: { theme: one.what, large: false } });
+          if (one.does === 'theme') choose(one.at, { look: { theme: one.what, large: false, reducedMotion: false } });
           if (one.does === 'look') await look(one.at, now);
           if (one.does === 'day') await knows(one.at, LINES, [portalDay('docomo:1234', one.back, one.MB, one.age)]);
           if (one.does === 'carry' && one.at !== one.to) carry(one.at, one.to, (key) => one.loses > 0 && key.length % one.loses === 0);

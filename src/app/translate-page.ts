@@ -1,8 +1,7 @@
 /** The script that translates a portal page, with the words of one language beside it: as its user has chosen, and for as long. */
 import { GLOSS_MESSAGES } from '../i18n/gloss';
 import type { PageState } from '../model/translation';
-import { isConnected, send } from '../platform/send';
-import { onChange } from '../platform/store';
+import { isConnected, onLookAnew, send } from '../platform/send';
 import { packedWords } from '../translation/packed';
 import { builtInTranslator } from '../translation/page/built-in';
 import { type Overlay, startOverlay } from '../translation/page/overlay';
@@ -62,6 +61,6 @@ export function translatePage(): void {
     },
   };
   world[RUNNING] = own;
-  onChange('settings', () => world[RUNNING] === own && own.refresh());
+  onLookAnew(() => world[RUNNING] === own && own.refresh());
   own.refresh();
 }

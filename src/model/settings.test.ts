@@ -25,7 +25,7 @@ const valid = fc.record(
       { requiredKeys: ['rules'] },
     ),
     visits: fc.array(fc.string()),
-    look: fc.record({ theme: fc.constantFrom(...THEMES), large: fc.boolean() }),
+    look: fc.record({ theme: fc.constantFrom(...THEMES), large: fc.boolean(), reducedMotion: fc.boolean() }),
     hideNumbers: fc.boolean(),
     translation: fc.record(
       { mode: fc.constantFrom(...TRANSLATION_MODES), sites: fc.dictionary(fc.string(), fc.constantFrom(...TRANSLATION_MODES)), card: fc.boolean() },
@@ -59,7 +59,10 @@ const spoilt = fc.record(
       }),
     ),
     visits: fc.oneof(fc.anything(), fc.array(fc.anything())),
-    look: fc.oneof(fc.anything(), fc.record({ theme: fc.oneof(fc.anything(), fc.constantFrom(...THEMES)), large: fc.anything() })),
+    look: fc.oneof(
+      fc.anything(),
+      fc.record({ theme: fc.oneof(fc.anything(), fc.constantFrom(...THEMES)), large: fc.anything(), reducedMotion: fc.anything() }),
+    ),
     hideNumbers: fc.anything(),
     translation: fc.oneof(
       fc.anything(),
@@ -91,7 +94,7 @@ it('anything else becomes settings that can be relied on', () => {
       (stored) => {
         const { badge, alerts, visits, language, look, hideNumbers } = settingsOf(stored);
         expect(THEMES).toContain(look.theme);
-        expect([typeof look.large, typeof hideNumbers]).toEqual(['boolean', 'boolean']);
+        expect([look.large, look.reducedMotion, hideNumbers].map((one) => typeof one)).toEqual(['boolean', 'boolean', 'boolean']);
         expect(BADGE_CONTENTS).toContain(badge.shows);
         expect(badge.staleAfterHours >= 1 && badge.staleAfterHours <= 744).toBe(true);
         expect(['string', 'undefined']).toContain(typeof badge.line);
@@ -129,10 +132,10 @@ describe('what cannot be understood is left out', () => {
     [{ visits: ['docomo', 7, null] }, { visits: ['docomo'] }],
     [{ language: 7 }, DEFAULT_SETTINGS],
     [{ look: { theme: 'pink', large: 'yes' }, hideNumbers: 1 }, DEFAULT_SETTINGS],
-    [{ look: { theme: 'dark' } }, { look: { theme: 'dark', large: false } }],
+    [{ look: { theme: 'dark' } }, { look: { theme: 'dark', large: false, reducedMotion: false } }],
     [
-      { look: { theme: 7, large: true }, hideNumbers: true },
-      { look: { theme: 'system', large: true }, hideNumbers: true },
+      { look: { theme: 7, large: true, reducedMotion: true }, hideNumbers: true },
+      { look: { theme: 'system', large: true, reducedMotion: true }, hideNumbers: true },
     ],
   ])('%j', (stored, expected) => expect(settingsOf(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected }));
 });

@@ -51,6 +51,8 @@ export interface Look {
   theme: (typeof THEMES)[number];
   /** larger type */
   large: boolean;
+  /** nothing moves, whatever the system says */
+  reducedMotion: boolean;
 }
 
 export const ALL_LINES = '*';
@@ -59,7 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alerts: { rules: {} },
   lines: {},
   visits: [],
-  look: { theme: 'system', large: false },
+  look: { theme: 'system', large: false, reducedMotion: false },
   hideNumbers: false,
   translation: { sites: {}, card: true },
 };
@@ -67,7 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Settings as stored, made whole. Never throws. */
 export function settingsOf(stored: unknown): Settings {
   const { language, badge, alerts, lines, visits, look, hideNumbers, translation } = record(stored);
-  const { theme, large } = record(look);
+  const { theme, large, reducedMotion } = record(look);
   const { shows, line, staleAfterHours } = record(badge);
   const { rules, quiet } = record(alerts);
   const { from, to } = record(quiet);
@@ -84,7 +86,7 @@ export function settingsOf(stored: unknown): Settings {
     },
     lines: Object.fromEntries(Object.entries(record(lines)).map(([key, facts]) => [key, userFactsOf(facts)])),
     visits: Array.isArray(visits) ? visits.filter((family) => typeof family === 'string') : [],
-    look: { theme: THEMES.find((one) => one === theme) ?? 'system', large: large === true },
+    look: { theme: THEMES.find((one) => one === theme) ?? 'system', large: large === true, reducedMotion: reducedMotion === true },
     hideNumbers: hideNumbers === true,
     translation: translationOf(translation),
   };

@@ -13,6 +13,12 @@ export interface TranslationChoice {
   card: boolean;
 }
 
+/** Where the card stands: shares of the free width and height, left and above it; 1 is the far edge. */
+export interface CardPlace {
+  x: number;
+  y: number;
+}
+
 /** What a portal page has to know. */
 export interface PageState {
   /** the brand whose page it is, or a site’s id */
@@ -28,6 +34,8 @@ export interface PageState {
   theme: string;
   large: boolean;
   hideNumbers: boolean;
+  /** where the user has put the card */
+  place?: CardPlace;
 }
 
 export const modeAt = ({ mode, sites }: TranslationChoice, site: string): TranslationMode => sites[site] ?? mode ?? 'off';

@@ -1,7 +1,7 @@
 /** One typed map of messages, and who may send each. */
 import type { HandInput } from '../model/hand-input';
 import type { PageReading } from '../model/reading';
-import type { PageState, TranslationMode } from '../model/translation';
+import type { CardPlace, PageState, TranslationMode } from '../model/translation';
 import { browser } from './browser';
 
 export interface MessageMap {
@@ -13,8 +13,8 @@ export interface MessageMap {
   'portal/state': { request: Record<string, never>; answer: PageState };
   /** from the page card: translate this site, or all, in this way */
   'portal/translation': { request: { mode: TranslationMode; scope: 'site' | 'all' }; answer: null };
-  /** from the page card: never come again; open the full page */
-  'portal/card': { request: { does: 'dismiss' | 'open' }; answer: null };
+  /** from the page card: never come again; open the full page; stand here from now on */
+  'portal/card': { request: { does: 'dismiss' | 'open' } | ({ does: 'move' } & CardPlace); answer: null };
   /** from the dashboard: what the user typed in; answered after it is stored */
   'own/typed': { request: HandInput; answer: null };
   /** from the dashboard: forget one line, or everything; answered after it is gone */
@@ -31,7 +31,7 @@ const MESSAGES: Record<MessageType, readonly [from: 'page' | 'own', ...keys: str
   'portal/embedded': ['page'],
   'portal/state': ['page'],
   'portal/translation': ['page', 'mode', 'scope'],
-  'portal/card': ['page', 'does'],
+  'portal/card': ['page', 'does', 'x', 'y'],
   'own/typed': ['own', 'carrier', 'last4', 'remaining', 'used', 'total', 'resetsOn', 'expiresOn'],
   'own/forget': ['own', 'line'],
   'own/refresh': ['own'],

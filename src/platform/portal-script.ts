@@ -1,6 +1,7 @@
 /** What runs in portal pages beside what the manifest names: in one tab, in open tabs, on hosts from now on. */
 import { browser } from './browser';
 import { patternsOf } from './permissions';
+import { LOOK_ANEW } from './send';
 
 /** Files that run together, registered under one id. */
 export interface PageScript {
@@ -32,6 +33,11 @@ export async function runInOpenTabs(matches: readonly string[], script: PageScri
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
   await Promise.allSettled(tabs.map((tab: { id?: number }) => runInTab(tab.id ?? -1, script)));
+}
+
+/** Has what stands in pages ask anew how it is to be shown: what is set lies where it cannot look. */
+export async function tellPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) void browser.tabs.sendMessage(id ?? -1, LOOK_ANEW).catch(() => undefined);
 }
 
 /** Has it run on exactly these hosts from now on, whatever was registered before. May be repeated at any time. @returns whether anything was another */

@@ -1,6 +1,7 @@
 /** Small things kept beside the history: the summary the popup paints from, and the user's settings. */
 import type { Settings } from '../model/settings';
 import { EMPTY_SUMMARY, type PortalState, type Summary } from '../model/summary';
+import type { CardPlace } from '../model/translation';
 import type { VisitState } from '../model/visits';
 import { browser } from './browser';
 
@@ -10,8 +11,8 @@ interface Stored {
   visits: VisitState[];
   /** as stored, maybe by another version: see settingsOf */
   settings: Partial<Settings>;
-  /** where the page card was put: shares of the free width and height */
-  cardPlace: { x: number; y: number } | null;
+  /** where the page card was put */
+  cardPlace: CardPlace | null;
 }
 
 const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], visits: [], settings: {}, cardPlace: null };
@@ -23,6 +24,15 @@ export async function load<K extends keyof Stored>(key: K): Promise<Stored[K]> {
 
 export async function save<K extends keyof Stored>(key: K, value: Stored[K]): Promise<void> {
   await browser.storage.local.set({ [key]: value });
+}
+
+/** Closes it, and what devices tell each other, to scripts in pages, where the browser can: a taken-over page reads nothing of it. */
+export function closeToPages(): void {
+  for (const area of [browser.storage.local, browser.storage.sync]) void (area as Closable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+interface Closable {
+  setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
 /** Forgets everything kept beside the history. */

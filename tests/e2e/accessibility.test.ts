@@ -233,10 +233,18 @@ describe('colours of the system’s, nothing that moves', () => {
       ]) {
         await page.emulateMediaFeatures([feature]);
         expect(await page.evaluate(({ name, value }) => matchMedia(`(${name}: ${value})`).matches, feature)).toBe(true);
-        expect(await shown(page)).toEqual({ words: usual.words, alike: [], moving: [] });
+        const moving = feature.name === 'forced-colors' ? usual.moving : [];
+        expect(await shown(page)).toEqual({ words: usual.words, alike: [], moving });
       }
     } finally {
       await page.emulateMediaFeatures([]);
     }
+  });
+
+  it.each(PAGES)('%s stands still for whoever chose that in the settings', async (name, open) => {
+    const page = await open();
+    if (name === 'popup: runningOut') expect((await shown(page)).moving).not.toEqual([]);
+    await page.evaluate(() => void (document.documentElement.dataset.reducedMotion = 'true'));
+    expect((await shown(page)).moving).toEqual([]);
   });
 });

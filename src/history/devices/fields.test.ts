@@ -12,7 +12,7 @@ const CHOSEN = settingsOf({
   alerts: { rules: { '*': { used: { on: false } }, [LINE]: { pace: { levels: [3] } } }, quiet: { from: '22:00', to: '07:00' } },
   lines: { [LINE]: { nickname: '妈妈', closingDay: 20, tripEnd: '2026-12-24', order: 2, hidden: true } },
   visits: ['docomo'],
-  look: { theme: 'dark', large: true },
+  look: { theme: 'dark', large: true, reducedMotion: true },
   hideNumbers: true,
   translation: { mode: 'text', sites: { docomo: 'off' }, card: false },
 });

@@ -14,8 +14,9 @@ it.each<[string, string | boolean, object]>([
   ['Of', 'docomo:1234', { badge: { ...DEFAULT_SETTINGS.badge, line: 'docomo:1234' } }],
   ['Figures count', '168', { badge: { ...DEFAULT_SETTINGS.badge, staleAfterHours: 168 } }],
   ['Language', 'zh-Hant', { language: 'zh-Hant' }],
-  ['Colours', 'dark', { look: { theme: 'dark', large: false } }],
-  ['Large type', true, { look: { theme: 'system', large: true } }],
+  ['Colours', 'dark', { look: { ...DEFAULT_SETTINGS.look, theme: 'dark' } }],
+  ['Large type', true, { look: { ...DEFAULT_SETTINGS.look, large: true } }],
+  ['Nothing moves', true, { look: { ...DEFAULT_SETTINGS.look, reducedMotion: true } }],
   ['Hide phone digits', true, { hideNumbers: true }],
 ])('%s: %s, and nothing else changes', async (label, value, change) => {
   const shown = await showDashboard('settings', [line, uq]);

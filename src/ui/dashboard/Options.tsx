@@ -78,6 +78,7 @@ export function Options({ view }: { view: DashboardView }) {
         </div>
         <div class="checks">
           <Check label={o.large} checked={look.large} onChecked={(large) => onSettings({ look: { ...look, large } })} />
+          <Check label={o.reducedMotion} checked={look.reducedMotion} onChecked={(reducedMotion) => onSettings({ look: { ...look, reducedMotion } })} />
           <Check label={o.hideNumbers} checked={settings.hideNumbers} onChecked={(hideNumbers) => onSettings({ hideNumbers })} />
         </div>
       </fieldset>
