@@ -28,7 +28,7 @@ export async function save<K extends keyof Stored>(key: K, value: Stored[K]): Pr
 
 /** Closes it, and what devices tell each other, to scripts in pages, where the browser can: a taken-over page reads nothing of it. */
 export function closeToPages(): void {
-  for (const area of [browser.storage.local, browser.storage.sync]) void (area as Closable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  for (const area of [browser.storage.local, browser.storage.sync]) void (area as Closable | undefined)?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 interface Closable {
