@@ -176,19 +176,24 @@ describe('what a page asks', () => {
     expect(await kept()).toEqual({ mode: 'off', sites: {}, card: false });
     await ask('portal/card', { does: 'open' });
     expect(fake.opened).toEqual(['/dashboard.html#usage']);
+    await ask('portal/card', { does: 'move', x: 0.25, y: 1 });
+    expect(await ask('portal/state', {})).toMatchObject({ place: { x: 0.25, y: 1 } });
   });
 
   it.each<[string, Incoming['type'], object, Sender?]>([
     ['an unknown mode', 'portal/translation', { mode: 'on', scope: 'all' }],
     ['an unknown scope', 'portal/translation', { mode: 'text', scope: 'everything' }],
     ['an unknown deed', 'portal/card', { does: 'forget' }],
+    ['a place outside', 'portal/card', { does: 'move', x: 0, y: 1.01 }],
+    ['a place that is none', 'portal/card', { does: 'move', x: 0, y: '1' }],
+    ['half a place', 'portal/card', { does: 'move', y: 0 }],
     ['nothing', 'portal/translation', {}],
     ['another’s type', 'own/forget', {}],
     ['a page that signs in', 'portal/state', {}, sender(SIGN_IN)],
     ['a page that nobody asked for', 'portal/translation', { mode: 'text', scope: 'all' }, sender('evil.example')],
   ])('is refused: %s', async (_, type, body, from) => {
     await expect(ask(type, body, from)).rejects.toThrow('refused');
-    expect([await kept(), fake.ran, fake.opened]).toEqual([undefined, [], []]);
+    expect([await kept(), await load('cardPlace'), fake.ran, fake.opened]).toEqual([undefined, null, [], []]);
   });
 
   it('is answered in a tab that its user asked for', async () => {
