@@ -21,6 +21,10 @@ import { refreshPortal } from './refresh-portal';
 import { hostsToAsk } from './site-access';
 import { siteOf } from './site-of';
 
+/** Lines that fill a popup: they are painted at once, what has to be scrolled to right after. */
+const IN_SIGHT = 2;
+const AFTER_PAINT_MS = 50;
+
 /** @param root the element to paint into */
 export async function startPopup(root: HTMLElement): Promise<void> {
   const tab = await currentTab();
@@ -29,6 +33,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   let messages = await loadMessages(language());
   const host = tab?.url?.startsWith('https:') ? new URL(tab.url).hostname : '';
 
+  let most = IN_SIGHT;
   const paint = () => {
     const now = Date.now();
     document.documentElement.lang = messages.meta.html;
@@ -42,6 +47,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
         language={language()}
         messages={shown.messages}
         languages={LANGUAGES}
+        most={most}
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         granted={granted}
         page={{
@@ -97,6 +103,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
     });
   });
   paint();
+  most = Number.POSITIVE_INFINITY;
+  setTimeout(paint, AFTER_PAINT_MS);
   paintWhenOverdue();
   void import('./trouble-notice').then(({ followTrouble }) => followTrouble(root, language));
 }

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n';
 import type { AskedTab, Outcome } from '../../src/model/asked';
-import type { Summary } from '../../src/model/summary';
-import { type Bench, startChromium } from '../support/chromium';
+import type { LineSummary, Summary } from '../../src/model/summary';
+import { type Bench, eventually, startChromium } from '../support/chromium';
 import { SECTIONS, type Stage, SUMMARIES, setStage, shareDevices } from '../support/scenes';
 import { whatDoesNotFit } from '../support/text-fits';
 
@@ -121,6 +121,21 @@ describe('full page', () => {
       await page.waitForSelector('[data-testid=confirm]');
       expect(await whatDoesNotFit(page), `${width} px`).toEqual([]);
     }
+  });
+
+  it('of ten lines, those out of sight too, right after the others are painted', async () => {
+    const [one] = SUMMARIES.normal?.(Date.now()).lines ?? [];
+    const lines = Array.from({ length: 10 }, (_, at) => ({ ...one, key: `docomo:${1000 + at}`, number: `${1000 + at}` }) as LineSummary);
+    await eventually(
+      async () => {
+        await store({ summary: { version: 1, lines, portals: [] } satisfies Summary });
+        await popup.reload();
+        await popup.waitForSelector('[data-testid=line]:nth-of-type(10)', { timeout: 3_000 }).catch(() => undefined);
+        return (await popup.$$('[data-testid=line]')).length;
+      },
+      (count) => count === 10,
+    );
+    expect(await whatDoesNotFit(popup)).toEqual([]);
   });
 
   it('in large type, as its user sets it; the popup too', async () => {

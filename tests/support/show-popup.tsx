@@ -35,6 +35,7 @@ export async function show(lines: LineSummary[], language: Language = 'en', port
     timeZone: 'Asia/Tokyo',
     granted: [],
     page: { host: '', toAsk: [] },
+    most: 99,
     onLanguage: vi.fn(),
     onOpen: vi.fn(),
     onRead: vi.fn(),

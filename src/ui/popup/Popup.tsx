@@ -20,6 +20,8 @@ export interface PopupProps extends Omit<View, 'm'> {
   messages: Messages;
   languages: readonly { id: Language; name: string }[];
   page: ThisPage;
+  /** at most so many lines, those listed first */
+  most: number;
   onLanguage: (language: Language) => void;
   onRead: () => void;
   onTranslate: () => void;
@@ -27,9 +29,9 @@ export interface PopupProps extends Omit<View, 'm'> {
 }
 
 /** The toolbar popup: every line with what is left, or what to do first. */
-export function Popup({ summary, language, messages: m, languages, page, onLanguage, onRead, onTranslate, onDashboard, ...rest }: PopupProps) {
+export function Popup({ summary, language, messages: m, languages, page, most, onLanguage, onRead, onTranslate, onDashboard, ...rest }: PopupProps) {
   const view: View = { m, ...rest };
-  const shown = listed(summary.lines, view.now);
+  const shown = listed(summary.lines, view.now).slice(0, most);
   const asking = noticesOf(summary).map(({ family }) => family);
   return (
     <div class="surface popup" lang={m.meta.html}>
@@ -58,15 +60,11 @@ export function Popup({ summary, language, messages: m, languages, page, onLangu
       </main>
       <footer>
         <nav>
-          <button type="button" class="link" data-testid="dashboard" onClick={() => onDashboard('usage')}>
-            {m.dashboard}
-          </button>
-          <button type="button" class="link" data-testid="guide" onClick={() => onDashboard('guide')}>
-            {m.guide}
-          </button>
-          <button type="button" class="link" data-testid="sites" onClick={() => onDashboard('sites')}>
-            {m.sites}
-          </button>
+          {(['dashboard', 'guide', 'sites'] as const).map((id) => (
+            <button key={id} type="button" class="link" data-testid={id} onClick={() => onDashboard(id === 'dashboard' ? 'usage' : id)}>
+              {m[id]}
+            </button>
+          ))}
         </nav>
         <p class="private">{m.private}</p>
       </footer>

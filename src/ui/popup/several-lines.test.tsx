@@ -28,6 +28,11 @@ describe('several lines', () => {
     expect(all('line').map(({ dataset }) => dataset.carrier)).toEqual(['docomo', 'au']);
   });
 
+  it('are the first of those in order where only a few are asked for', async () => {
+    await show([line, little], 'en', [], { most: 1 });
+    expect(all('line').map(({ dataset }) => dataset.carrier)).toEqual(['au']);
+  });
+
   it('are left out where hidden or cancelled', async () => {
     await show([{ ...line, hidden: true }, little, { ...line, key: 'x', archived: true }]);
     expect(all('line').map(({ dataset }) => dataset.carrier)).toEqual(['au']);
