@@ -9,6 +9,7 @@ import { receive } from '../platform/messages';
 import { onNoticeClick } from '../platform/notify';
 import { onPermissionChange } from '../platform/permissions';
 import { tellPages } from '../platform/portal-script';
+import { forgetPrivateTabs } from '../platform/private-tabs';
 import { closeToPages, onChange } from '../platform/store';
 import { onInstalled, onOpenedTabLoaded, startWithBrowser } from '../platform/tabs';
 import { noteTrouble } from '../platform/trouble';
@@ -53,6 +54,7 @@ export function startBackground(): void {
   receive(async (message, sender) => {
     if (message.type === 'portal/embedded') return bringEmbedded(sender, CARRIERS);
     if (message.type === 'own/refresh') return refresh();
+    if (message.type === 'own/typed' && sender.incognito) throw new Error('refused: private window');
     if (message.type === 'own/typed' || message.type === 'own/forget') {
       await inTurn(() => (message.type === 'own/typed' ? recordTyped(db, message.body, CARRIERS, Date.now()) : forget(db, message.body)));
       void noteTrouble();
@@ -67,7 +69,7 @@ export function startBackground(): void {
     await refresh();
     // fail point record:before-answer
     if (answer.stored) void noteTrouble();
-    if (answer.stored) void dressPage(sender, CARRIERS).catch(() => undefined);
+    if (answer.usage) void dressPage(sender, CARRIERS).catch(() => undefined);
     return answer;
   });
   onAlarm((name) => {
@@ -93,6 +95,7 @@ export function startBackground(): void {
   });
   onNoticeClick((key) => openNotice(db, key, CARRIERS));
   leaveVisitToUser();
+  forgetPrivateTabs();
   startWithBrowser();
   onInstalled(() => void readOpenPages(CARRIERS));
   // badge, alarms, menu and scripts may be gone after a restart or an update, so every start sets them anew

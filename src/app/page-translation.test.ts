@@ -27,6 +27,7 @@ const fake = vi.hoisted(() => {
     open: [] as { id: number; host: string }[],
     ran: [] as string[],
     opened: [] as string[],
+    told: [] as string[],
     scripts: new Map<string, unknown>(),
     changes: 0,
     storage: { local: area(), session: area() },
@@ -37,6 +38,7 @@ vi.mock('../platform/browser', () => ({
     storage: fake.storage,
     permissions: { getAll: async () => ({ origins: fake.hosts.map((host) => `https://${host}/*`) }) },
     tabs: {
+      sendMessage: async (tab: number, message: string) => void fake.told.push(`${tab}: ${message}`),
       query: async ({ url }: { url: string[] }) => fake.open.filter(({ host }) => url.includes(`https://${host}/*`)),
       create: async ({ url }: { url: string }) => void fake.opened.push(url),
     },
@@ -86,7 +88,7 @@ beforeEach(() => {
     ],
     changes: 0,
   });
-  fake.ran.length = fake.opened.length = 0;
+  fake.ran.length = fake.opened.length = fake.told.length = 0;
 });
 
 describe('where pages are translated', () => {
@@ -199,6 +201,36 @@ describe('what a page asks', () => {
   it('is answered in a tab that its user asked for', async () => {
     await saveAskedTab(7, { origin: 'https://my.elsewhere.jp', at: 0, outcome: 'usage' });
     expect(await ask('portal/state', {}, sender('my.elsewhere.jp'))).toMatchObject({ carrier: 'site:my.elsewhere.jp' });
+  });
+});
+
+describe('a private window', () => {
+  const here = sender(AU, { incognito: true });
+
+  it('has what is chosen in it in its own tab alone, and nothing of it is kept', async () => {
+    await set({ mode: 'off' });
+    const before = await load('settings');
+    await ask('portal/translation', { mode: 'text', scope: 'all' }, here);
+    await ask('portal/card', { does: 'move', x: 0, y: 0 }, here);
+    expect(await ask('portal/state', {}, here)).toMatchObject({ mode: 'text', card: true });
+    await ask('portal/card', { does: 'dismiss' }, here);
+    expect(await ask('portal/state', {}, here)).toMatchObject({ mode: 'text', card: false });
+    for (const other of [sender(), sender(AU, { incognito: true, tab: 8 })])
+      expect(await ask('portal/state', {}, other)).toMatchObject({ mode: 'off', card: true });
+    expect([await load('settings'), await load('cardPlace')]).toEqual([before, null]);
+    expect(fake.told).toEqual(['7: look anew', '7: look anew']);
+    expect(fake.ran).toEqual(['7: /words/en.js /translator-en.js /overlay.js']);
+  });
+
+  it('is switched by the key, as long as it is open', async () => {
+    const press = () => toggleTab({ id: 7, url: `https://${AU}/usage/`, incognito: true }, CARRIERS);
+    await press();
+    expect([await kept(), fake.ran.length]).toEqual([undefined, 1]);
+    await dressPage(here, CARRIERS);
+    expect(fake.ran.slice(1)).toEqual(['7: /page-card.js', '7: /words/en.js /translator-en.js /overlay.js']);
+    await press();
+    expect(await ask('portal/state', {}, here)).toMatchObject({ mode: 'off' });
+    expect(await kept()).toBeUndefined();
   });
 });
 

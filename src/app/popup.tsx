@@ -39,7 +39,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
     document.documentElement.lang = messages.meta.html;
     applyLook(settings.look);
     const shown = shownAs(settings, summary, messages);
-    const here = granted.includes(host) ? siteOf(host, CARRIERS) : undefined;
+    // in a private window nothing is set: card and key are there
+    const here = granted.includes(host) && !tab?.incognito ? siteOf(host, CARRIERS) : undefined;
     render(
       <Popup
         summary={shown.summary}
@@ -54,12 +55,12 @@ export async function startPopup(root: HTMLElement): Promise<void> {
           host,
           outcome: asked && outcomeAt(asked, now),
           toAsk: hostsToAsk(host, granted, CARRIERS),
-          translated: here === undefined ? here : modeAt(settings.translation, here) !== 'off',
+          translated: (here && modeAt(settings.translation, here) !== 'off') as boolean | undefined,
         }}
         onLanguage={(chosen) => void choose(chosen)}
         onOpen={(url) => void refreshPortal(url, familyOf(url, CARRIERS, summary)).then(() => window.close())}
         onRead={() => void readTab(tab ?? {}, CARRIERS, Date.now())}
-        onTranslate={() => here && void keep({ translation: toggled(settings.translation, here) })}
+        onTranslate={() => here && keep({ translation: toggled(settings.translation, here) })}
         onAllow={allow}
         onFacts={(line, facts) => void keep({ lines: { ...settings.lines, [line]: { ...settings.lines[line], ...facts } } })}
         onDashboard={(section) => void openDashboard(section).then(() => window.close())}

@@ -54,14 +54,14 @@ beforeEach(() => {
 describe('a site that nobody has described', () => {
   it('is stored under its own name when its tab was asked for, and the user is told', async () => {
     await ask();
-    expect(await record(reading())).toEqual({ stored: true });
+    expect(await record(reading())).toMatchObject({ stored: true });
     expect(await db.readings.toArray()).toMatchObject([{ carrier: 'site:my.sim-next.jp', family: 'site:my.sim-next.jp', page: `${SITE}/usage/` }]);
     expect(await outcome()).toBe('usage');
   });
 
   it('is stored from any tab once it is remembered', async () => {
     grant('my.sim-next.jp');
-    expect(await record(reading())).toEqual({ stored: true });
+    expect(await record(reading())).toMatchObject({ stored: true });
     expect(await outcome()).toBeUndefined();
   });
 
@@ -86,7 +86,9 @@ describe('a site that nobody has described', () => {
 
   it('makes no line of a page without one readable figure', async () => {
     await ask();
-    expect(await record({ ...reading(), lines: [{ ...scope, figures: [], unread: [{ figure: 'used', reason: 'two values' }] }] })).toEqual({ stored: false });
+    expect(await record({ ...reading(), lines: [{ ...scope, figures: [], unread: [{ figure: 'used', reason: 'two values' }] }] })).toMatchObject({
+      stored: false,
+    });
     expect(await outcome()).toBe('other');
   });
 
@@ -108,7 +110,7 @@ describe('a page on which nothing was found', () => {
   it('answers who asked, and changes nothing else', async () => {
     await ask('https://www.docomo.ne.jp');
     await record(reading('signed-out', 'docomo'), { origin: 'https://www.docomo.ne.jp', tab: 8 });
-    expect(await record(reading('other', 'docomo'), { origin: 'https://www.docomo.ne.jp' })).toEqual({ stored: false });
+    expect(await record(reading('other', 'docomo'), { origin: 'https://www.docomo.ne.jp' })).toMatchObject({ stored: false });
     expect(await outcome()).toBe('other');
     expect(await load('portals')).toMatchObject([{ family: 'docomo', page: 'signed-out' }]);
   });
@@ -117,8 +119,8 @@ describe('a page on which nothing was found', () => {
 describe('a private window', () => {
   it('leaves nothing behind, and says so', async () => {
     await ask();
-    expect(await record(reading(), { incognito: true })).toEqual({ stored: false });
-    expect(await record(reading('signed-out', 'docomo'), { incognito: true, origin: 'https://www.docomo.ne.jp', tab: 8 })).toEqual({ stored: false });
+    expect(await record(reading(), { incognito: true })).toMatchObject({ stored: false });
+    expect(await record(reading('signed-out', 'docomo'), { incognito: true, origin: 'https://www.docomo.ne.jp', tab: 8 })).toMatchObject({ stored: false });
     expect([await outcome(), await db.readings.count(), await load('portals')]).toEqual(['private', 0, []]);
   });
 });

@@ -7,7 +7,7 @@ import type { PageReading } from '../model/reading';
 import { parseReadingMessage } from '../model/reading-schema';
 import { siteHost } from '../model/site';
 import { askedTab, saveAskedTab } from '../platform/asked-tabs';
-import type { Sender } from '../platform/messages';
+import type { MessageMap, Sender } from '../platform/messages';
 import { grantedHosts } from '../platform/permissions';
 import { deriveWith } from './derive';
 import { ownerOf } from './owner-of';
@@ -23,7 +23,13 @@ const MAX_SKEW_MS = 10 * 60_000;
  * Resolves after commit; the same message twice is stored once.
  * @throws Error with the reason where the message or its sender is refused
  */
-export async function recordReading(db: HistoryDb, body: unknown, sender: Sender, carriers: readonly Carrier[], now: number): Promise<{ stored: boolean }> {
+export async function recordReading(
+  db: HistoryDb,
+  body: unknown,
+  sender: Sender,
+  carriers: readonly Carrier[],
+  now: number,
+): Promise<MessageMap['portal/reading']['answer']> {
   const { reading, readAt, visit } = parseReadingMessage(body);
   const tab = await askedTab(sender.tab);
   const asked = tab?.origin === sender.origin ? tab : undefined;
@@ -33,7 +39,8 @@ export async function recordReading(db: HistoryDb, body: unknown, sender: Sender
 
   // of a site that nobody has described, a page without one readable figure is no usage page
   const page = reading.page === 'usage' && siteHost(owner.id) !== undefined && !hasFigures(reading) ? 'other' : reading.page;
-  const stored = page === 'usage' && !sender.incognito;
+  const usage = page === 'usage';
+  const stored = usage && !sender.incognito;
   // fail point record:checked
   if (stored)
     await append(db, await readingsOf(reading, { carrier: owner, readAt, page: sender.page, readerVersion: READER_VERSION }), visit, deriveWith(carriers));
@@ -46,7 +53,7 @@ export async function recordReading(db: HistoryDb, body: unknown, sender: Sender
   }
   // fail point record:noted
   if (asked) await saveAskedTab(sender.tab, { ...asked, outcome: sender.incognito ? 'private' : page });
-  return { stored };
+  return { stored, usage };
 }
 
 const hasFigures = ({ lines, buckets, account }: PageReading) => [...lines, ...buckets, account].some(({ figures }) => figures.length > 0);

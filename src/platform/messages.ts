@@ -6,7 +6,7 @@ import { browser } from './browser';
 
 export interface MessageMap {
   /** from a content script: what the page says now; answered after it is stored */
-  'portal/reading': { request: { reading: PageReading; readAt: number; visit: string }; answer: { stored: boolean } };
+  'portal/reading': { request: { reading: PageReading; readAt: number; visit: string }; answer: { stored: boolean; usage: boolean } };
   /** from a content script: this page's scripts carry data; answered when the reader of it is there */
   'portal/embedded': { request: Record<string, never>; answer: null };
   /** from a content script: how the page is to be shown */

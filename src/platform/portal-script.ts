@@ -35,9 +35,10 @@ export async function runInOpenTabs(matches: readonly string[], script: PageScri
   await Promise.allSettled(tabs.map((tab: { id?: number }) => runInTab(tab.id ?? -1, script)));
 }
 
-/** Has what stands in pages ask anew how it is to be shown: what is set lies where it cannot look. */
-export async function tellPages(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) void browser.tabs.sendMessage(id ?? -1, LOOK_ANEW).catch(() => undefined);
+/** Has what stands in pages ask anew how it is to be shown: what is set lies where it cannot look. @param only in this tab alone */
+export async function tellPages(only?: number): Promise<void> {
+  for (const { id } of only === undefined ? await browser.tabs.query({}) : [{ id: only }])
+    void browser.tabs.sendMessage(id ?? -1, LOOK_ANEW).catch(() => undefined);
 }
 
 /** Has it run on exactly these hosts from now on, whatever was registered before. May be repeated at any time. @returns whether anything was another */

@@ -4,6 +4,7 @@ import { browser } from './browser';
 export interface Tab {
   id?: number;
   url?: string;
+  incognito?: boolean;
 }
 
 /** The tab in front of which the popup stands. */
@@ -43,11 +44,11 @@ const followPortal = async (tab: number | undefined, family: string) =>
 
 /**
  * Calls back when a tab that Nokori opened has finished loading. `host` is undefined where the page is one that
- * Nokori may not see: the portal has sent the user on, which it does to sign in.
+ * Nokori may not see: the portal has sent the user on, which it does to sign in. Of private windows nothing is told.
  */
 export function onOpenedTabLoaded(handle: (tab: OpenedTab, host: string | undefined) => Promise<void>): void {
-  browser.tabs.onUpdated.addListener((id: number, change: { status?: string }, tab: { url?: string }) => {
-    if (change.status !== 'complete') return;
+  browser.tabs.onUpdated.addListener((id: number, change: { status?: string }, tab: Tab) => {
+    if (change.status !== 'complete' || tab.incognito) return;
     const key = `opened-${id}`;
     void browser.storage.session.get(key).then((found) => {
       const family = found[key];

@@ -18,6 +18,8 @@ export interface Options {
   /** another build than the one that ships */
   extension?: string;
   args?: string[];
+  /** lets it into private windows, as its user may */
+  inPrivate?: boolean;
 }
 
 export interface Asked {
@@ -58,6 +60,7 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: options.without ? true : [options.extension ?? EXTENSION],
+    extensionsEnabledInIncognito: options.inPrivate ? [options.extension ?? EXTENSION] : [],
     userDataDir: profile,
     env: { ...process.env, ...options.env },
     args: [

@@ -14,6 +14,12 @@ export interface FirefoxBench {
   browser: Browser;
   open(url: string, html: string): Promise<Page>;
   extensionPage(path: string): Promise<Page>;
+  /** lets the add-on into private windows, as its user may: it starts anew */
+  letIntoPrivate(): Promise<void>;
+  /** in a private window of its own */
+  openPrivately(url: string, html: string): Promise<Page>;
+  /** presses the key of the add-on's with this letter, in the window in front */
+  press(letter: string): Promise<void>;
   /** what the browser's own console holds against the extension's pages and its worker: whatever was thrown and not caught */
   errors(): Promise<string[]>;
   /** everything that the extension's pages, its worker and its scripts in portal pages asked the network for; `navigation`: a tab that went there */
@@ -36,6 +42,28 @@ const RECORDER = `globalThis.nokoriAsked = [];
     },
   }, 'http-on-modify-request');
   ''`;
+
+const LET_IN = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${GECKO_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+  return '';
+})()`;
+
+/** What the key does in the window in front. */
+const keyOf = (letter: string) =>
+  `Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('keyset[id*=nokori] key[key=${letter}]').doCommand(); ''`;
+
+async function serve(page: Page, url: string, html: string): Promise<Page> {
+  await page.setRequestInterception(true);
+  page.on(
+    'request',
+    (request) => void request.respond(request.isNavigationRequest() ? { contentType: 'text/html; charset=utf-8', body: html } : { status: 404, body: '' }),
+  );
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
 
 /** @param idle ms after which a worker without anything to do is stopped. @param extension another build than the usual one. @throws where there is no Firefox or no build */
 export async function startFirefox(idle = 30_000, extension = EXTENSION): Promise<FirefoxBench> {
@@ -60,7 +88,7 @@ export async function startFirefox(idle = 30_000, extension = EXTENSION): Promis
   /** Runs in the browser's own window. */
   const inBrowser = async (expression: string) => {
     const [whole] = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
-    const { result } = await connection.send('script.evaluate', { expression, target: { context: whole?.context }, awaitPromise: false });
+    const { result } = await connection.send('script.evaluate', { expression, target: { context: whole?.context }, awaitPromise: true });
     return result.result.value;
   };
   const requests = async () => JSON.parse(await inBrowser('JSON.stringify(nokoriAsked)')) as { url: string; navigation: boolean }[];
@@ -68,16 +96,19 @@ export async function startFirefox(idle = 30_000, extension = EXTENSION): Promis
   await browser.installExtension(extension);
   return {
     browser,
-    async open(url, html) {
-      const page = await browser.newPage();
-      await page.setRequestInterception(true);
-      page.on(
-        'request',
-        (request) => void request.respond(request.isNavigationRequest() ? { contentType: 'text/html; charset=utf-8', body: html } : { status: 404, body: '' }),
-      );
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return page;
+    open: async (url, html) => serve(await browser.newPage(), url, html),
+    letIntoPrivate: async () => void (await inBrowser(LET_IN)),
+    async openPrivately(url, html) {
+      const others = new Set(await browser.pages());
+      await inBrowser("void OpenBrowserWindow({ private: true }); ''");
+      for (let i = 0; i < 200; i++) {
+        const page = (await browser.pages()).find((one) => !others.has(one) && one.url() === 'about:privatebrowsing');
+        if (page) return serve(page, url, html);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error('no private window opened');
     },
+    press: async (letter) => void (await inBrowser(keyOf(letter))),
     async extensionPage(path) {
       const page = await browser.newPage();
       const url = `moz-extension://${UUID}/${path}`;

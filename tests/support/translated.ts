@@ -1,6 +1,6 @@
 /** Portal pages to be translated, and what their user sets, presses and sees. */
 import type { Page } from 'puppeteer';
-import { type Bench, eventually, startChromium } from './chromium';
+import { type Bench, eventually, type Options, startChromium } from './chromium';
 import { USAGE_PAGE } from './sim-next';
 
 interface Chrome {
@@ -41,8 +41,8 @@ export interface Reader {
 }
 
 /** A browser with the extension, which serves these pages. */
-export async function startReader(): Promise<Reader> {
-  const bench = await startChromium();
+export async function startReader(options: Options = {}): Promise<Reader> {
+  const bench = await startChromium(options);
   for (const url of [TOP_UP, OTHER]) bench.pages.set(url, TOP_UP_PAGE);
   bench.pages.set(USAGE, USAGE_PAGE);
   const inWorker = async <T>(run: (given: string) => Promise<T>, given = ''): Promise<T> => (await bench.worker()).evaluate(run, given);
