@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginAnew, fake, type Script } from '../../tests/support/portal-tabs';
 import { CARRIERS } from '../carriers';
 import type { PageState, TranslationChoice } from '../model/translation';
 import { saveAskedTab } from '../platform/asked-tabs';
@@ -6,56 +7,7 @@ import type { Incoming, Sender } from '../platform/messages';
 import { load, save } from '../platform/store';
 import { answerPage, dressPage, followTranslation, toggleTab } from './page-translation';
 
-interface Script {
-  id: string;
-  matches: string[];
-  js: string[];
-  css?: string[];
-}
-
-const fake = vi.hoisted(() => {
-  const area = () => {
-    let kept: Record<string, unknown> = {};
-    return {
-      get: async (key: string | null) => (key === null ? kept : { [key]: kept[key] }),
-      set: async (more: object) => void (kept = { ...kept, ...more }),
-      clear: () => void (kept = {}),
-    };
-  };
-  return {
-    hosts: [] as string[],
-    open: [] as { id: number; host: string }[],
-    ran: [] as string[],
-    opened: [] as string[],
-    told: [] as string[],
-    scripts: new Map<string, unknown>(),
-    changes: 0,
-    storage: { local: area(), session: area() },
-  };
-});
-vi.mock('../platform/browser', () => ({
-  browser: {
-    storage: fake.storage,
-    permissions: { getAll: async () => ({ origins: fake.hosts.map((host) => `https://${host}/*`) }) },
-    tabs: {
-      sendMessage: async (tab: number, message: string) => void fake.told.push(`${tab}: ${message}`),
-      query: async ({ url }: { url: string[] }) => fake.open.filter(({ host }) => url.includes(`https://${host}/*`)),
-      create: async ({ url }: { url: string }) => void fake.opened.push(url),
-    },
-    scripting: {
-      insertCSS: async () => undefined,
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => void fake.ran.push(`${target.tabId}: ${files.join(' ')}`),
-      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => fake.scripts.get(id) ?? []),
-      registerContentScripts: async (scripts: Script[]) => void scripts.map(change),
-      updateContentScripts: async (scripts: Script[]) => void scripts.map(change),
-      unregisterContentScripts: async ({ ids }: { ids: string[] }) => void ids.map((id) => fake.scripts.delete(id)),
-    },
-  },
-}));
-const change = (script: Script) => {
-  fake.changes++;
-  fake.scripts.set(script.id, script);
-};
+vi.mock('../platform/browser', () => import('../../tests/support/portal-tabs'));
 
 const AU = 'my.au.com';
 const UQ = 'my.uqmobile.jp';
@@ -75,21 +27,16 @@ const kept = async () => (await load('settings')).translation;
 const ask = (type: Incoming['type'], body: object, from = sender()) => answerPage({ type, body }, from, CARRIERS);
 const registered = () => fake.scripts.get('translation') as Script | undefined;
 
-beforeEach(() => {
-  fake.storage.local.clear();
-  fake.storage.session.clear();
-  fake.scripts.clear();
-  Object.assign(fake, {
-    hosts: [AU, UQ, DOCOMO, SIGN_IN, SITE],
-    open: [
+beforeEach(() =>
+  beginAnew(
+    [AU, UQ, DOCOMO, SIGN_IN, SITE],
+    [
       { id: 1, host: AU },
       { id: 2, host: DOCOMO },
       { id: 3, host: SITE },
     ],
-    changes: 0,
-  });
-  fake.ran.length = fake.opened.length = fake.told.length = 0;
-});
+  ),
+);
 
 describe('where pages are translated', () => {
   const follow = () => followTranslation(CARRIERS);
@@ -201,36 +148,6 @@ describe('what a page asks', () => {
   it('is answered in a tab that its user asked for', async () => {
     await saveAskedTab(7, { origin: 'https://my.elsewhere.jp', at: 0, outcome: 'usage' });
     expect(await ask('portal/state', {}, sender('my.elsewhere.jp'))).toMatchObject({ carrier: 'site:my.elsewhere.jp' });
-  });
-});
-
-describe('a private window', () => {
-  const here = sender(AU, { incognito: true });
-
-  it('has what is chosen in it in its own tab alone, and nothing of it is kept', async () => {
-    await set({ mode: 'off' });
-    const before = await load('settings');
-    await ask('portal/translation', { mode: 'text', scope: 'all' }, here);
-    await ask('portal/card', { does: 'move', x: 0, y: 0 }, here);
-    expect(await ask('portal/state', {}, here)).toMatchObject({ mode: 'text', card: true });
-    await ask('portal/card', { does: 'dismiss' }, here);
-    expect(await ask('portal/state', {}, here)).toMatchObject({ mode: 'text', card: false });
-    for (const other of [sender(), sender(AU, { incognito: true, tab: 8 })])
-      expect(await ask('portal/state', {}, other)).toMatchObject({ mode: 'off', card: true });
-    expect([await load('settings'), await load('cardPlace')]).toEqual([before, null]);
-    expect(fake.told).toEqual(['7: look anew', '7: look anew']);
-    expect(fake.ran).toEqual(['7: /words/en.js /translator-en.js /overlay.js']);
-  });
-
-  it('is switched by the key, as long as it is open', async () => {
-    const press = () => toggleTab({ id: 7, url: `https://${AU}/usage/`, incognito: true }, CARRIERS);
-    await press();
-    expect([await kept(), fake.ran.length]).toEqual([undefined, 1]);
-    await dressPage(here, CARRIERS);
-    expect(fake.ran.slice(1)).toEqual(['7: /page-card.js', '7: /words/en.js /translator-en.js /overlay.js']);
-    await press();
-    expect(await ask('portal/state', {}, here)).toMatchObject({ mode: 'off' });
-    expect(await kept()).toBeUndefined();
   });
 });
 
