@@ -145,6 +145,21 @@ describe('mending', () => {
     expect(await mendHistory(CARRIERS, NOW + DAY)).toBeUndefined();
   });
 
+  it('brings it back also when a portal was read before anyone looked, and the browser was closed', async () => {
+    await db.readings.bulkPut(ROWS.slice(0, 9));
+    await makeBackup(db, NOW);
+    await spoil();
+    db = new HistoryDb();
+    await autoBackup(db, NOW + DAY);
+    await db.readings.bulkPut(ROWS.slice(9));
+    Object.assign(kept, { session: {} });
+    await autoBackup(db, NOW + 2 * DAY);
+    expect([await troubleNow(), await backupNames()]).toEqual(['broken', ['2028-03-01 9 1']]);
+    expect(await mendHistory(CARRIERS, NOW + 2 * DAY)).toMatchObject({ day: '2028-03-01', readings: 12 });
+    await autoBackup(db, NOW + 2 * DAY);
+    expect([await troubleNow(), await backupNames()]).toEqual([undefined, ['2028-03-01 9 1', '2028-03-03 12 1']]);
+  });
+
   it('takes an older backup where the newest cannot be read', async () => {
     await db.readings.bulkPut(ROWS.slice(0, 5));
     await makeBackup(db, NOW - DAY);
@@ -177,5 +192,8 @@ describe('mending', () => {
     db = new HistoryDb();
     expect((await db.readings.toArray()).map(({ id }) => id)).toEqual(ROWS.map(({ id }) => id));
     expect(await rowsIn('nokori-damaged')).toBe(13);
+    // nothing of it is left where its user deletes anything
+    await forget(db, {});
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nokori-damaged');
   });
 });

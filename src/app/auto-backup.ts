@@ -4,19 +4,20 @@ import type { HistoryDb, StoredReading } from '../history/db';
 import { jstDate } from '../model/jst';
 import { settingsOf } from '../model/settings';
 import { backupNames, dropBackups, writeBackup } from '../platform/backup-files';
-import { load } from '../platform/store';
+import { load, save } from '../platform/store';
 import { noteTrouble } from '../platform/trouble';
 
 /** So many of the newest are kept, and before them the last one of each month. */
 const NEWEST = 4;
 const MOST = 8;
 
-/** Makes one at most once a day, and only where a reading has come since the last. Done twice it comes to the same. */
+/** Makes one at most once a day, and only where a reading has come since the last and nothing waits to be restored. Done twice it comes to the same. */
 export async function autoBackup(db: HistoryDb, now: number): Promise<void> {
   const names = await backupNames();
   const readings = await db.readings.count();
   // whoever deletes everything deletes the backups first
-  if (readings === 0 && names.length > 0) await noteTrouble('broken');
+  if (readings === 0 && names.length > 0 && !(await load('mending'))) await save('mending', 'gone');
+  if (await load('mending')) return noteTrouble('broken');
   if (readings === 0 || names.some((name) => name.startsWith(jstDate(now))) || names.at(-1)?.split(' ')[1] === `${readings}`) return;
   await makeBackup(db, now);
   await dropBackups(names.filter((name, at) => at < names.length - MOST || (at < names.length - NEWEST && names[at + 1]?.startsWith(name.slice(0, 7)))));

@@ -38,10 +38,12 @@ export function backupView(carriers: readonly Carrier[]): BackupView & { mend: (
     },
     kept: async () => (await backupNames()).map(keptBackup),
     space: async () => ({ ...(await spaceNow()), newer: await isNewer() }),
-    mend: async () => {
-      const mended = await mendHistory(carriers, Date.now());
-      if (mended) await shown();
-      return mended;
-    },
+    // one page at a time
+    mend: async () =>
+      navigator.locks.request('mend', async () => {
+        const mended = await mendHistory(carriers, Date.now());
+        if (mended) await shown();
+        return mended;
+      }),
   };
 }

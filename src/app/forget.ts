@@ -1,6 +1,6 @@
 /** Deletes what the user wants gone: one line, or everything. */
 import type { HistoryDb } from '../history/db';
-import { forgetAll, forgetLine } from '../history/forget';
+import { forgetAll, forgetAside, forgetLine } from '../history/forget';
 import { parseForget } from '../model/hand-schema';
 import { settingsOf } from '../model/settings';
 import { takeBack } from '../platform/notify';
@@ -11,6 +11,7 @@ import { forgetBackups } from './auto-backup';
 export async function forget(db: HistoryDb, body: unknown): Promise<void> {
   const { line } = parseForget(body);
   await forgetBackups();
+  await forgetAside();
   // the history last: a worker that dies before leaves the line in sight, to be deleted again
   if (line === undefined) await clearAll();
   else await forgetBeside(line);

@@ -29,6 +29,11 @@ export function forgetLine(db: HistoryDb, key: string): Promise<string[]> {
   });
 }
 
+/** Where a database that was spoilt is put, for whoever wants to look at it. */
+export const ASIDE = 'nokori-damaged';
+
+export const forgetAside = (): Promise<void> => new Dexie(ASIDE).delete();
+
 /** Deletes the whole history, in one transaction; the database itself stays. @returns keys of notices, which may stand on the screen */
 export function forgetAll(db: HistoryDb): Promise<string[]> {
   return db.transaction('rw', db.tables, async () => {

@@ -1,9 +1,8 @@
-/** A database that cannot be opened, or not read: what can still be had of it is put aside before it makes room for a new one. */
+/** A database that cannot be opened, or not read: what can still be had of it is put aside before it makes room for a new one. Each step can be done again. */
 import { HistoryDb } from './db';
+import { ASIDE } from './forget';
 
 const NAME = 'nokori';
-/** Where it is put, for whoever wants to look at it. */
-const ASIDE = 'nokori-damaged';
 /** Dexie multiplies its versions by ten, and adds one where it has put back a part that was missing. */
 const versionOf = (native: number) => Math.floor(native / 10);
 
@@ -27,11 +26,14 @@ export async function isNewer(): Promise<boolean> {
   return versionOf(found?.version ?? 0) > db.verno;
 }
 
-/**
- * Puts the database aside, as far as it can be read, in the place of whatever was put aside before, and deletes it.
- * @returns the rows of its readings, unchecked, and whether anything of it could be kept
- */
-export async function putAside(): Promise<{ rows: unknown[]; aside: boolean }> {
+/** The rows of a spoilt database's readings, unchecked, and whether anything of it could be kept. */
+export interface Aside {
+  rows: unknown[];
+  aside: boolean;
+}
+
+/** Copies the database, as far as it can be read, to the place of whatever was put aside before. */
+export async function copyAside(): Promise<Aside> {
   let rows: unknown[] = [];
   let aside = false;
   try {
@@ -53,9 +55,20 @@ export async function putAside(): Promise<{ rows: unknown[]; aside: boolean }> {
   } catch {
     // what cannot be opened cannot be kept
   }
-  await done(indexedDB.deleteDatabase(NAME));
   return { rows, aside };
 }
+
+/** What was put aside. */
+export async function readAside(): Promise<Aside> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === ASIDE)) return { rows: [], aside: false };
+  const db = await done(indexedDB.open(ASIDE));
+  const { rows } = db.objectStoreNames.contains('readings') ? await rowsOf(db, 'readings') : { rows: [] };
+  db.close();
+  return { rows, aside: true };
+}
+
+/** Makes room for a new one. */
+export const dropSpoilt = async (): Promise<void> => void (await done(indexedDB.deleteDatabase(NAME)));
 
 /** The rows of a store up to the first that cannot be read. */
 function rowsOf(db: IDBDatabase, name: string): Promise<{ keyPath: string | string[] | null; rows: unknown[] }> {

@@ -11,11 +11,13 @@ interface Stored {
   visits: VisitState[];
   /** as stored, maybe by another version: see settingsOf */
   settings: Partial<Settings>;
+  /** a history that is gone, or of which a part lies aside, has to be put back together; until then no backup takes another's place */
+  mending: '' | 'gone' | 'aside';
   /** where the page card was put */
   cardPlace: CardPlace | null;
 }
 
-const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], visits: [], settings: {}, cardPlace: null };
+const DEFAULTS: Stored = { summary: EMPTY_SUMMARY, portals: [], visits: [], settings: {}, mending: '', cardPlace: null };
 
 export async function load<K extends keyof Stored>(key: K): Promise<Stored[K]> {
   const found = await browser.storage.local.get(key);

@@ -8,6 +8,7 @@ import example from '../../src/history/upgrades/version-1.json';
 import { jstDate } from '../../src/model/jst';
 import { eventually } from '../support/chromium';
 import { exampleReadings } from '../support/example-history';
+import { RESTORE } from './restore';
 import type { Stage } from './stage';
 
 export interface Scenario {
@@ -15,6 +16,8 @@ export interface Scenario {
   /** beginnings of the names of fail points that it comes by */
   dies: RegExp;
   inPage?: boolean;
+  /** what it changes is there as a whole or not at all */
+  atOnce?: boolean;
   prepare(stage: Stage): Promise<void>;
   act(stage: Stage): Promise<unknown>;
   /** after a death; resolves when the user has seen it done */
@@ -151,6 +154,7 @@ const importing = (mode: 'merge' | 'replace'): Scenario => ({
   id: `import-${mode}`,
   dies: /^import/,
   inPage: true,
+  atOnce: true,
   prepare: (stage) => typed(stage, 10).then(() => undefined),
   act: (stage) => bringIn(stage, mode).catch(() => undefined),
   again: async (stage) => {
@@ -160,4 +164,4 @@ const importing = (mode: 'merge' | 'replace'): Scenario => ({
   },
 });
 
-export const SCENARIOS: readonly Scenario[] = [RECORD, CORRECT, ALARM, UPGRADE, importing('merge'), importing('replace')];
+export const SCENARIOS: readonly Scenario[] = [RECORD, CORRECT, ALARM, UPGRADE, importing('merge'), importing('replace'), RESTORE];

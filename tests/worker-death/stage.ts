@@ -125,7 +125,8 @@ async function stateOf(now: number): Promise<State> {
     state: string;
     figures: { id: string; value: unknown }[];
   }
-  const none = { readings: [], points: 0, days: [], notices: [], shown: [], lines: [], alarms: [] };
+  const alarms = (await chrome.alarms.getAll()).filter(({ scheduledTime }) => scheduledTime > now - 60_000).map(({ name }) => name);
+  const none = { readings: [], points: 0, days: [], notices: [], shown: [], lines: [], alarms };
   // opening it by itself would make an empty one in its place
   if (!(await indexedDB.databases()).some(({ name }) => name === 'nokori')) return none;
   const db = await new Promise<IDBDatabase>((done, fail) => {
@@ -151,7 +152,7 @@ async function stateOf(now: number): Promise<State> {
       notices: notices.map(({ key, state }) => `${key} ${state}`).sort(),
       shown: Object.keys(await chrome.notifications.getAll()).sort(),
       lines: (summary?.lines ?? []).map(({ key, used, remaining }) => JSON.stringify([key, used, remaining])).sort(),
-      alarms: (await chrome.alarms.getAll()).filter(({ scheduledTime }) => scheduledTime > now - 60_000).map(({ name }) => name),
+      alarms,
     };
   } finally {
     db.close();
