@@ -1,5 +1,5 @@
 /** Backups that the worker makes by itself, and what it notes when the storage fails. */
-import { backupText, countsOf } from '../history/backup/format';
+import { backupFile, countsOf } from '../history/backup/format';
 import type { HistoryDb, StoredReading } from '../history/db';
 import { jstDate } from '../model/jst';
 import { settingsOf } from '../model/settings';
@@ -27,15 +27,15 @@ export async function autoBackup(db: HistoryDb, now: number): Promise<void> {
 export async function makeBackup(db: HistoryDb, now: number): Promise<void> {
   const rows = await db.readings.toArray();
   const { readings, lines } = countsOf(rows);
-  if (readings > 0) await writeBackup(`${jstDate(now)} ${readings} ${lines}`, await textOf(rows, now));
+  if (readings > 0) await writeBackup(`${jstDate(now)} ${readings} ${lines}`, await fileOf(rows, now));
 }
 
-/** The same as a text, for the user's own file. */
-export const backupNow = async (db: HistoryDb, now: number): Promise<string> => textOf(await db.readings.toArray(), now);
+/** The same, for the user's own file. */
+export const backupNow = async (db: HistoryDb, now: number): Promise<Blob> => fileOf(await db.readings.toArray(), now);
 
-async function textOf(rows: readonly StoredReading[], now: number): Promise<string> {
+async function fileOf(rows: readonly StoredReading[], now: number): Promise<Blob> {
   const settings = await load('settings');
-  return backupText(rows, Object.keys(settings).length > 0 ? settingsOf(settings) : {}, now);
+  return backupFile(rows, Object.keys(settings).length > 0 ? settingsOf(settings) : {}, now);
 }
 
 /** Deletes all of them: they hold what the user wants gone. */

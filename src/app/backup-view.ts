@@ -20,7 +20,7 @@ export function backupView(carriers: readonly Carrier[]): BackupView & { mend: (
   const shown = () => send('own/refresh', {});
   return {
     save: async (what) => {
-      if (what === 'backup') return new Blob([await backupNow(db, Date.now())], { type: 'application/json' });
+      if (what === 'backup') return (await backupNow(db, Date.now())).slice(undefined, undefined, 'application/json');
       return new Blob([await (what === 'readings' ? readingsTable(db) : daysTable(db, Date.now()))], { type: 'text/csv' });
     },
     open: async (from) => {

@@ -19,7 +19,7 @@ describe('bringing a file in', () => {
   const fileOf = async (rows: typeof ROWS) => {
     const other = new HistoryDb('another-browser');
     await other.readings.bulkPut(rows);
-    const text = await backupNow(other, NOW - DAY);
+    const text = await (await backupNow(other, NOW - DAY)).text();
     await other.delete();
     return new TextEncoder().encode(text);
   };

@@ -4,8 +4,10 @@
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
 /** SHA-256 of the canonical JSON, in hex: the same on every device. */
-export async function contentHash(value: unknown): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value))));
+export const contentHash = (value: unknown): Promise<string> => bytesHash(new TextEncoder().encode(canonicalJson(value)));
+
+export async function bytesHash(bytes: BufferSource): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

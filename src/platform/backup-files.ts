@@ -21,9 +21,9 @@ export async function backupNames(): Promise<string[]> {
 }
 
 /** All of it or nothing: it gets its name when it is whole. */
-export async function writeBackup(name: string, text: string): Promise<void> {
+export async function writeBackup(name: string, whole: Blob): Promise<void> {
   const file = await (await folder()).getFileHandle(UNFINISHED, { create: true });
-  await new Blob([text])
+  await whole
     .stream()
     .pipeThrough(new CompressionStream('gzip'))
     .pipeTo(await file.createWritable());

@@ -1,6 +1,6 @@
 /** Spoilt backup files: each is refused with its reason, or gives readings that say what their ids say. */
 import { BackupFault } from '../../src/history/backup/fault';
-import { backupText } from '../../src/history/backup/format';
+import { backupFile } from '../../src/history/backup/format';
 import { bind, merge } from '../../src/history/backup/merge';
 import { readBackup } from '../../src/history/backup/read-file';
 import { canonicalJson, contentHash } from '../../src/model/content-hash';
@@ -18,7 +18,7 @@ export async function fuzzBackups(cases: number, firstSeed: number): Promise<Tal
   const tally: Tally = { cases: 0, thrown: 0, hung: 0, wrong: 0, accepted: 0, faults: [] };
   const rows = (await exampleReadings(NOW)).filter((_, at) => at % 20 === 0);
   const settings = { language: 'en', lines: { 'docomo:1234': { nickname: '主卡' } }, badge: { content: 'used' } };
-  const text = await backupText(rows, settings, NOW);
+  const text = await (await backupFile(rows, settings, NOW)).text();
   const whole = (await readBackup(bytes(text))).backup;
   const said = new Map(rows.map((row) => [row.id, figuresOf(row)]));
   for (let seed = firstSeed; seed < firstSeed + cases; seed++) {

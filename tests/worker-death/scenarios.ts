@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import { backupText } from '../../src/history/backup/format';
+import { backupFile } from '../../src/history/backup/format';
 import example from '../../src/history/upgrades/version-1.json';
 import { jstDate } from '../../src/model/jst';
 import { eventually } from '../support/chromium';
@@ -139,7 +139,7 @@ async function bringIn(stage: Stage, mode: 'merge' | 'replace'): Promise<Page> {
   const now = Math.floor(Date.now() / 86_400_000) * 86_400_000;
   const rows = (await exampleReadings(now)).slice(-12);
   const path = join(tmpdir(), `nokori-${process.pid}.json`);
-  writeFileSync(path, await backupText(rows, { language: 'en' }, Date.parse(`${jstDate(now)}T00:00:00Z`)));
+  writeFileSync(path, await (await backupFile(rows, { language: 'en' }, Date.parse(`${jstDate(now)}T00:00:00Z`))).text());
   const page = await stage.bench.extensionPage('dashboard.html#backup');
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);

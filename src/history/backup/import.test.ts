@@ -8,7 +8,7 @@ import { append } from '../append';
 import { HistoryDb, type StoredReading } from '../db';
 import { deriveAll } from '../derived';
 import { changeNotices } from '../notices';
-import { backupText } from './format';
+import { backupFile } from './format';
 import { importBackup, planImport } from './import';
 import { type Backup, bind, loosen, merge } from './merge';
 import { readBackup } from './read-file';
@@ -36,14 +36,14 @@ describe('import', () => {
     await fc.assert(
       fc.asyncProperty(someReadings, fc.constantFrom('merge' as const, 'replace' as const), async (list, mode) => {
         const from = await historyOf(await rowsOf(list));
-        const text = await backupText(await from.readings.toArray(), {}, NOW);
+        const text = await (await backupFile(await from.readings.toArray(), {}, NOW)).text();
         const { backup } = await readBackup(new TextEncoder().encode(text));
         const to = fresh();
         const plan = await planImport(to, backup);
         expect(await importBackup(to, backup, {}, mode, derive)).toEqual({ ...plan, over: [] });
         expect(plan).toMatchObject({ added: backup.readings.length, known: 0, missing: 0 });
         expect(await kept(to)).toEqual(await kept(from));
-        expect(JSON.parse(await backupText(await to.readings.toArray(), {}, NOW))).toEqual(JSON.parse(text));
+        expect(JSON.parse(await (await backupFile(await to.readings.toArray(), {}, NOW)).text())).toEqual(JSON.parse(text));
         for (const db of [from, to]) await db.delete();
       }),
       { numRuns: 40, seed: 13 },

@@ -7,6 +7,8 @@ import type { HistoryDb, StoredReading } from '../db';
 import { type Derive, deriveAnew } from '../derived';
 import { type Backup, bind, type LooseReading, loosen, union } from './merge';
 
+const AT_ONCE = 1_000;
+
 /** Says what an import would do, and changes nothing. */
 export async function planImport(db: HistoryDb, { readings }: Backup): Promise<ImportPlan> {
   return planOf(await db.readings.toArray(), readings);
@@ -66,7 +68,8 @@ export function importBackup(
       .where('reading')
       .anyOf(old.map(({ id }) => id))
       .delete();
-    await db.readings.bulkPut(put);
+    // not all at once: the page that waits for it goes on meanwhile
+    for (let from = 0; from < put.length; from += AT_ONCE) await db.readings.bulkPut(put.slice(from, from + AT_ONCE));
     // fail point import:put
     const changed = new Set([...old, ...put].map(({ belongs }) => belongs));
     for (const [key, facts] of Object.entries(said)) {

@@ -6,7 +6,7 @@ import { contentHash } from '../../model/content-hash';
 import { csvOf } from '../../model/csv';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import type { StoredReading } from '../db';
-import { backupText, MAX_BYTES } from './format';
+import { backupFile, MAX_BYTES } from './format';
 import { loosen } from './merge';
 import { readBackup } from './read-file';
 
@@ -14,7 +14,7 @@ const MADE_AT = Date.parse('2028-06-01T00:00:00.000Z');
 const SETTINGS = { ...DEFAULT_SETTINGS, hideNumbers: true, visits: ['docomo'], lines: { 'docomo:1111': { nickname: '妈妈', closingDay: 20 }, 'au:': {} } };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const sampled = async () => rowsOf(fc.sample(someReadings, { numRuns: 12, seed: 3 }).flat());
-const textOf = async (rows?: StoredReading[]) => backupText(rows ?? (await sampled()), SETTINGS, MADE_AT);
+const textOf = async (rows?: StoredReading[]) => (await backupFile(rows ?? (await sampled()), SETTINGS, MADE_AT)).text();
 
 /** A file with something of it changed, its checksum right again unless told otherwise. */
 async function changed(
@@ -130,7 +130,7 @@ describe('a backup read again', () => {
   });
 
   it('of a browser in which nothing was chosen chooses nothing', async () => {
-    expect((await readBackup(utf8(await backupText(await sampled(), {}, MADE_AT)))).backup.choices).toBeUndefined();
+    expect((await readBackup(utf8(await (await backupFile(await sampled(), {}, MADE_AT)).text()))).backup.choices).toBeUndefined();
   });
 });
 

@@ -1,11 +1,11 @@
 /** A file from outside becomes a backup, or is refused with a reason. Nothing of it is believed before it is checked. */
 import type { Fault } from '../../model/backup';
-import { contentHash } from '../../model/content-hash';
+import { bytesHash } from '../../model/content-hash';
 import { readingId } from '../../model/reading-id';
 import { settingsOf } from '../../model/settings';
 import type { StoredReading } from '../db';
 import { BackupFault } from './fault';
-import { type Counts, FORMAT, MAX_BYTES, MAX_DEPTH, VERSION } from './format';
+import { type Counts, canonicalFile, FORMAT, MAX_BYTES, MAX_DEPTH, VERSION } from './format';
 import { type Backup, loosen } from './merge';
 import { type Envelope, isEnvelope, isReading } from './schema';
 
@@ -21,10 +21,10 @@ export interface BackupRead {
 /** @throws BackupFault */
 export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<BackupRead> {
   if (bytes.length > MAX_BYTES) throw new BackupFault('tooLarge');
-  const file = envelopeOf(parse(textOf(bytes)));
+  const file = envelopeOf(await parse(textOf(bytes)));
   const { checksum, ...said } = file;
   if (file.counts.readings !== file.readings.length) throw new BackupFault('counts');
-  if (checksum !== (await contentHash(said))) throw new BackupFault('checksum');
+  if (checksum !== (await bytesHash(await (await canonicalFile(said)).arrayBuffer()))) throw new BackupFault('checksum');
   const readings = await checkedReadings(file.readings);
   const at = Date.parse(file.madeAt);
   const { lines, visits: _, ...choices } = settingsOf(file.settings);
@@ -69,9 +69,11 @@ function textOf(bytes: Uint8Array<ArrayBuffer>): string {
   return text;
 }
 
-function parse(text: string): unknown {
+async function parse(text: string): Promise<unknown> {
+  await pause();
   const { deepest, open } = nesting(text);
   if (deepest > MAX_DEPTH) throw new BackupFault('tooDeep');
+  await pause();
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -79,21 +81,32 @@ function parse(text: string): unknown {
     if (!/^\s*[[{]/.test(text)) throw new BackupFault(/^[^\n]*,[^\n]*\r?\n/.test(text) ? 'table' : 'notJson');
     throw new BackupFault(open ? 'truncated' : 'notJson');
   }
+  await pause();
   if (hasOddKeys(value)) throw new BackupFault('keys');
   return value;
 }
+
+/** Whatever else waits comes first: ten years take seconds. */
+const pause = () => new Promise((next) => setTimeout(next));
+
+const [QUOTE, BACKSLASH] = [34, 92];
+/** `[` and `{`, `]` and `}` */
+const [OPENING, CLOSING] = [
+  [91, 123],
+  [93, 125],
+];
 
 /** How deep a text's brackets are nested, looked at before it is parsed, and whether one of them is still open at its end. */
 function nesting(text: string): { deepest: number; open: boolean } {
   let [depth, deepest, quoted] = [0, 0, false];
   for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
+    const letter = text.charCodeAt(at);
     if (quoted) {
-      if (letter === '\\') at++;
-      else if (letter === '"') quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === '{' || letter === '[') deepest = Math.max(deepest, ++depth);
-    else if (letter === '}' || letter === ']') depth--;
+      if (letter === BACKSLASH) at++;
+      else if (letter === QUOTE) quoted = false;
+    } else if (letter === QUOTE) quoted = true;
+    else if (OPENING.includes(letter)) deepest = Math.max(deepest, ++depth);
+    else if (CLOSING.includes(letter)) depth--;
   }
   return { deepest, open: quoted || depth > 0 };
 }
@@ -102,7 +115,8 @@ const ODD = ['__proto__', 'constructor', 'prototype'];
 
 function hasOddKeys(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => ODD.includes(key) || hasOddKeys(inner));
+  if (Array.isArray(value)) return value.some(hasOddKeys);
+  return Object.keys(value).some((key) => ODD.includes(key) || hasOddKeys((value as Record<string, unknown>)[key]));
 }
 
 function envelopeOf(value: unknown): Envelope {

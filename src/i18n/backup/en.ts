@@ -31,6 +31,7 @@ const en = {
   replaceSure: (count: string) => `Delete ${readings(count)} here that the file does not have, and take its own in their place?`,
   replaceYes: 'Replace',
   bring: 'Bring it in',
+  bringing: 'Bringing it in … many years take a few minutes; closing this page before it is done brings in nothing.',
   nothingNew: 'Everything in it is here already.',
   brought: (count: string) => `Done: ${readings(count)} added.`,
   notBrought: 'It could not be brought in; nothing has changed. Try again.',

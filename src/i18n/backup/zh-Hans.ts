@@ -27,6 +27,7 @@ const zhHans: BackupMessages = {
   replaceSure: (count) => `要删除文件里没有的 ${count} 条读数，并换成文件里的内容吗？`,
   replaceYes: '替换',
   bring: '导入',
+  bringing: '正在导入…多年的数据需要几分钟；中途关闭此页则什么都不会导入。',
   nothingNew: '文件里的内容这里都有了。',
   brought: (count) => `完成，新增 ${count} 条读数。`,
   notBrought: '没能导入，什么都没有改动。请再试一次。',

@@ -27,6 +27,7 @@ const zhHant: BackupMessages = {
   replaceSure: (count) => `要刪除檔案裡沒有的 ${count} 筆讀數，並換成檔案裡的內容嗎？`,
   replaceYes: '取代',
   bring: '匯入',
+  bringing: '正在匯入…多年的數據需要幾分鐘；中途關閉此頁則什麼都不會匯入。',
   nothingNew: '檔案裡的內容這裡都有了。',
   brought: (count) => `完成，新增 ${count} 筆讀數。`,
   notBrought: '沒能匯入，什麼都沒有變更。請再試一次。',

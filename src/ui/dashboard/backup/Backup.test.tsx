@@ -124,6 +124,14 @@ describe('bringing in', () => {
     expect(one<HTMLInputElement>('[value=replace]').disabled).toBe(true);
   });
 
+  it('says that it is under way, and cannot be begun twice', async () => {
+    await show(actions({ open: async () => opened({ bring: () => new Promise(() => undefined) }) }));
+    await choose();
+    await press(one('[data-testid=bring]'));
+    expect(lines('[data-testid=bringing]')).toContain('a few minutes');
+    expect(document.querySelector('[data-testid=bring]')).toBeNull();
+  });
+
   it('says where it failed', async () => {
     await show(actions({ open: async () => opened({ bring: () => Promise.reject(new Error('full')) }) }));
     await choose();

@@ -18,11 +18,19 @@ export function Preview({ view: { m, o, now }, b, opened, onDone, onCancel }: Pr
   const [mode, choose] = useState<ImportMode>('merge');
   const [asking, ask] = useState(false);
   const [failed, fail] = useState(false);
+  const [waiting, wait] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const number = (value: number) => new Intl.NumberFormat(m.meta.locale).format(value);
   const day = (instant: number) => dateText(m, jstDate(instant), now);
-  const take = () => bring(mode).then(onDone);
+  const take = async () => {
+    wait(true);
+    await bring(mode).then(onDone, () => {
+      wait(false);
+      ask(false);
+      fail(true);
+    });
+  };
   const isNothing = plan.added === 0 && plan.known === 0;
   return (
     <div data-testid="preview" data-added={plan.added} data-known={plan.known} data-refused={refused}>
@@ -48,11 +56,15 @@ export function Preview({ view: { m, o, now }, b, opened, onDone, onCancel }: Pr
         ))}
       </div>
       {failed && <p role="alert">{b.notBrought}</p>}
-      {asking ? (
+      {waiting ? (
+        <p class="note" role="status" data-testid="bringing">
+          {b.bringing}
+        </p>
+      ) : asking ? (
         <Confirm o={o} text={b.replaceSure(number(plan.missing))} yes={b.replaceYes} failed={b.notBrought} onYes={take} onNo={() => ask(false)} />
       ) : (
         <p class="actions">
-          <button type="button" class="primary" data-testid="bring" onClick={() => (mode === 'replace' ? ask(true) : take().catch(() => fail(true)))}>
+          <button type="button" class="primary" data-testid="bring" onClick={() => (mode === 'replace' ? ask(true) : void take())}>
             {b.bring}
           </button>
           <button type="button" onClick={onCancel}>
