@@ -76,6 +76,10 @@ it('what is not there is as it comes', () => {
   for (const nothing of [undefined, null, {}, [], 'x', 7, { badge: null, alerts: null, visits: null }]) expect(settingsOf(nothing)).toEqual(DEFAULT_SETTINGS);
 });
 
+it('what a later version has put there stays', () => {
+  expect(settingsOf({ language: 'en', later: { of: 1 } })).toEqual({ ...DEFAULT_SETTINGS, language: 'en', later: { of: 1 } });
+});
+
 it('what is valid is kept as it is', () => {
   fc.assert(
     fc.property(valid, (settings) => {

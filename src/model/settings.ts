@@ -66,14 +66,15 @@ export const DEFAULT_SETTINGS: Settings = {
   translation: { sites: {}, card: true },
 };
 
-/** Settings as stored, made whole. Never throws. */
+/** Settings as stored, made whole; what only a later version knows stays there for it. Never throws. */
 export function settingsOf(stored: unknown): Settings {
-  const { language, badge, alerts, lines, visits, look, hideNumbers, translation } = record(stored);
+  const { language, badge, alerts, lines, visits, look, hideNumbers, translation, ...later } = record(stored);
   const { theme, large, reducedMotion } = record(look);
   const { shows, line, staleAfterHours } = record(badge);
   const { rules, quiet } = record(alerts);
   const { from, to } = record(quiet);
   return {
+    ...later,
     ...(typeof language === 'string' ? { language } : {}),
     badge: {
       shows: BADGE_CONTENTS.find((content) => content === shows) ?? 'remaining',

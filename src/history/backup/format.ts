@@ -46,7 +46,7 @@ export async function canonicalFile({ readings, ...said }: { readings: readonly 
           .join(),
       ]),
     );
-    await new Promise((next) => setTimeout(next));
+    if (from > 0) await new Promise((next) => setTimeout(next));
   }
   return new Blob([...parts, frame.slice(at)]);
 }

@@ -129,6 +129,11 @@ describe('a backup read again', () => {
     expect(JSON.stringify(backup)).not.toContain('"visits"');
   });
 
+  it('brings no setting that is not known', async () => {
+    const { backup } = await readBackup(await changed(({ settings }) => void Object.assign(settings as object, { later: 1, toString: 2 })));
+    expect(Object.keys(backup.choices?.value ?? {}).sort()).toEqual(['alerts', 'badge', 'hideNumbers', 'look', 'translation']);
+  });
+
   it('of a browser in which nothing was chosen chooses nothing', async () => {
     expect((await readBackup(utf8(await (await backupFile(await sampled(), {}, MADE_AT)).text()))).backup.choices).toBeUndefined();
   });

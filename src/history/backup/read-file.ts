@@ -2,7 +2,7 @@
 import type { Fault } from '../../model/backup';
 import { bytesHash } from '../../model/content-hash';
 import { readingId } from '../../model/reading-id';
-import { settingsOf } from '../../model/settings';
+import { DEFAULT_SETTINGS, settingsOf } from '../../model/settings';
 import type { StoredReading } from '../db';
 import { BackupFault } from './fault';
 import { type Counts, canonicalFile, FORMAT, MAX_BYTES, MAX_DEPTH, VERSION } from './format';
@@ -27,7 +27,9 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Backup
   if (checksum !== (await bytesHash(await (await canonicalFile(said)).arrayBuffer()))) throw new BackupFault('checksum');
   const readings = await checkedReadings(file.readings);
   const at = Date.parse(file.madeAt);
-  const { lines, visits: _, ...choices } = settingsOf(file.settings);
+  // of a file nothing is taken that is not known
+  const known = Object.entries(file.settings).filter(([key]) => key === 'language' || Object.hasOwn(DEFAULT_SETTINGS, key));
+  const { lines, visits: _, ...choices } = settingsOf(Object.fromEntries(known));
   const isSet = Object.keys(file.settings).length > 0;
   return {
     backup: {
@@ -70,10 +72,10 @@ function textOf(bytes: Uint8Array<ArrayBuffer>): string {
 }
 
 async function parse(text: string): Promise<unknown> {
-  await pause();
+  await pause(text);
   const { deepest, open } = nesting(text);
   if (deepest > MAX_DEPTH) throw new BackupFault('tooDeep');
-  await pause();
+  await pause(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -81,13 +83,13 @@ async function parse(text: string): Promise<unknown> {
     if (!/^\s*[[{]/.test(text)) throw new BackupFault(/^[^\n]*,[^\n]*\r?\n/.test(text) ? 'table' : 'notJson');
     throw new BackupFault(open ? 'truncated' : 'notJson');
   }
-  await pause();
+  await pause(text);
   if (hasOddKeys(value)) throw new BackupFault('keys');
   return value;
 }
 
-/** Whatever else waits comes first: ten years take seconds. */
-const pause = () => new Promise((next) => setTimeout(next));
+/** Between steps that take seconds with ten years, whatever else waits comes first. */
+const pause = ({ length }: string) => (length > 1_000_000 ? new Promise((next) => setTimeout(next)) : undefined);
 
 const [QUOTE, BACKSLASH] = [34, 92];
 /** `[` and `{`, `]` and `}` */
