@@ -2,7 +2,7 @@
 import type { Fault } from '../../model/backup';
 import { bytesHash } from '../../model/content-hash';
 import { readingId } from '../../model/reading-id';
-import { DEFAULT_SETTINGS, settingsOf } from '../../model/settings';
+import { settingsOf } from '../../model/settings';
 import type { StoredReading } from '../db';
 import { BackupFault } from './fault';
 import { type Counts, canonicalFile, FORMAT, MAX_BYTES, MAX_DEPTH, VERSION } from './format';
@@ -18,6 +18,8 @@ export interface BackupRead {
   refused: number;
 }
 
+const NONE = settingsOf({});
+
 /** @throws BackupFault */
 export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<BackupRead> {
   if (bytes.length > MAX_BYTES) throw new BackupFault('tooLarge');
@@ -28,7 +30,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Backup
   const readings = await checkedReadings(file.readings);
   const at = Date.parse(file.madeAt);
   // of a file nothing is taken that is not known
-  const known = Object.entries(file.settings).filter(([key]) => key === 'language' || Object.hasOwn(DEFAULT_SETTINGS, key));
+  const known = Object.entries(file.settings).filter(([key]) => key === 'language' || Object.hasOwn(NONE, key));
   const { lines, visits: _, ...choices } = settingsOf(Object.fromEntries(known));
   const isSet = Object.keys(file.settings).length > 0;
   return {
