@@ -14,6 +14,9 @@ export interface FirefoxBench {
   browser: Browser;
   open(url: string, html: string): Promise<Page>;
   extensionPage(path: string): Promise<Page>;
+  /** whether its worker runs, and ends it in the middle of whatever it does */
+  workerState(): Promise<string>;
+  stopWorker(): Promise<void>;
   /** lets the add-on into private windows, as its user may: it starts anew */
   letIntoPrivate(): Promise<void>;
   /** in a private window of its own */
@@ -50,6 +53,9 @@ const LET_IN = `(async () => {
   await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
   return '';
 })()`;
+
+/** As the browser itself knows the add-on. */
+const WORKER = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 
 /** What the key does in the window in front. */
 const keyOf = (letter: string) =>
@@ -97,6 +103,8 @@ export async function startFirefox(idle = 30_000, extension = EXTENSION): Promis
   return {
     browser,
     open: async (url, html) => serve(await browser.newPage(), url, html),
+    workerState: () => inBrowser(`${WORKER}.backgroundState`),
+    stopWorker: async () => void (await inBrowser(`${WORKER}.terminateBackground({ disableResetIdleForTest: true }).then(() => '')`)),
     letIntoPrivate: async () => void (await inBrowser(LET_IN)),
     async openPrivately(url, html) {
       const others = new Set(await browser.pages());
@@ -125,7 +133,7 @@ export async function startFirefox(idle = 30_000, extension = EXTENSION): Promis
       const expression = `JSON.stringify(Services.console.getMessageArray().flatMap((one) =>
         one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag && one.sourceName.includes('${UUID}') ? [one.sourceName + ': ' + one.errorMessage] : []))`;
       // a page that was left while an answer was on its way to it has thrown nothing
-      return (JSON.parse(await inBrowser(expression)) as string[]).filter((one) => !one.includes('Promise resolved after context unloaded'));
+      return (JSON.parse(await inBrowser(expression)) as string[]).filter((one) => !/Promise (resolved|rejected) after context unloaded/.test(one));
     },
     requests,
     async close() {
