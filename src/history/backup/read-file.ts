@@ -5,8 +5,9 @@ import { readingId } from '../../model/reading-id';
 import { settingsOf } from '../../model/settings';
 import type { StoredReading } from '../db';
 import { BackupFault } from './fault';
-import { type Counts, canonicalFile, FORMAT, MAX_BYTES, MAX_DEPTH, VERSION } from './format';
+import { type Counts, canonicalFile, FORMAT, MAX_BYTES, VERSION } from './format';
 import { type Backup, loosen } from './merge';
+import { parse, pause, ROWS } from './parse';
 import { type Envelope, isEnvelope, isReading } from './schema';
 
 export interface BackupRead {
@@ -50,7 +51,10 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Backup
 /** Those of some rows that are readings and say what their ids say. */
 export async function checkedReadings(rows: readonly unknown[]): Promise<StoredReading[]> {
   const readings: StoredReading[] = [];
-  for (const row of rows) if (isReading(row) && (await readingId(row)) === row.id) readings.push(row);
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS === ROWS - 1) await pause();
+    if (isReading(row) && (await readingId(row)) === row.id) readings.push(row);
+  }
   return readings;
 }
 
@@ -71,56 +75,6 @@ function textOf(bytes: Uint8Array<ArrayBuffer>): string {
   if (text.trim() === '') fault('empty');
   if (text.includes('\0')) fault('encoding');
   return text;
-}
-
-async function parse(text: string): Promise<unknown> {
-  await pause(text);
-  const { deepest, open } = nesting(text);
-  if (deepest > MAX_DEPTH) throw new BackupFault('tooDeep');
-  await pause(text);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    if (!/^\s*[[{]/.test(text)) throw new BackupFault(/^[^\n]*,[^\n]*\r?\n/.test(text) ? 'table' : 'notJson');
-    throw new BackupFault(open ? 'truncated' : 'notJson');
-  }
-  await pause(text);
-  if (hasOddKeys(value)) throw new BackupFault('keys');
-  return value;
-}
-
-/** Between steps that take seconds with ten years, whatever else waits comes first. */
-const pause = ({ length }: string) => (length > 1_000_000 ? new Promise((next) => setTimeout(next)) : undefined);
-
-const [QUOTE, BACKSLASH] = [34, 92];
-/** `[` and `{`, `]` and `}` */
-const [OPENING, CLOSING] = [
-  [91, 123],
-  [93, 125],
-];
-
-/** How deep a text's brackets are nested, looked at before it is parsed, and whether one of them is still open at its end. */
-function nesting(text: string): { deepest: number; open: boolean } {
-  let [depth, deepest, quoted] = [0, 0, false];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at);
-    if (quoted) {
-      if (letter === BACKSLASH) at++;
-      else if (letter === QUOTE) quoted = false;
-    } else if (letter === QUOTE) quoted = true;
-    else if (OPENING.includes(letter)) deepest = Math.max(deepest, ++depth);
-    else if (CLOSING.includes(letter)) depth--;
-  }
-  return { deepest, open: quoted || depth > 0 };
-}
-
-const ODD = ['__proto__', 'constructor', 'prototype'];
-
-function hasOddKeys(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some(hasOddKeys);
-  return Object.keys(value).some((key) => ODD.includes(key) || hasOddKeys((value as Record<string, unknown>)[key]));
 }
 
 function envelopeOf(value: unknown): Envelope {
