@@ -106,10 +106,10 @@ export async function startChromium(options: Options = {}): Promise<Bench> {
     throw new Error('the worker did not start');
   }
 
-  // its name stays the same while the worker sleeps
-  let host: string | undefined;
   async function extensionPage(path: string): Promise<Page> {
-    host ??= new URL((await browser.waitForTarget(isWorker)).url()).host;
+    // known also while the worker sleeps, but not yet where it is only being installed
+    const [known] = (await browser.extensions()).keys();
+    const host = known ?? new URL((await browser.waitForTarget(isWorker)).url()).host;
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${host}/${path}`);
     return page;
