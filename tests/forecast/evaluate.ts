@@ -19,7 +19,7 @@ export interface Asked {
 
 export function evaluation({ seed, users, rows: file }: Asked, say: (text: string) => void): string {
   say(file ? `reading ${file} …` : `making ${users} users by seed ${seed} …`);
-  const made = file ? usersIn(file) : usersOf(seed, users, true);
+  const made = file ? usersIn(file) : usersOf(seed, users, { oracle: true });
   const rows = rowsOf(made);
   say(`asking ${rows.length} forecasts of each …`);
   const floor: Record<string, Forecaster> = rows.every(({ moment }) => moment.oracle) ? { 'who knows all but the future': oracleOf(rows) } : {};

@@ -20,6 +20,9 @@ export interface Habits {
   leak: number;
   jump: number;
   travel: number;
+  /** the most days of a trip, and the chance that it is one without the line */
+  longestTrip: number;
+  away: number;
   /** what is left of the wish near the quota, what is added at the end with much left, what a throttled line still lets through */
   ration: number;
   splurge: number;
@@ -67,6 +70,8 @@ export function habitsOf(r: Random): Habits {
     leak: 1 / 250,
     jump: kind === 'regime' ? 1 / 35 : 1 / 300,
     travel: kind === 'visitor' ? 1 / 18 : 1 / 110,
+    longestTrip: 9,
+    away: 0.3,
     ration: r.unit() < 0.45 ? r.range(0.35, 0.9) : 1,
     splurge: r.unit() < 0.15 ? r.range(1.2, 1.9) : 1,
     trickle: r.range(0.005, 0.07),
@@ -77,6 +82,24 @@ export function habitsOf(r: Random): Habits {
   if (kind === 'tether') Object.assign(habits, { spike: 0.1, spikeLog: 1.5 });
   return habits;
 }
+
+/** The same person with habits that break: new levels, weeks away, wilder days, no thought of the quota. */
+export const restless = (habits: Habits, r: Random): Habits => ({
+  ...habits,
+  mu: Math.log(r.logNormal(Math.log(300), 1)),
+  phi: r.range(0.1, 0.85),
+  sd: r.range(0.4, 1.3),
+  levelSd: r.range(0.05, 0.5),
+  spike: r.range(0.004, 0.06),
+  jump: 1 / r.range(25, 200),
+  travel: 1 / r.range(25, 200),
+  longestTrip: 20,
+  away: 0.6,
+  ration: 1,
+  splurge: 1,
+  trickle: 0.03,
+  topsUp: false,
+});
 
 export function moodOf(habits: Habits, r: Random): Mood {
   const level = habits.levelSd * r.normal();
@@ -110,8 +133,8 @@ function travel(habits: Habits, mood: Mood, r: Random): void {
   }
   mood.tripLog = 0;
   if (r.unit() >= habits.travel) return;
-  mood.tripDays = r.int(2, 9);
-  mood.tripLog = r.unit() < 0.3 ? -5 : r.range(0.4, 1.5);
+  mood.tripDays = r.int(2, habits.longestTrip);
+  mood.tripLog = r.unit() < habits.away ? -5 : r.range(0.4, 1.5);
 }
 
 function leak(habits: Habits, mood: Mood, typical: number, r: Random): number {

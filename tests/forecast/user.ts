@@ -1,5 +1,5 @@
 /** Nine cycles of one made-up line: cycle form, plan, carry-over, every day's usage, and what was used at any instant. */
-import { type Habits, habitsOf, live, type Mood, moodOf } from './habits.ts';
+import { type Habits, habitsOf, live, type Mood, moodOf, restless } from './habits.ts';
 import { DAY, dayStart, hourOf, inJapan, japan, shareAt, shareBetween } from './japan.ts';
 import { type Account, consume } from './quota.ts';
 import { type Random, random } from './random.ts';
@@ -36,9 +36,14 @@ export interface Life {
   segments: Segment[];
 }
 
-/** The order of the throws is part of the seed's meaning: another order, other users. */
-export function lifeOf(seed: number, r: Random): Life {
-  const habits = habitsOf(r);
+/**
+ * The order of the throws is part of the seed's meaning: another order, other users.
+ *
+ * @param unsettled habits that break, and a plan by months as they came to be
+ */
+export function lifeOf(seed: number, r: Random, unsettled = false): Life {
+  const usual = habitsOf(r);
+  const habits = unsettled ? restless(usual, r) : usual;
   const firstDay = r.unit() < 0.7 ? 1 : r.unit() < 0.5 ? r.pick([11, 16, 21, 26]) : 0;
   const rolling = firstDay === 0;
   const first = rolling ? japan(2025, r.int(0, 5), r.int(1, 28), r.int(0, 23)) : japan(2025, r.int(0, 5), firstDay);
@@ -48,9 +53,32 @@ export function lifeOf(seed: number, r: Random): Life {
   const mood = moodOf(habits, r);
   const plan = planFor(habits, mood, first, seed, r);
   const topUpMB = r.pick([500, 1000, 1000, 2000, 5000]);
-  const carriesOver = plan !== null && r.unit() < 0.3;
+  const carriesOver = plan !== null && r.unit() < 0.3 && !unsettled;
   const cycles = bounds.slice(1).map((end, n): LivedCycle => ({ start: bounds[n] as number, end, totalMB: 0, quotas: [], reached: [] }));
-  return { habits, rolling, topUpMB, cycles, segments: liveThrough(habits, mood, cycles, plan, carriesOver, topUpMB, r) };
+  const wishes = wishesOf(habits, mood, cycles, r);
+  const bought = unsettled ? planBy(wishes, r) : plan;
+  return { habits, rolling, topUpMB, cycles, segments: liveThrough(habits, wishes, cycles, bought, carriesOver, topUpMB) };
+}
+
+/** What a day asks for, and the mood it began with. */
+interface Wish extends ReturnType<typeof live> {
+  day: number;
+  before: Mood;
+}
+
+function wishesOf(habits: Habits, mood: Mood, cycles: LivedCycle[], r: Random): Wish[] {
+  const wishes: Wish[] = [];
+  for (let day = dayStart((cycles[0] as LivedCycle).start); day < (cycles.at(-1) as LivedCycle).end; day += DAY) {
+    const before = { ...mood };
+    wishes.push({ day, before, ...live(habits, mood, day, r) });
+  }
+  return wishes;
+}
+
+/** Near the middle of months that nobody knew beforehand. */
+function planBy(wishes: readonly Wish[], r: Random): number {
+  const months = Array.from({ length: CYCLES }, (_, n) => wishes.slice(30 * n, 30 * n + 30).reduce((sum, { MB }) => sum + MB, 0)).sort((a, b) => a - b);
+  return Math.max(500, Math.round(((months[CYCLES >> 1] as number) * r.pick([0.7, 0.9, 1.1, 1.4])) / 500) * 500);
 }
 
 /** People buy the next plan above what they believe to need, 0.65 to 1.7 of what they do; one in ten has no limit. */
@@ -68,13 +96,11 @@ function planFor(habits: Habits, mood: Mood, first: number, seed: number, r: Ran
   return habits.kind === 'idle' ? r.pick([500, 1000, 3000]) : plan;
 }
 
-function liveThrough(habits: Habits, mood: Mood, cycles: LivedCycle[], plan: number | null, carriesOver: boolean, topUpMB: number, r: Random): Segment[] {
+function liveThrough(habits: Habits, wishes: readonly Wish[], cycles: LivedCycle[], plan: number | null, carriesOver: boolean, topUpMB: number): Segment[] {
   const segments: Segment[] = [];
   const [first, last] = [(cycles[0] as LivedCycle).start, (cycles.at(-1) as LivedCycle).end];
   let account: (Account & { cycle: number }) | undefined;
-  for (let day = dayStart(first); day < last; day += DAY) {
-    const before = { ...mood };
-    const wish = live(habits, mood, day, r);
+  for (const { day, before, ...wish } of wishes) {
     const inside = cycles.map(({ start }) => start).filter((start) => start > Math.max(day, first) && start < day + DAY);
     const cuts = [Math.max(day, first), ...inside, Math.min(day + DAY, last)];
     for (const [n, to] of cuts.slice(1).entries()) {

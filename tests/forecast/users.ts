@@ -33,14 +33,20 @@ export interface User {
 const ASKED = [0.6, 1.6, 2.7, 4.5, 7.5, 10.5, 13.5, 17, 20.5, 24, 27];
 const tenth = (MB: number) => Number(MB.toFixed(1));
 
-/** @param oracle also asks the one who knows everything; it takes four fifths of the time */
-export function usersOf(seed: number, count: number, oracle = false): User[] {
-  return Array.from({ length: count }, (_, n) => userOf(`${seed}-${n}`, (seed + n * 7919) >>> 0, oracle)).filter((user) => user.snaps.length > 0);
+interface Options {
+  /** also asks the one who knows everything; it takes four fifths of the time */
+  oracle?: boolean;
+  /** people whose habits break */
+  restless?: boolean;
 }
 
-function userOf(id: string, seed: number, oracle: boolean): User {
+export function usersOf(seed: number, count: number, options: Options = {}): User[] {
+  return Array.from({ length: count }, (_, n) => userOf(`${seed}-${n}`, (seed + n * 7919) >>> 0, options)).filter((user) => user.snaps.length > 0);
+}
+
+function userOf(id: string, seed: number, { oracle, restless }: Options): User {
   const r = random(seed);
-  const life = lifeOf(seed, r);
+  const life = lifeOf(seed, r, restless);
   const { cycles } = life;
   const last = (cycles.at(-1) as LivedCycle).end;
   const installedIn = r.int(1, 6);

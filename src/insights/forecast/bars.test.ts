@@ -7,6 +7,7 @@ import { forecast } from './forecast.ts';
 
 const SEED = 2_027;
 const USERS = 160;
+const RESTLESS = 60;
 
 describe(`${USERS} users`, () => {
   let ours: Score;
@@ -30,11 +31,11 @@ describe(`${USERS} users`, () => {
 
   // less than what many users show (see the README beside this): with so few the rest is chance
   it('beats the strong forecaster', () => {
-    expect(ours.toClipped).toBeLessThanOrEqual(theirs.toClipped - 0.005);
-    expect(ours.pinball).toBeLessThanOrEqual(theirs.pinball - 0.015);
-    expect(ours.brier).toBeLessThanOrEqual(theirs.brier - 0.001);
+    expect(ours.toClipped).toBeLessThanOrEqual(theirs.toClipped - 0.015);
+    expect(ours.pinball).toBeLessThanOrEqual(theirs.pinball - 0.03);
+    expect(ours.brier).toBeLessThanOrEqual(theirs.brier - 0.003);
     expect(ours.width).toBeLessThanOrEqual(theirs.width - 0.04);
-    expect(ours.hits).toBeGreaterThanOrEqual(theirs.hits + 0.05);
+    expect(ours.hits).toBeGreaterThanOrEqual(theirs.hits + 0.08);
     expect(ours.falseAlarms).toBeLessThanOrEqual(0.12);
   });
 
@@ -45,6 +46,15 @@ describe(`${USERS} users`, () => {
       expect([group, coverage > 0.74 && coverage < 0.87, below <= 0.14 && above <= 0.14, pinball <= 1]).toEqual([group, true, true, true]);
     }
   });
+
+  it('holds for people whose habits break', () => {
+    const rows = rowsOf(usersOf(SEED, RESTLESS, { restless: true }));
+    const { ours, theirs } = scores(rows, { ours: forecast, theirs: strong }) as { ours: Score; theirs: Score };
+    expect(ours.toClipped).toBeLessThanOrEqual(theirs.toClipped - 0.01);
+    expect(ours.pinball).toBeLessThanOrEqual(theirs.pinball - 0.01);
+    expect(ours.brier).toBeLessThanOrEqual(theirs.brier);
+    expect(ours.coverage).toBeGreaterThan(0.76);
+  }, 30_000);
 
   it('tells run-out days and days that stand out', () => {
     expect(ours.dateDays).toBeLessThan(5.8);

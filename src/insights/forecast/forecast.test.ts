@@ -86,6 +86,11 @@ describe('the end of the cycle', () => {
     ],
   ])('%s', (_, more, expected) => expected(forecast(given(more))));
 
+  it('goes by the nearer of earlier cycles more than by the farther', () => {
+    const end = (...MB: number[]) => forecast(given({ now: '2026-03-01T00:00:01+09:00', quotaMB: 20_000, monthlyHistory: months(...MB) })).endUsedMB.p50;
+    expect(end(4000, 2000)).toBeGreaterThan(1.15 * end(2000, 4000));
+  });
+
   it('narrows as the cycle goes and as more is known', () => {
     const width = (more: Partial<ForecastCase>) => {
       const { p10, p90 } = forecast(given({ quotaMB: 20_000, ...more })).endUsedMB;
@@ -118,6 +123,16 @@ describe('running out', () => {
   it('has none below an even chance and without a quota', () => {
     expect(forecast(given({ readings: read(['09T20:00', 300]) })).runOut).toMatchObject({ date: null, earliest: null, latest: null });
     expect(forecast(given({ quotaMB: null, readings: read(['09T20:00', 900]) }))).toMatchObject({ runOut: { probability: 0 }, dailyBudgetMB: null });
+  });
+
+  it('is warned of by the figures, not by a clock that is a year behind', () => {
+    const chance = (now: string) => forecast(given({ now, monthlyHistory: months(1800, 1900, 1850) })).runOut.probability;
+    expect(chance('2025-03-10T12:00:00+09:00')).toBeCloseTo(chance('2026-03-01T00:00:00+09:00'), 9);
+  });
+
+  it('is warned of less by old figures', () => {
+    const chance = (now: string) => forecast(given({ now, readings: read(['03T20:00', 330]), monthlyHistory: months(2900, 2900) })).runOut.probability;
+    expect(chance('2026-03-12T20:00:00+09:00')).toBeLessThan(chance('2026-03-03T20:30:00+09:00') - 0.03);
   });
 
   it('is not certain on the first days of a line without history', () => {

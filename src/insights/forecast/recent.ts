@@ -29,12 +29,18 @@ export interface Recent {
 
 /** @param near the days of {@link nearDays} @param left days to the reset */
 export function recentOf(known: Known, near: readonly (Day & { age: number })[], left: number): Recent {
-  const { n, mean, variance } = momentsOf(near);
+  const { n, mean, variance } = momentsOf(near, TUNED.halfLife);
+  const slow = momentsOf(near, TUNED.slowHalfLife);
   const ratio = ratioOf(n, mean, variance);
   const told = (MB: number, per: number, seen: number, drift: number): Source => ({ mu: logRate(MB), variance: Math.log(1 + (ratio * per) / seen) + drift });
   const sources: Source[] = [];
   const latest = near.at(-1);
-  if (latest) sources.push(told(latest.MB, TUNED.latestDay, 1, TUNED.driftPerDay * left), told(mean, TUNED.recentDays, n, TUNED.drift));
+  if (latest)
+    sources.push(
+      told(latest.MB, TUNED.latestDay, 1, TUNED.driftPerDay * left),
+      told(mean, TUNED.recentDays, n, TUNED.drift),
+      told(slow.mean, TUNED.slowDays, slow.n, TUNED.drift),
+    );
   const elapsed = total(slotsBetween(known.spans[0].start, known.usedAt).map(({ share }) => share));
   if (known.read && elapsed > LEAST_ELAPSED && known.usedMB <= elapsed * PLAUSIBLE_DAY_MB)
     sources.push(told(known.usedMB / elapsed, TUNED.cycleDays, elapsed, TUNED.drift));
@@ -43,8 +49,8 @@ export function recentOf(known: Known, near: readonly (Day & { age: number })[],
 }
 
 /** Recent days, the nearer the heavier, as if they were `n` of equal weight. */
-function momentsOf(near: readonly (Day & { age: number })[]): { n: number; mean: number; variance: number } {
-  const weighed = near.map(({ MB, age, share }) => ({ MB, weight: share * 0.5 ** (age / TUNED.halfLife) }));
+function momentsOf(near: readonly (Day & { age: number })[], halfLife: number): { n: number; mean: number; variance: number } {
+  const weighed = near.map(({ MB, age, share }) => ({ MB, weight: share * 0.5 ** (age / halfLife) }));
   const all = total(weighed.map(({ weight }) => weight));
   if (!(all > 0)) return { n: 0, mean: 0, variance: 0 };
   const mean = total(weighed.map(({ MB, weight }) => MB * weight)) / all;

@@ -3,7 +3,7 @@ import { errorFunction, probit } from 'simple-statistics';
 import { jstIso } from '../../model/jst.ts';
 import type { Forecast } from './case.ts';
 import type { Known } from './clean.ts';
-import { isWeekend, slotsBetween } from './clock.ts';
+import { DAY_MS, isWeekend, slotsBetween } from './clock.ts';
 import { TUNED } from './constants.ts';
 import type { Rate } from './rate.ts';
 import { total } from './recent.ts';
@@ -12,6 +12,8 @@ import { total } from './recent.ts';
 const Z80 = 1.2815515655446004;
 // less than this of a day, and of a MB, is nothing that could be forecast
 const LEAST = 1e-3;
+// older figures are not trusted less
+const MOST_OLD_DAYS = 10;
 
 /** @param mostCertain the largest probability that may be told while the quota is not used up */
 export function remainderOf(known: Known, rate: Rate, mostCertain: number): Pick<Forecast, 'endUsedMB' | 'runOut'> {
@@ -23,11 +25,11 @@ export function remainderOf(known: Known, rate: Rate, mostCertain: number): Pick
   const middle = rate.mu + Math.log(left) - TUNED.skew * noise;
   const sd = Math.sqrt(rate.variance + noise + TUNED.futureVariance);
   const shown = (z: number) => usedMB + letThrough(Math.exp(middle + sd * z), known);
-  const endUsedMB = { p10: shown(-Z80), p50: shown(0), p90: shown(Z80) };
+  const endUsedMB = { p10: shown(-Z80), p50: shown(0), p90: shown(Z80 * TUNED.tail) };
   if (quotaMB === null || usedMB >= quotaMB) return { endUsedMB, runOut: spent(known) };
   const need = quotaMB - usedMB;
   const z = (Math.log(Math.max(LEAST, need)) - middle) / sd;
-  const probability = Math.min(mostCertain, above(z / TUNED.chanceWidth + TUNED.chanceShift));
+  const probability = Math.min(mostCertain, above(z + doubtOf(known, rate, sd)));
   if (probability < 0.5) return { endUsedMB, runOut: { ...NEVER, probability } };
   // of the futures that use it up, the earliest tenth, the middle and the latest tenth
   const [earliest, date, latest] = [0.1, 0.5, 0.9].map((share) => {
@@ -35,6 +37,12 @@ export function remainderOf(known: Known, rate: Rate, mostCertain: number): Pick
     return jstIso(whenUsed(days, need / wanted, left));
   }) as [string, string, string];
   return { endUsedMB, runOut: { probability, date, earliest, latest } };
+}
+
+/** What speaks against a warning besides the figures, in standard deviations: old figures, a wide range, cycles that the quota stopped anyway. */
+function doubtOf({ now, usedAt }: Known, { stopped }: Rate, sd: number): number {
+  const old = Math.max(0, Math.min(MOST_OLD_DAYS, (now - usedAt) / DAY_MS));
+  return TUNED.doubt + TUNED.doubtWide * sd + TUNED.doubtOld * old + TUNED.doubtStopped * stopped;
 }
 
 const NEVER = { probability: 0, date: null, earliest: null, latest: null };
