@@ -117,7 +117,8 @@ export async function startDashboard(root: HTMLElement): Promise<void> {
 
   /** A history that cannot be opened is restored while its user looks at it, and is told of where they look. */
   async function mend(): Promise<void> {
-    const done = await (await opened()).mend();
+    // what cannot be restored now stays noted
+    const done = await (await opened()).mend().catch(() => undefined);
     if (!done) return;
     mended = done;
     location.hash = 'backup';

@@ -51,9 +51,11 @@ async function putAside(sound: number | undefined, begun: string): Promise<Aside
   }
   const copied = await copyAside();
   // fail point restore:copied
-  await save('mending', copied.aside ? 'aside' : 'gone');
+  if (copied.aside) await save('mending', 'aside');
   // fail point restore:noted
   await dropSpoilt();
+  // only now: a private window has no database to drop, and nothing to restore
+  if (!copied.aside) await save('mending', 'gone');
   // fail point restore:dropped
   return copied;
 }

@@ -50,6 +50,16 @@ it('shows what it reads, translates it as long as it is open, and keeps nothing'
   await pause();
   expect(await kept()).toEqual(before);
 
+  // the full page, which opens beside it, has no history there to look into: it leaves everything as it is
+  const full = await bench.extensionPage('dashboard.html');
+  await full.waitForSelector('main');
+  await pause();
+  expect(
+    await full.evaluate(() => (globalThis as unknown as { browser: { extension: { inIncognitoContext: boolean } } }).browser.extension.inIncognitoContext),
+  ).toBe(true);
+  expect(await kept()).toEqual(before);
+  await full.close();
+
   await page.close();
   await eventually(heard, (all) => !Object.keys(all).some((key) => key.startsWith('private-')));
   expect(await kept()).toEqual(before);
