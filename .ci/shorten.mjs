@@ -5,7 +5,21 @@
 import { parseAst } from 'vite';
 
 /** Methods called so often that a function for each pays, by the letter that is its name where the code leaves it free. */
-const CALLS = { test: 'J', slice: '$', some: 'Q', filter: 'W' };
+const CALLS = {
+  test: 'J',
+  slice: '$',
+  some: 'Q',
+  filter: 'W',
+  map: 'X',
+  get: 'Y',
+  replace: 'Z',
+  includes: 'K',
+  closest: 'V',
+  exec: 'G',
+  flatMap: 'U',
+  find: 'R',
+  has: 'H',
+};
 export const CALL_LETTERS = Object.values(CALLS);
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
@@ -61,6 +75,8 @@ const isPlainCall = (node, code) =>
   node.callee.type === 'MemberExpression' &&
   !node.callee.computed &&
   node.arguments.length > 0 &&
+  node.arguments.length < 4 &&
+  node.arguments.every(({ type }) => type !== 'SpreadElement') &&
   !code.slice(node.start, node.callee.property.end).includes('?.');
 
 /** The letters that nothing else in the code is named by. */

@@ -39,7 +39,7 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings): 
       const heading = headingOf(twin, around);
       if (
         heading &&
-        (!/[$¥]\d/.test(around.textOf(twin)) || /expires|used|到期|已用/i.test(around.textOf(twin))) &&
+        (!/[$¥]\d|\d円/.test(around.textOf(twin)) || /expires|used|到期|已用/i.test(around.textOf(twin))) &&
         /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))
       )
         cards.set(twin, heading.wording);

@@ -79,7 +79,7 @@ export function* collect(
     const words = LABEL_WORDS[quantity.dimension];
     if (!words) continue;
     // most prices and dates of a page have nothing to say: that is seen before they are looked at closely
-    const priced = quantity.dimension === 'yen' && isOffer(run.headings[0]) && !words.test(run.wording);
+    const priced = quantity.dimension === 'yen' && isOffer(run.headings[0]) && !(words.test(run.wording) && words.test(run.headings[0] ?? ''));
     if (priced || (words !== ANY && !around.mentions(run, words, quantity.dimension !== 'date'))) {
       if (quantity.dimension === 'yen') refuse('', priced ? 'price' : 'no label');
       continue;

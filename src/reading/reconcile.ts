@@ -39,7 +39,7 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   const lost = settled.unread.some((one) => EXTRAS.has(one.figure) || one.figure === 'allowance');
   // an amount that says it is the plan's own and is not believed keeps another from being taken for it
   const denied = all.some((one) => one.id === 'allowance' && !candidates.includes(one));
-  return parts || lost || denied ? settled : { ...settled, figures: withAllowance(settled.figures) };
+  return parts || lost || denied ? settled : { ...settled, figures: withAllowance(settled.figures, [used, left]) };
 }
 
 /** What was granted says more of a part than what is left of it. */
@@ -71,13 +71,16 @@ function contradictions(figures: Figure[], unread: Unread[]): Reconciled {
   return { figures, unread };
 }
 
-/** Where a page prints only what may be used in all and no part of it is extra, that is the plan's own amount too. */
-function withAllowance(figures: Figure[]): Figure[] {
+/** Where a page prints only what may be used in all, and no part of it is extra or the extras come on top of it, that is the plan's own amount too. */
+function withAllowance(figures: Figure[], consumed: readonly (Figure | undefined)[]): Figure[] {
   const total = figures.find((figure) => figure.id === 'total');
   const known = figures.some((figure) => figure.id === 'allowance' && !figure.derived);
-  const extra = figures.some((figure) => EXTRAS.has(figure.id) && (figure.value as Amount).value > 0);
-  if (!total || known || extra) return figures;
-  return [...figures.filter((figure) => figure.id !== 'allowance'), { ...total, id: 'allowance' }];
+  const values = (some: readonly (Figure | undefined)[]) => some.map((figure) => figure?.value as Amount);
+  const extras = figures.filter((figure) => EXTRAS.has(figure.id) && (figure.value as Amount).value > 0);
+  if (!total || known) return figures;
+  const onTop = extras.length > 0 && consumed.every(Boolean) && closes(values(consumed), values([total, ...extras]));
+  if (extras.length > 0 && !onTop) return figures;
+  return [...figures.filter((figure) => figure.id !== 'allowance' && !(onTop && figure === total)), { ...total, id: 'allowance' }];
 }
 
 function sameValue(a: Figure['value'], b: Figure['value']): boolean {

@@ -9,8 +9,10 @@ export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 's
 const OFFER_HEADING =
   /おすすめ|キャンペーン|お知らせ|通知|お得|追加(する|購入|$|申)|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
 const RULE_AFTER =
-  /^\s?([×x]|~ ?\d|per day|にな|.*[っえし]た(とき|ら|場合)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の)|(US)?[$¥]|だった|として|[計计]算|で通知|を自動|[/-] ?\d+ ?days?)/i;
-const RULE_BEFORE = /(最[大多]|上限は|毎月\+|\+|各|たった|最高|約|after|~|一律|さらに|今なら|合計最大)\s?$|設定\([^)]*$/;
+  /^([×x]|~ ?\d|per day|にな|.*[っえし]た(とき|ら|場合)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の)|\(?([A-Z]{1,2}\$|[$¥])|で(?!す|し|[のご利使])|[时時]|だった|として|[計计]算|を自動|[/-] ?\d+ ?days?)/i;
+/** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
+const GOES_ON = /^($|(?! [a-z])[^\p{L}]|残|[ごの]?[利使]|です|中|[可剩已]| ?(of|out|used|left|rem|avail))/u;
+const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|一律|さらに|今なら|合計最大)\s?$|設定\([^)]*$/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
   /超え|超過|以上|ごとに|なら|最大|まで(?!の?残)|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/,
@@ -27,20 +29,22 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   const { run, at, end } = quantity;
   const before = run.wording.slice(0, at);
   const after = run.wording.slice(end);
+  const rest = after.replace(/^[\s)」]+/, '');
   if (run.origin === 'control' || run.origin === 'option') return 'offer';
-  if (/まであと?\s?$|まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)|^\s?でステップ/.test(after)) return 'step price';
+  if (/まであと?\s?$|まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)/.test(after)) return 'step price';
   if (besidePrice(quantity, all)) return 'price';
   if (inBillRow(quantity)) return 'price';
   if (inAdvert(quantity, runs)) return 'offer';
   if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after || (runs[run.nth + 1]?.wording ?? ''))) return 'plan name';
   // 15.00GB/月 under ご契約の容量 is the contract's
   const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
-  if ((RULE_AFTER.test(after) && !own) || RULE_BEFORE.test(before)) return 'rule';
+  if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
   if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording))) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.wording)) return 'offer';
   if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';
+  if (!GOES_ON.test(after.replace(/^[)」]+/, '')) && !run.cuts.includes(end)) return 'sentence';
   return undefined;
 }
 

@@ -40,6 +40,9 @@ export function canonical(label: string): string {
 /** A Japanese mobile number, masked or not; the group holds its last four digits. */
 export const PHONE = /(?<![\d-])(?:(?:0|\+81[- ]?)[2789]0[- ]?(?:\d{4}|[*•●xX]{3,4})[- ]?|(?<![\d*•●xX-])[*•●xX]{3}-?[*•●xX]{4}-?)(\d{4})(?![\d-])/g;
 
+/** The same, asked of a text as a whole. */
+export const PHONE_ANY = new RegExp(PHONE.source);
+
 /** Long digit strings (numbers, ICCIDs, member ids) cut to their last four, names of a person (…様) dropped: nothing more leaves the reader. */
 export function redact(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { textIn } from '../model/original-text';
 import type { Run } from './flatten';
-import { PHONE } from './text';
+import { PHONE_ANY } from './text';
 import { parentOf } from './wrappers';
 
 /** 1 shown, ¼ in a collapsed section whose handle is shown, 0 hidden: tabs of other lines, past months, templates, skeletons. */
@@ -18,7 +18,6 @@ export function weigh(run: Run, visible: (element: Element) => boolean): number 
   return isHandle ? 0.25 : 0;
 }
 
-const PHONE_ANY = new RegExp(PHONE.source);
 const HANDLE = /内訳|詳細|見る|開く|表示|もっと|[▼▽∨＋+]$|details?|more|展[开開]|查看/i;
 
 /** A visible block of the same kind beside it: then the hidden one is its other tab. */

@@ -51,9 +51,9 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)\(?上限|上限(データ|容量)|規定|シェア(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
+    /基本|^上限$|データ(容量|量)\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
   ],
-  ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)$|总|總/],
+  ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
 
 const SCOPES: readonly [ScopeWord, RegExp][] = [
@@ -71,7 +71,10 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
   ['past', /先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
   ['domestic', /国内|domestic/],
-  ['elsewhere', /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|エリア|光回線|ホームルーター|バンク|[翌来]月[へに]?繰|至[下次]月|next month/],
+  [
+    'elsewhere',
+    /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|エリア|光回線|ホームルーター|メール|mail ?box|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
+  ],
   ['part', /^[((*・└]*うち|^内(訳|、)|^[上下]り/],
 ];
 
@@ -80,7 +83,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
     'unpaid',
     /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費|未[繳缴]/,
   ],
-  ['balance', /残高|\bbalance\b|余额|餘額/],
+  ['balance', /残高(?!有効)|\bbalance\b|余额|餘額/],
   [
     'bill',
     /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total charges|账单|帳單/,
