@@ -7,11 +7,13 @@ import { leanDexie, leanPortal, leanWorker, slimPolyfill, withoutPreloading } fr
 import { licences, noteBundled } from './.ci/licences.mjs';
 import { compress, portalScript, translatorScript, workerScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
-import type { Carrier } from './src/model/carrier';
+import { type CarrierFacts, carrierOf } from './src/model/carrier';
 import { wordScripts } from './src/translation/pack';
 
 const folders = readdirSync('src/carriers', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const carriers = await Promise.all(folders.map(async ({ name }) => ((await import(`./src/carriers/${name}/carrier.ts`)) as { default: Carrier }).default));
+const carriers = await Promise.all(
+  folders.map(async ({ name }) => carrierOf(((await import(`./src/carriers/${name}/carrier.ts`)) as { default: CarrierFacts }).default)),
+);
 
 const table = (name: string) => readFileSync(`src/translation/words/${name}.tsv`, 'utf8');
 

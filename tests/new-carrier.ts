@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Carrier } from '../src/model/carrier.ts';
+import { type CarrierFacts, carrierOf } from '../src/model/carrier.ts';
 import { anonymise, decodePage, isArchive } from './support/anonymise.ts';
 import { carrierSource, draftGolden, guideSource, idProblem, noonOf, pageName, portalAddress, withHeader } from './support/carrier-template.ts';
 import { startReader } from './support/reader.ts';
@@ -60,7 +60,7 @@ function wanted(): { id: string; page?: string; url?: URL } {
 }
 
 async function checkHost(source: string, url: URL | undefined): Promise<void> {
-  const { default: carrier } = (await import(source)) as { default: Carrier };
+  const carrier = carrierOf(((await import(source)) as { default: CarrierFacts }).default);
   if (url && ![...carrier.hosts, ...carrier.signIn].includes(url.host))
     throw new Error(`${url.host} is no host of ${carrier.id}: add it to hosts in ${relative(ROOT, source)} first (signIn, if one only signs in there)`);
 }

@@ -1,9 +1,9 @@
 /** All carriers, found by their folders: nothing else lists them. */
-import type { Carrier } from '../model/carrier';
+import { type Carrier, type CarrierFacts, carrierOf } from '../model/carrier';
 
-const found = import.meta.glob<Carrier>('./*/carrier.ts', { eager: true, import: 'default' });
+const found = import.meta.glob<CarrierFacts>('./*/carrier.ts', { eager: true, import: 'default' });
 
-export const CARRIERS: readonly Carrier[] = Object.values(found);
+export const CARRIERS: readonly Carrier[] = Object.values(found).map(carrierOf);
 
 export const carrierById = (id: string | undefined): Carrier | undefined => CARRIERS.find((carrier) => carrier.id === id);
 

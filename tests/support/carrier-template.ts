@@ -19,19 +19,17 @@ export function portalAddress(text: string): URL {
 }
 
 /** carrier.ts of a carrier of which only the portal's address is known, if that. */
-export const carrierSource = (id: string, portal: URL | undefined): string => `import type { Carrier } from '../../model/carrier';
+export const carrierSource = (id: string, portal: URL | undefined): string => `import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: the public pages that name the host, the cycle and the rules below
 
 /** ${id}: what is special about its portal, in a sentence or two. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: '${id}',
   family: '${id}',
   hosts: [${portal ? `'${portal.host}'` : ''}],
   name: { en: '${id}' },
   portal: '${portal ? opening(portal) : ''}',
-  signIn: [],
-  access: 'ask',
   cycle: { kind: 'none' },
 };
 

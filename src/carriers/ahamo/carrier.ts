@@ -1,10 +1,10 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 import signs from './signs';
 
 // Sources: https://akiyan.com/, https://services.awaisora.com/
 
 /** ahamo: docomo's online brand; its own site, and My docomo for bills. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'ahamo',
   hosts: ['ahamo.com', 'www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
   signs,
@@ -13,7 +13,6 @@ const carrier: Carrier = {
   portal: 'https://ahamo.com/',
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',
-  cycle: { kind: 'month-start' },
   rollover: 'none',
 };
 

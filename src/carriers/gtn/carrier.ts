@@ -1,16 +1,13 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://gtn-mobile.com/en/terms/
 
 /** GTN Mobile: for residents from abroad, in several languages. Nothing of its portal was ever published; it reads by labels alone. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'gtn',
   hosts: [],
   family: 'gtn',
   name: { en: 'GTN Mobile', ja: 'GTNモバイル' },
-  portal: '',
-  signIn: [],
-  access: 'ask',
   cycle: { kind: 'none' },
 };
 

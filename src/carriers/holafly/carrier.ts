@@ -1,16 +1,13 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://esim.holafly.com/ja/faq
 
 /** Holafly: travel eSIMs by days; what is left dies at the end, nothing carries over. No source names the host of Holafly Center. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'holafly',
   hosts: [],
   family: 'holafly',
   name: { en: 'Holafly' },
-  portal: '',
-  signIn: [],
-  access: 'ask',
   cycle: { kind: 'none' },
 };
 

@@ -1,17 +1,15 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://github.com/yyyywaiwai/IIJWidget, https://github.com/yananob/iijmio-usage-check, https://mio-navi.com/iijmio-merit-date-share
 
 /** IIJmio: GigaPlan (hdc) and older coupon plans (hdd); what is left lives to the end of the next month. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'iijmio',
   hosts: ['www.iijmio.jp'],
   family: 'iijmio',
   name: { en: 'IIJmio' },
   portal: 'https://www.iijmio.jp/member/',
-  signIn: [],
   access: 'install',
-  cycle: { kind: 'month-start' },
   rollover: 'old-first',
 };
 

@@ -1,10 +1,10 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 import signs from './signs';
 
 // Sources: https://masamobile.co.jp/irumo/exceeded
 
 /** irumo: a docomo plan family whose users open My docomo. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'irumo',
   hosts: ['www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
   signs,
@@ -13,7 +13,6 @@ const carrier: Carrier = {
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',
   signIn: ['cfg.smt.docomo.ne.jp', 'id.smt.docomo.ne.jp'],
   access: 'install',
-  cycle: { kind: 'month-start' },
 };
 
 export default carrier;

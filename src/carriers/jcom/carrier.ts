@@ -1,16 +1,13 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: none for its portal
 
 /** J:COM MOBILE: nothing of its portal was ever published, nor when its allowance resets; it reads by labels alone. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'jcom',
   hosts: [],
   family: 'jcom',
   name: { en: 'J:COM Mobile', ja: 'J:COM MOBILE' },
-  portal: '',
-  signIn: [],
-  access: 'ask',
   cycle: { kind: 'none' },
 };
 

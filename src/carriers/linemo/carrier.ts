@@ -1,9 +1,9 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://linemo.jp/support/faq/view/27421
 
 /** LINEMO: SoftBank's online brand. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'linemo',
   hosts: ['care.linemo.jp'],
   family: 'linemo',
@@ -11,7 +11,6 @@ const carrier: Carrier = {
   portal: 'https://care.linemo.jp/',
   signIn: ['id.my.softbank.jp'],
   access: 'install',
-  cycle: { kind: 'month-start' },
 };
 
 export default carrier;

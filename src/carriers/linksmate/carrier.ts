@@ -1,17 +1,13 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://linksmate.jimdofree.com/, https://k-taimiler.com/entry/linksmate
 
 /** LinksMate: MB with two decimals; count-free use stands beside the usage and is none of it. No source names the portal's host. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'linksmate',
   hosts: [],
   family: 'linksmate',
   name: { en: 'LinksMate' },
-  portal: '',
-  signIn: [],
-  access: 'ask',
-  cycle: { kind: 'month-start' },
 };
 
 export default carrier;

@@ -1,10 +1,10 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 import signs from './signs';
 
 // Sources: https://povo.jp/en/topping-list, https://faq.povo.jp/print/faq/766
 
 /** povo: 1.0 stands on My au; 2.0 shows its usage in the app as far as known, and toppings run out each on their own day. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'povo',
   hosts: ['povo.jp', 'my.au.com'],
   signs,

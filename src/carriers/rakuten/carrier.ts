@@ -1,9 +1,9 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://network.mobile.rakuten.co.jp/guide/data-traffic/, https://sltweb.org/zakki/myrakutenmobile-design/
 
 /** Rakuten Mobile: one monthly figure used; 3 GB and 20 GB are price steps, never an allowance. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'rakuten',
   hosts: ['portal.mobile.rakuten.co.jp'],
   family: 'rakuten',
@@ -11,7 +11,6 @@ const carrier: Carrier = {
   portal: 'https://portal.mobile.rakuten.co.jp/dashboard',
   signIn: ['login.account.rakuten.com', 'grp03.id.rakuten.co.jp'],
   access: 'install',
-  cycle: { kind: 'month-start' },
 };
 
 export default carrier;

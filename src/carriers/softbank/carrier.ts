@@ -1,9 +1,9 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://github.com/miya/mysb-reminder, https://kotonova.com/918
 
 /** SoftBank. The usage stands on re11, reached from my.softbank.jp by a form; bills on bl11. The closing day differs per customer. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'softbank',
   hosts: ['my.softbank.jp', 're11.my.softbank.jp', 'bl11.my.softbank.jp', 'bltm11.my.softbank.jp'],
   base: 1024,

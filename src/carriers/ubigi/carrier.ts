@@ -1,16 +1,13 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: none for its portal
 
 /** Ubigi: travel eSIMs. Nothing of its account page was ever published; it reads by labels alone. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'ubigi',
   hosts: [],
   family: 'ubigi',
   name: { en: 'Ubigi' },
-  portal: '',
-  signIn: [],
-  access: 'ask',
   cycle: { kind: 'none' },
 };
 

@@ -1,10 +1,10 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 import signs from './signs';
 
 // Sources: https://urararr.com/uqmobile3, https://tokyosmart.jp/kurikosi
 
 /** UQ mobile: signs in with an au ID, has its own portal and bills on My au. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'uqmobile',
   hosts: ['my.uqmobile.jp', 'my.au.com'],
   signs,
@@ -13,7 +13,6 @@ const carrier: Carrier = {
   portal: 'https://my.uqmobile.jp/',
   signIn: ['connect.auone.jp', 'id.auone.jp'],
   access: 'install',
-  cycle: { kind: 'month-start' },
   rollover: 'old-first',
 };
 

@@ -1,9 +1,9 @@
-import type { Carrier } from '../../model/carrier';
+import type { CarrierFacts } from '../../model/carrier';
 
 // Sources: https://simmoba.com/ymobile-date-kurikoshi/, https://benefon.com/?p=42924
 
 /** Y!mobile: SoftBank's engine under its own hosts; everyone's month ends at the end of the month. */
-const carrier: Carrier = {
+const carrier: CarrierFacts = {
   id: 'ymobile',
   hosts: ['my.ymobile.jp', 're61.my.ymobile.jp', 'bl61.my.ymobile.jp', 'webmy.ymobile.jp'],
   family: 'ymobile',
@@ -11,7 +11,6 @@ const carrier: Carrier = {
   portal: 'https://my.ymobile.jp/muc/d/webLink/doSend/MRERE0000',
   signIn: ['id.my.ymobile.jp'],
   access: 'install',
-  cycle: { kind: 'month-start' },
   rollover: 'old-first',
 };
 
