@@ -6,6 +6,8 @@ import { USAGE_PAGE } from '../support/sim-next';
 import { LEFT } from '../support/translated';
 
 interface Chrome {
+  extension: { inIncognitoContext: boolean };
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: Record<'local' | 'session', { set(values: object): Promise<void>; get(key: null): Promise<Record<string, unknown>> }>;
 }
 declare const browser: Chrome;
@@ -54,9 +56,11 @@ it('shows what it reads, translates it as long as it is open, and keeps nothing'
   const full = await bench.extensionPage('dashboard.html');
   await full.waitForSelector('main');
   await pause();
-  expect(
-    await full.evaluate(() => (globalThis as unknown as { browser: { extension: { inIncognitoContext: boolean } } }).browser.extension.inIncognitoContext),
-  ).toBe(true);
+  expect(await full.evaluate(() => browser.extension.inIncognitoContext)).toBe(true);
+  const typed = await full.evaluate(() =>
+    browser.runtime.sendMessage({ type: 'own/typed', body: { carrier: { id: 'docomo' }, last4: '1234', remaining: { value: 3, unit: 'GB' } } }),
+  );
+  expect(typed).toEqual({ ok: false, reason: 'refused: private window' });
   expect(await kept()).toEqual(before);
   await full.close();
 
