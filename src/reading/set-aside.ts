@@ -44,7 +44,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording))) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.wording)) return 'offer';
   if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';
-  if (!GOES_ON.test(after.replace(/^[)」]+/, '')) && !run.cuts.includes(end)) return 'sentence';
+  if (!GOES_ON.test(after.replace(/^[)」]+/, '')) && !(run.cuts.includes(end) && /^[^ぁ-ん]/.test(after))) return 'sentence';
   return undefined;
 }
 
