@@ -158,7 +158,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       // of a chooser only the selected option is read: the one form text that names the page's line
       fluid++;
       const option = (element as HTMLSelectElement).selectedOptions?.[0] ?? element.querySelector('option[selected]');
-      return apart(element, 'option', textIn(option));
+      // (elements in one are no words of it)
+      return apart(element, 'option', option?.firstElementChild ? '' : textIn(option));
     }
     if (tag === 'break') return flush();
     if (tag === 'image') return apart(element, 'image', element.getAttribute('alt') ?? '');

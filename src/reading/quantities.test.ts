@@ -59,6 +59,10 @@ describe('quantities', () => {
     ['28 June 2026, 14:05', ['2026-06-28 14:05']],
     ['2026年2月30日', []],
     ['１８時間', ['64800s']],
+    ['¥79.14,378', []],
+    ['¥4,378.', ['4378円']],
+    ['1,234時間10分30秒', []],
+    ['0時間1,234分30秒', []],
   ])('%s', (text, expected) => expect(of(text).map(short)).toEqual(expected));
 
   it('parts a date from the amount in the next element', () => {

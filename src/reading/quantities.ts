@@ -17,9 +17,9 @@ const NUMBER = String.raw`(?<![\d.,A-Za-z]|\d, )(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?
 const UNITS: Record<string, DataUnit> = { ギ: 'GB', メ: 'MB', キ: 'KB', パ: 'packets' };
 const unitOf = (text: string): DataUnit => UNITS[text.charAt(0)] ?? (text.toUpperCase() as DataUnit);
 const DATA = new RegExp(`(${NUMBER}) ?([TGMK]B|ギガ(?:バイト)?|(?:メガ|キロ)バイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`, 'gi');
-const YEN = new RegExp(`[¥] ?(-?${NUMBER})(?!,?\\d)|(-?${NUMBER}) ?(?:円|日元|日圓|yen\\b|JPY)`, 'gi');
+const YEN = new RegExp(`[¥] ?(-?${NUMBER})(?![.,]?\\d)|(-?${NUMBER}) ?(?:円|日元|日圓|yen\\b|JPY)`, 'gi');
 const DURATION =
-  /(?<!\d(?:\.|[小時][时時間])?)(?:(\d{1,4}) ?(?:[小時][时時間]|h))?\s?(\d{1,4}) ?(?:分钟?|min)(?:\s?(\d{1,2}) ?(?:秒|s))|(?<!直近|過去|最近)(?<!\d)(\d{1,4})[小時][时時間](?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
+  /(?<!\d(?:[.,]|[小時][时時間])?)(?:(\d{1,4}) ?(?:[小時][时時間]|h))?\s?(\d{1,4}) ?(?:分钟?|min)(?:\s?(\d{1,2}) ?(?:秒|s))|(?<!直近|過去|最近)(?<![\d,])(\d{1,4})[小時][时時間](?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
 const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
 const TIME = String.raw`(?:\s*(午前|午後|AM|PM)?\s?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|[時时](?:([0-5]?\d)分)?))?`;
 const DATE = new RegExp(
