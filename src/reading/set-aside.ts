@@ -7,9 +7,9 @@ import { anyOf, canonical, normalise, SUPPOSING } from './text';
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペーン|お知らせ|通知|お得|追加(する|購入|$|申)|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
+  /おすすめ|キャンペーン|お知らせ|通知|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
 const RULE_AFTER =
-  /^([×x]|~ ?\d|per day|にな|.*[っえし]た(とき|ら|場合)|以上|以下|以降|未満|以内|を?超(え|過)|超|まで(?!の?(残|あと))|ごと|毎|あたり|につき|なら|から|単位|プレゼント|増量|追加|もらえ|コース|プラン|パック|オプション|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|が?上限|分(?!の)|\(?([A-Z]{1,2}\$|[$¥])|で(?!す|し|[のご利使])|[时時]|だった|として|[計计]算|を自動|[/-] ?\d+ ?days?)/i;
+  /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼント|増量|追加|コース|プラン|パック|オプション|程度|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|上限|分(?!の)|\(?([A-Z]{1,2}\$|[$¥])|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
 const GOES_ON = /^($|(?! [a-z])[^\p{L}]|残|[ごの]?[利使]|です|中|[可剩已]| ?(of|out|used|left|rem|avail))/u;
 const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|一律|さらに|今なら|合計最大)\s?$|設定\([^)]*$/;
@@ -39,12 +39,12 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   // 15.00GB/月 under ご契約の容量 is the contract's
   const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
   if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
+  if (!GOES_ON.test(after.replace(/^[)」]+/, '')) && !(run.cuts.includes(end) && /^[^ぁ-ん]/.test(after))) return 'sentence';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
   if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording))) return 'sentence';
   if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.wording)) return 'offer';
   if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';
-  if (!GOES_ON.test(after.replace(/^[)」]+/, '')) && !(run.cuts.includes(end) && /^[^ぁ-ん]/.test(after))) return 'sentence';
   return undefined;
 }
 

@@ -65,11 +65,11 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ],
   ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時|で)/],
   ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
-  ['tether', /テザリング|データシェア(?!プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
+  ['tether', /テザリング|データシェア(?!\(|プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
   ['yesterday', /一?昨日|前日|\byesterday\b/],
   ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
-  ['past', /先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
+  ['past', /(?<!と)先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
   ['domestic', /国内|domestic/],
   [
     'elsewhere',
@@ -83,7 +83,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
     'unpaid',
     /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費|未[繳缴]/,
   ],
-  ['balance', /残高(?!有効)|\bbalance\b|余额|餘額/],
+  ['balance', /(?<!pay|払い|ペイ|シュ|マネー)残高(?!有効)|\bbalance\b|余额|餘額/],
   [
     'bill',
     /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total charges|账单|帳單/,
