@@ -39,7 +39,8 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   // 15.00GB/月 under ご契約の容量 is the contract's
   const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
   if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
-  if (!GOES_ON.test(after.replace(/^[)」]+/, '')) && !(run.cuts.includes(end) && /^[^ぁ-ん]/.test(after))) return 'sentence';
+  const onward = after.replace(/^[)」]+/, '');
+  if (!GOES_ON.test(onward) && !(run.cuts.includes(end) && /^[^ぁ-ん]/.test(onward))) return 'sentence';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
   if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording))) return 'sentence';
