@@ -53,6 +53,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...all(args, 'start').map((text) => w.from + text),
       ...args.filter(({ role, apart }) => role === 'place' && !apart).map(({ text }) => place(text)),
       ...all(args, 'partner').map((text) => w.with + text),
+      ...all(args, 'as').map((text) => (/\d/.test(text) ? '以' : w.as) + text),
       ...all(args, 'per').map((text) => (/\d/.test(text) ? w.per : w.each) + text),
       ...args.filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !OFTEN.test(text)).map(({ text }) => text),
     );

@@ -61,6 +61,7 @@ export const rest = (args: readonly Argument[], told = the) =>
                   : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
     ),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
+    ...all(args, 'as').map((text) => `as ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text}`.replace(/^per per /, 'per ')),
     ...all(args, 'order').map((text) => `in the order ${text}`),
     ...all(args, 'basis', 'depending').map((text) => `${/^(effect|influence|impact|outage|failure)\b/.test(text) ? 'due to' : 'depending on'} ${told(text)}`),

@@ -14,6 +14,7 @@ const ROLES: readonly Role[] = [
   'end',
   'limit',
   'partner',
+  'as',
   'measure',
   'basis',
   'depending',

@@ -2,7 +2,7 @@
 import type { Form } from './conjugate';
 import type { Verb } from './model';
 
-/** topic は, subject が, object を, goal に, place で, start から, end まで, limit まで of an amount, partner と, measure より, basis により, depending に応じて, order の順に, per ごとに; time stands by itself. */
+/** topic は, subject が, object を, goal に, place で, start から, end まで, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, order の順に, per ごとに; time stands by itself. */
 export type Role =
   | 'topic'
   | 'subject'
@@ -13,6 +13,7 @@ export type Role =
   | 'end'
   | 'limit'
   | 'partner'
+  | 'as'
   | 'measure'
   | 'basis'
   | 'depending'

@@ -52,7 +52,7 @@ export const ROLES: Record<string, Role> = {
   宛に: 'goal',
   宛てに: 'goal',
   にかけて: 'end',
-  として: 'adverb',
+  として: 'as',
 };
 export const OF = new Set([
   'の',
