@@ -57,6 +57,6 @@ export function bindDuration(context: Context): Bind {
   const named = [...context.own, ...context.heads];
   const label = named.map((one) => one.wording).join(' / ');
   const talk = named.find((one) => meaningOf(one.wording).talk);
-  if (!talk || named.some((one) => meaningOf(one.wording).scopes.includes('roaming'))) return { refused: 'no label', label };
+  if (!talk || named.some((one) => meaningOf(one.wording).scopes.some((scope) => /roam|past/.test(scope)))) return { refused: 'no label', label };
   return { figure: /残/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, stands: talk.stands, group: false };
 }

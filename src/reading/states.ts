@@ -46,7 +46,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       // クーポン and 高速通信 switched off is what saving means
       if (off || on) found('savingMode', /クーポン|高速通信|^ターボ/.test(name) ? off : on, label, value);
     }
-    const unlimited = UNLIMITED.test(text.replace(/\(.*\)$|∞/g, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量/.test(name);
+    const unlimited = UNLIMITED.test(text.replace(/\(.*\)$|∞/g, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量|\dgb$/.test(name);
     // beside a price it is a plan on offer
     if (unlimited && !/[$¥]/.test(textIn(run.block.parentElement))) found('unlimited', true, label, value);
   }
