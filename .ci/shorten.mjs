@@ -75,6 +75,7 @@ const isPlainCall = (node, code) =>
   node.callee.type === 'MemberExpression' &&
   !node.callee.computed &&
   node.arguments.length > 0 &&
+  // what stands in for it hands on three, and says undefined for those that are missing
   node.arguments.length < 4 &&
   node.arguments.every(({ type }) => type !== 'SpreadElement') &&
   !code.slice(node.start, node.callee.property.end).includes('?.');

@@ -55,12 +55,12 @@ export async function startPopup(root: HTMLElement): Promise<void> {
           host,
           outcome: asked && outcomeAt(asked, now),
           toAsk: hostsToAsk(host, granted, CARRIERS),
-          translated: (here && modeAt(settings.translation, here) !== 'off') as boolean | undefined,
+          translated: here === undefined ? here : modeAt(settings.translation, here) !== 'off',
         }}
         onLanguage={(chosen) => void choose(chosen)}
         onOpen={(url) => void refreshPortal(url, familyOf(url, CARRIERS, summary)).then(() => window.close())}
         onRead={() => void readTab(tab ?? {}, CARRIERS, Date.now())}
-        onTranslate={() => here && keep({ translation: toggled(settings.translation, here) })}
+        onTranslate={() => here && void keep({ translation: toggled(settings.translation, here) })}
         onAllow={allow}
         onFacts={(line, facts) => void keep({ lines: { ...settings.lines, [line]: { ...settings.lines[line], ...facts } } })}
         onDashboard={(section) => void openDashboard(section).then(() => window.close())}

@@ -16,7 +16,7 @@ export function brandOf(signs: readonly Sign[], runs: readonly Run[]): string | 
       run.origin !== 'image' &&
       !run.block.closest('footer,nav,aside') &&
       !/円|なら|キャンペーン|。/.test(run.wording) &&
-      (BRAND_WORDS.test(run.wording + runs[index - 1]?.wording) || PHONE_ANY.test(run.wording) || run.found?.some((q) => q.dimension === 'data')),
+      (BRAND_WORDS.test(`${runs[index - 1]?.wording ?? ''} ${run.wording}`) || PHONE_ANY.test(run.wording) || run.found?.some((q) => q.dimension === 'data')),
   );
   return signs.find(([, sign]) => plans.some((run) => sign.test(run.wording)))?.[0];
 }

@@ -31,7 +31,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   const after = run.wording.slice(end);
   const rest = after.replace(/^[\s)」]+/, '');
   if (run.origin === 'control' || run.origin === 'option') return 'offer';
-  if (/まであと?\s?$|まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)/.test(after)) return 'step price';
+  if (/まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)/.test(after)) return 'step price';
   if (besidePrice(quantity, all)) return 'price';
   if (inBillRow(quantity)) return 'price';
   if (inAdvert(quantity, runs)) return 'offer';

@@ -4,7 +4,7 @@ import type { LineSummary, Summary } from '../../src/model/summary';
 import { ensureBuilt } from '../support/built.ts';
 import { type Bench, eventually, startChromium } from '../support/chromium.ts';
 import { SUMMARIES } from '../support/summaries.ts';
-import { bundle } from './history.ts';
+import { bundle } from './timed-in.ts';
 
 /** Three readings of each of ten lines, every day for ten years. */
 const STORED = 10 * 3 * 3_652;
