@@ -104,7 +104,7 @@ const en = {
   themeLight: 'Light',
   themeDark: 'Dark',
   large: 'Large type',
-  reducedMotion: 'Nothing moves',
+  reducedMotion: 'Reduce motion',
   hideNumbers: 'Hide phone digits and amounts of money, for screenshots and curious neighbours',
   language: 'Language',
   languageSystem: 'As the browser',

@@ -99,7 +99,7 @@ const zhHans: OptionMessages = {
   themeLight: '浅色',
   themeDark: '深色',
   large: '大字',
-  reducedMotion: '不要动画',
+  reducedMotion: '减弱动态效果',
   hideNumbers: '隐藏号码和金额，方便截图或避免旁人看到',
   language: '语言',
   languageSystem: '跟随浏览器',

@@ -99,7 +99,7 @@ const zhHant: OptionMessages = {
   themeLight: '淺色',
   themeDark: '深色',
   large: '大字',
-  reducedMotion: '不要動畫',
+  reducedMotion: '減少動態效果',
   hideNumbers: '隱藏門號與金額，方便截圖或避免旁人看到',
   language: '語言',
   languageSystem: '跟隨瀏覽器',

@@ -16,7 +16,7 @@ it.each<[string, string | boolean, object]>([
   ['Language', 'zh-Hant', { language: 'zh-Hant' }],
   ['Colours', 'dark', { look: { ...DEFAULT_SETTINGS.look, theme: 'dark' } }],
   ['Large type', true, { look: { ...DEFAULT_SETTINGS.look, large: true } }],
-  ['Nothing moves', true, { look: { ...DEFAULT_SETTINGS.look, reducedMotion: true } }],
+  ['Reduce motion', true, { look: { ...DEFAULT_SETTINGS.look, reducedMotion: true } }],
   ['Hide phone digits', true, { hideNumbers: true }],
 ])('%s: %s, and nothing else changes', async (label, value, change) => {
   const shown = await showDashboard('settings', [line, uq]);
