@@ -8,7 +8,7 @@ export interface PageTranslator {
   terms: (text: string) => readonly Term[];
 }
 
-/** @param carrier whose own words come first. @returns undefined where no words have come with it */
-export type MakeTranslator = (language: PageState['language'], carrier: string) => PageTranslator | undefined;
+/** @param words of that language, packed; @param carrier whose own come first */
+export type MakeTranslator = (words: string, language: PageState['language'], carrier: string) => PageTranslator;
 
 export const TRANSLATOR = Symbol.for('nokori.translator');

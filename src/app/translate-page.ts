@@ -2,9 +2,9 @@
 import { GLOSS_MESSAGES } from '../i18n/gloss';
 import type { PageState } from '../model/translation';
 import { isConnected, onLookAnew, send } from '../platform/send';
-import { packedWords } from '../translation/packed';
 import { builtInTranslator } from '../translation/page/built-in';
 import { type Overlay, startOverlay } from '../translation/page/overlay';
+import { broughtWords, readWords } from '../translation/script-words';
 import { type MakeTranslator, TRANSLATOR } from './make-translator';
 
 interface Running {
@@ -19,15 +19,18 @@ const world = globalThis as { [RUNNING]?: Running; [TRANSLATOR]?: MakeTranslator
 
 /** Starts it, or has the one that runs with the same words look again at what is chosen. One of before an update is stopped. */
 export function translatePage(): void {
-  const words = packedWords();
+  const words = broughtWords();
+  // the next script may bring another language before these words are read
+  const make = world[TRANSLATOR];
   const running = world[RUNNING];
-  if (!words) return;
+  if (!words || !make) return;
   if (running?.words === words && running.isAlive()) return running.refresh();
   running?.stop();
 
   let overlay: Overlay | undefined;
   let language: PageState['language'] | undefined;
   let turn = 0;
+  let packed: Promise<string> | undefined;
   const off = () => {
     overlay?.stop();
     overlay = undefined;
@@ -40,8 +43,11 @@ export function translatePage(): void {
     // words of another language come with a script of their own
     if (!state || !language || state.mode === 'off' || state.language !== language) return off();
     if (overlay?.isOn) return overlay.setMode(state.mode);
-    const made = world[TRANSLATOR]?.(language, state.carrier);
-    if (!made) return;
+    packed ??= readWords(words);
+    const read = await packed;
+    // it may have been taken back meanwhile
+    if (mine !== turn || !own.isAlive()) return;
+    const made = make(read, language, state.carrier);
     const translateLong = builtInTranslator(language, made.terms);
     overlay = startOverlay(document, {
       ...made,

@@ -1,34 +1,34 @@
 /** Packs a language's words for the built extension; nothing of this travels. */
+import { constants, deflateRawSync } from 'node:zlib';
 import { TARGETS } from './model';
-import { DONE, FIRST_PIECE, hanziOf, MARKS, PART, scriptOf } from './packed';
+import { COLUMN, DONE, hanziOf, MARKS, ROW } from './packed';
+import { BITS, ENCODING, SIGNS } from './script-words';
 import { KINDS, type Row, rowsOf, type Tables } from './words';
 
-const LAST_PIECE = 0x7ff;
 const LONGEST_SHARED = 35;
-const LONGEST_PIECE = 8;
 const KANJI = /[\u3005\u4e00-\u9fff]/;
-const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** @param rows all of one language */
 export function pack(rows: readonly Row[]): string {
-  const sorted = [...rows].sort((a, b) => (a.ja < b.ja ? -1 : a.ja > b.ja ? 1 : 0));
-  const carriers = [...new Set(rows.map(({ carrier }) => carrier))].filter((carrier) => carrier !== '*').sort();
+  const sorted = [...rows].sort((a, b) => compare(a.carrier, b.carrier) || compare(a.ja, b.ja));
+  const counts = new Map<string, number>();
   const pairs = pairsOf(rows);
   const hanzi = hanziOf(pairs);
-  const marks = [...MARKS];
   let before = '';
-  const lines = sorted.map(({ ja, kind, text, done, carrier }) => {
-    if (marks.some((mark) => ja.includes(mark)) || text.includes(DONE) || /[\n\u0100-\u07ff]/.test(ja + text + done))
+  const columns = sorted.map(({ ja, kind, text, done, carrier }) => {
+    if ([...MARKS].some((mark) => ja.includes(mark)) || /[\t\n\f]/.test(ja + text + done))
       throw new Error(`${ja}: one of its characters is a mark of packed words`);
-    const mark = marks[carrier === '*' ? KINDS.indexOf(kind) : KINDS.length + carriers.indexOf(carrier)];
-    if (carrier !== '*' && kind !== 'term') throw new Error(`${ja}: only terms are a carrier’s own`);
+    counts.set(carrier, (counts.get(carrier) ?? 0) + 1);
     let shared = 0;
     while (shared < LONGEST_SHARED && shared < before.length && before[shared] === ja[shared]) shared++;
     before = ja;
-    return `${shared.toString(36)}${ja.slice(shared)}${mark}${text === hanzi(ja) ? '' : text}${done && DONE}${done}`;
+    return [ja.slice(shared) + MARKS.charAt(KINDS.indexOf(kind)), shared.toString(36), `${text === hanzi(ja) ? '' : text}${done && DONE}${done}`] as const;
   });
-  const [pieces, body] = withPieces(lines.join('\n'), candidates(rows));
-  return [pieces.join('\n'), pairs, carriers.join(' '), body].join(PART);
+  const [spellings, shared, said] = [0, 1, 2].map((index) => columns.map((row) => row[index]));
+  const carriers = [...counts].map(([carrier, count]) => `${carrier} ${count}`);
+  return [pairs, carriers.join(ROW), spellings?.join(''), shared?.join(''), said?.join(ROW)].join(COLUMN);
 }
 
 /** What each kanji becomes most often where a word keeps its length. */
@@ -50,43 +50,57 @@ function pairsOf(rows: readonly Row[]): string {
     .join('');
 }
 
-/** Stretches of spellings, and of what is said of them: characters of Chinese, words of English. Those that stand there often enough to be worth a sign. */
-function candidates(rows: readonly Row[]): string[] {
-  const times = new Map<string, number>();
-  for (const { ja, text } of rows)
-    for (const [whole, parts] of [
-      [ja, [...ja]],
-      [text, text.split(/(?<=[^\x20-\x7e])|(?= )/)],
-    ] as const)
-      for (let from = 0; from < parts.length; from++)
-        for (let to = from + 1; to <= parts.length && to - from <= LONGEST_PIECE; to++) {
-          const piece = to - from === parts.length ? whole : parts.slice(from, to).join('');
-          times.set(piece, (times.get(piece) ?? 0) + 1);
-        }
-  return [...times].flatMap(([piece, count]) => (count > 1 && bytes(piece) > 2 ? [piece] : []));
+/** In the encoding that they travel in, which nothing here writes by itself. @throws Error where it has no bytes for a character */
+function encoded(text: string): Uint8Array {
+  if (bytesOf.size === 0) {
+    const decoder = new TextDecoder(ENCODING);
+    const add = (...bytes: number[]) => bytesOf.set(decoder.decode(new Uint8Array(bytes)), bytes);
+    for (let one = 0x81; one < 0xff; one++) for (let two = 0x40; two < 0xff; two++) add(one, two);
+    // ・ and ¥ are written by four
+    for (let two = 0x30; two < 0x3a; two++)
+      for (let three = 0x81; three < 0xff; three++) for (let four = 0x30; four < 0x3a; four++) add(0x81, two, three, four);
+    for (let ascii = 0; ascii < 0x80; ascii++) add(ascii);
+  }
+  return new Uint8Array(
+    [...text].flatMap((char) => {
+      const bytes = bytesOf.get(char);
+      if (!bytes) throw new Error(`${char}: it cannot travel`);
+      return bytes;
+    }),
+  );
+}
+const bytesOf = new Map<string, readonly number[]>();
+
+function deflated(bytes: Uint8Array): Uint8Array {
+  const tries = [7, 8, 9].flatMap((memLevel) =>
+    [constants.Z_DEFAULT_STRATEGY, constants.Z_FILTERED].map((strategy) => deflateRawSync(bytes, { level: 9, memLevel, strategy })),
+  );
+  return tries.reduce((least, one) => (one.length < least.length ? one : least));
 }
 
-/** What is saved most by is taken first. */
-function withPieces(text: string, found: readonly string[]): [pieces: string[], body: string] {
-  // pieces stand in one text with the rows: there may be pieces in them too
-  let body = text;
-  let count = 0;
-  const saved = (piece: string) => (bytes(piece) - 2) * (body.split(piece).length - 1) - bytes(piece) - 1;
-  const waiting = found.map((piece) => ({ piece, worth: saved(piece) })).sort((a, b) => a.worth - b.worth);
-  for (let best = waiting.pop(); best && FIRST_PIECE + count <= LAST_PIECE; best = waiting.pop()) {
-    const { piece, worth } = best;
-    // others may have taken from it since it was weighed
-    const now = saved(piece);
-    if (now <= 0) continue;
-    if (now < worth) {
-      let at = waiting.length;
-      while (at > 0 && (waiting[at - 1]?.worth ?? 0) > now) at--;
-      waiting.splice(at, 0, { piece, worth: now });
-    } else body = `${piece}\n${body.replaceAll(piece, String.fromCharCode(FIRST_PIECE + count++))}`;
+function signsOf(bytes: Uint8Array): string {
+  let signs = '';
+  let bits = 0;
+  let size = 0;
+  const write = () => {
+    const value = bits & (2 ** BITS - 1);
+    signs += SIGNS.charAt(value % SIGNS.length);
+    // a few bits at the end take one
+    if (size > BITS >> 1) signs += SIGNS.charAt(Math.floor(value / SIGNS.length));
+    bits >>>= BITS;
+    size -= BITS;
+  };
+  for (const byte of bytes) {
+    bits |= byte << size;
+    size += 8;
+    if (size >= BITS) write();
   }
-  const lines = body.split('\n');
-  return [lines.slice(0, count).reverse(), lines.slice(count).join('\n')];
+  if (size > 0) write();
+  return signs;
 }
+
+/** The script of a language. It has no value: what a script is worth goes back to whoever ran it. */
+export const scriptOf = (packed: string): string => `void(globalThis[Symbol.for('nokori.words')]="${signsOf(deflated(encoded(packed)))}")`;
 
 /** A script a language, for the built extension. */
 export const wordScripts = (tables: Tables): { relativeDest: string; contents: string }[] =>

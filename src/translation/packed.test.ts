@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { htmlFiles } from '../../tests/support/pages';
 import { runsOfFiles } from '../../tests/translation/coverage';
 import { TARGETS } from './model';
-import { pack } from './pack';
-import { packedWords, scriptOf, unpack } from './packed';
+import { pack, scriptOf } from './pack';
+import { unpack } from './packed';
+import { broughtWords, readWords } from './script-words';
 import { TABLES } from './tables';
 import { translator } from './translate';
 import { type Row, rowsOf } from './words';
@@ -33,14 +35,32 @@ describe.each(TARGETS)('the words of %s', (target) => {
 
 describe('the script of a language', () => {
   afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('nokori.words')));
+  const brought = (packed: string) => {
+    new Function(scriptOf(packed))();
+    return broughtWords() ?? '';
+  };
 
-  it('leaves its words where they are looked for, and does nothing else', () => {
-    const tricky = ['a`b$', '{c}\\d\n残'].join('');
-    expect(packedWords()).toBeUndefined();
+  it('leaves its words where they are looked for, and does nothing else', async () => {
+    const tricky = ['a`b$', '{c}\\d"\n残り￥・¦'].join('');
+    expect(broughtWords()).toBeUndefined();
     const before = Reflect.ownKeys(globalThis);
-    new Function(scriptOf(tricky))();
-    expect(packedWords()).toBe(tricky);
+    const written = brought(tricky);
+    expect(written).toMatch(/^[!-~]+$/);
+    expect(await readWords(written)).toBe(tricky);
     expect(Reflect.ownKeys(globalThis).filter((key) => !before.includes(key))).toEqual([Symbol.for('nokori.words')]);
+  });
+
+  it('brings any text back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...'残量GB 円\n\t\f額～①氣帳', 'x', 'データ'), { maxLength: 400 }), async (parts) => {
+        expect(await readWords(brought(parts.join('')))).toBe(parts.join(''));
+      }),
+    );
+  });
+
+  it('is refused where a character cannot travel; signs that are none are no words', async () => {
+    expect(() => scriptOf('\u{1f600}')).toThrow('\u{1f600}');
+    await expect(readWords('!'.repeat(40))).rejects.toThrow();
   });
 });
 

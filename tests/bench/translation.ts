@@ -31,9 +31,15 @@ export async function benchTranslation(print: (line: string) => void): Promise<v
     for (const { relativeDest, contents } of wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })) {
       const target = relativeDest.replace(/^words\/|\.js$/g, '');
       await page.evaluate(contents);
-      const { build, runs: said, walk, look } = (await page.evaluate(`nokoriTranslationBench(${JSON.stringify(runs)}, '${target}')`)) as TranslationTiming;
+      const {
+        read,
+        build,
+        runs: said,
+        walk,
+        look,
+      } = (await page.evaluate(`nokoriTranslationBench(${JSON.stringify(runs)}, '${target}')`)) as TranslationTiming;
       print(
-        `  ${target.padEnd(8)} words ready ${build.toFixed(1)} ms  runs ${said.toFixed(1)} ms (${Math.round(said / walk)} x a walk)  without Japanese ${(look / walk).toFixed(1)} x`,
+        `  ${target.padEnd(8)} words read ${read.toFixed(1)} ms, ready ${build.toFixed(1)} ms  runs ${said.toFixed(1)} ms (${Math.round(said / walk)} x a walk)  without Japanese ${(look / walk).toFixed(1)} x`,
       );
     }
   } finally {

@@ -92,6 +92,22 @@ describe('a page in another language', () => {
     await says(page, '#left', LEFT.ja);
   });
 
+  it('follows whoever changes their mind before it is there', async () => {
+    const page = await reader.bench.open(TOP_UP);
+    const before = await whole(page);
+    for (let round = 0; round < 3; round++)
+      for (const language of ['en', 'zh-Hans', 'zh-Hant'])
+        for (const mode of ['text', 'off', 'text']) {
+          await reader.set({ language, translation: { mode } });
+          await new Promise((done) => setTimeout(done, 40 * round));
+        }
+    await reader.set({ language: 'zh-Hant', translation: { mode: 'off' } });
+    await pause();
+    expect(await whole(page)).toBe(before);
+    await reader.set({ language: 'zh-Hans', translation: { mode: 'text' } });
+    await says(page, '#left', LEFT['zh-Hans']);
+  });
+
   it('is switched by a key, for its site alone, and that is remembered', async () => {
     await reader.set({ language: 'en' });
     const page = await reader.bench.open(TOP_UP);
