@@ -8,7 +8,7 @@ export interface PageTranslator {
   terms: (text: string) => readonly Term[];
 }
 
-/** @param words of that language, packed; @param carrier whose own come first */
+/** @param words of that language, unpacked; @param carrier whose own come first */
 export type MakeTranslator = (words: string, language: PageState['language'], carrier: string) => PageTranslator;
 
 export const TRANSLATOR = Symbol.for('nokori.translator');

@@ -1,6 +1,5 @@
 /** All words of one language, by their spelling. */
 import type { Target, Token, Verb } from './model';
-import { unpack } from './packed';
 import { PARTICLES } from './particles';
 import type { Unit } from './quantities';
 import { Spellings } from './spellings';
@@ -33,12 +32,11 @@ const BECOME: Record<Target, string> = { 'zh-Hans': '变', 'zh-Hant': '變', en:
 const TOO: Record<Target, string> = { 'zh-Hans': '过于', 'zh-Hant': '過於', en: 'be too ' };
 const SET: Record<Target, string> = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' };
 
-/**
- * @param from the words of this language, packed; or the tables of all
- * @param carrier whose own words come before those of all
- */
-export function lexiconOf(from: Tables | string, target: Target, carrier = '*'): Lexicon {
-  const rows = typeof from === 'string' ? unpack(from) : rowsOf(from, target);
+/** From the tables of all languages, which do not travel. */
+export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lexicon => lexiconOfRows(rowsOf(tables, target), target, carrier);
+
+/** @param rows of this language; @param carrier whose own words come before those of all */
+export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*'): Lexicon {
   const words = new Spellings<Token>();
   const phrases = new Map<string, string>();
   const verbs = new VerbTable();

@@ -1,7 +1,7 @@
 /** Packs a language's words for the built extension; nothing of this travels. */
 import { constants, deflateRawSync } from 'node:zlib';
 import { TARGETS } from './model';
-import { COLUMN, DONE, hanziOf, MARKS, ROW } from './packed';
+import { APART, BACK, COLUMN, DONE, FRONT, hanziOf, MARK, partsOf, ROW, TOGETHER } from './packed';
 import { BITS, ENCODING, SIGNS } from './script-words';
 import { KINDS, type Row, rowsOf, type Tables } from './words';
 
@@ -16,19 +16,40 @@ export function pack(rows: readonly Row[]): string {
   const counts = new Map<string, number>();
   const pairs = pairsOf(rows);
   const hanzi = hanziOf(pairs);
+  const texts = new Map(
+    sorted
+      .filter(({ carrier }) => carrier === '*')
+      .map(({ ja, text }) => [ja, text])
+      .reverse() as [string, string][],
+  );
   let before = '';
   const columns = sorted.map(({ ja, kind, text, done, carrier }) => {
-    if ([...MARKS].some((mark) => ja.includes(mark)) || /[\t\n\f]/.test(ja + text + done))
-      throw new Error(`${ja}: one of its characters is a mark of packed words`);
+    if ([...ja, ...text, ...done].some((char) => char < ' ')) throw new Error(`${ja}: one of its characters is a mark of packed words`);
     counts.set(carrier, (counts.get(carrier) ?? 0) + 1);
     let shared = 0;
     while (shared < LONGEST_SHARED && shared < before.length && before[shared] === ja[shared]) shared++;
     before = ja;
-    return [ja.slice(shared) + MARKS.charAt(KINDS.indexOf(kind)), shared.toString(36), `${text === hanzi(ja) ? '' : text}${done && DONE}${done}`] as const;
+    return [
+      ja.slice(shared) + String.fromCharCode(MARK + KINDS.indexOf(kind)),
+      shared.toString(36),
+      `${text === hanzi(ja) ? '' : fromParts(ja, text, texts)}${done && DONE}${done}`,
+    ] as const;
   });
   const [spellings, shared, said] = [0, 1, 2].map((index) => columns.map((row) => row[index]));
   const carriers = [...counts].map(([carrier, count]) => `${carrier} ${count}`);
   return [pairs, carriers.join(ROW), spellings?.join(''), shared?.join(''), said?.join(ROW)].join(COLUMN);
+}
+
+/** What is said, with signs for what the rows of its beginning and end say. */
+function fromParts(ja: string, text: string, texts: ReadonlyMap<string, string>): string {
+  const said = partsOf(ja, (spelling) => texts.has(spelling)).reduce((rest, part, index) => {
+    const there = texts.get(part) ?? '';
+    const at = there.length > 1 ? rest.indexOf(there) : -1;
+    // no part of a word
+    const isApart = at >= 0 && !/[a-z][a-z]/i.test(rest.slice(at - 1, at + 1)) && !/[a-z][a-z]/i.test(rest.slice(at + there.length - 1, at + there.length + 1));
+    return isApart ? rest.slice(0, at) + (index === 0 ? FRONT : BACK) + rest.slice(at + there.length) : rest;
+  }, text);
+  return said.replace(`${FRONT} ${BACK}`, APART).replace(FRONT + BACK, TOGETHER);
 }
 
 /** What each kanji becomes most often where a word keeps its length. */

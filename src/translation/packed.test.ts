@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { htmlFiles } from '../../tests/support/pages';
-import { runsOfFiles } from '../../tests/translation/coverage';
 import { TARGETS } from './model';
 import { pack, scriptOf } from './pack';
 import { unpack } from './packed';
 import { broughtWords, readWords } from './script-words';
 import { TABLES } from './tables';
-import { translator } from './translate';
-import { type Row, rowsOf } from './words';
+import { KINDS, type Row, rowsIn, rowsOf } from './words';
 
 const LIMIT = 60_000;
 const shown = (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row, Object.keys(row).sort())).sort();
@@ -18,18 +15,11 @@ describe.each(TARGETS)('the words of %s', (target) => {
   const packed = pack(rows);
 
   it('are the same when unpacked', () => {
-    expect(shown(unpack(packed))).toEqual(shown(rows));
+    expect(shown(rowsIn(unpack(packed, KINDS)))).toEqual(shown(rows));
   });
 
   it(`travel in at most ${LIMIT} bytes`, () => {
     expect(new TextEncoder().encode(scriptOf(packed)).length).toBeLessThanOrEqual(LIMIT);
-  });
-
-  it('say every run of the portal pages alike', () => {
-    const [tables, travelled] = [translator(TABLES, target), translator(packed, target)];
-    const runs = [...runsOfFiles(htmlFiles('src/carriers').filter((_, index) => index % 8 === 0))];
-    expect(runs.length).toBeGreaterThan(300);
-    expect(runs.map(travelled)).toEqual(runs.map(tables));
   });
 });
 
@@ -41,19 +31,21 @@ describe('the script of a language', () => {
   };
 
   it('leaves its words where they are looked for, and does nothing else', async () => {
-    const tricky = ['a`b$', '{c}\\d"\n残り￥・¦'].join('');
+    const row: Row = { ja: '残量・¥#`$', kind: 'unit', text: '{c}\\"¦', done: '', carrier: '*' };
     expect(broughtWords()).toBeUndefined();
     const before = Reflect.ownKeys(globalThis);
-    const written = brought(tricky);
-    expect(written).toMatch(/^[!-~]+$/);
-    expect(await readWords(written)).toBe(tricky);
+    const written = brought(pack([row]));
     expect(Reflect.ownKeys(globalThis).filter((key) => !before.includes(key))).toEqual([Symbol.for('nokori.words')]);
+    expect(written).toMatch(/^[!-~]+$/);
+    expect(rowsIn(await readWords(written))).toEqual([row]);
   });
 
-  it('brings any text back as it was', async () => {
+  const word = fc.array(fc.constantFrom(...'残量額料金GB 円'), { minLength: 1, maxLength: 5 }).map((signs) => signs.join(''));
+  it('brings any rows back as they were', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...'残量GB 円\n\t\f額～①氣帳', 'x', 'データ'), { maxLength: 400 }), async (parts) => {
-        expect(await readWords(brought(parts.join('')))).toBe(parts.join(''));
+      fc.asyncProperty(fc.uniqueArray(fc.tuple(word, word, fc.constantFrom('*', 'au')), { selector: ([ja, , carrier]) => ja + carrier }), async (made) => {
+        const rows = made.map(([ja, text, carrier]): Row => ({ ja, kind: 'term', text, done: '', carrier }));
+        if (rows.length > 0) expect(shown(rowsIn(await readWords(brought(pack(rows)))))).toEqual(shown(rows));
       }),
     );
   });
@@ -65,7 +57,7 @@ describe('the script of a language', () => {
 });
 
 it('a word that holds a mark of the packing is refused', () => {
-  const row: Row = { ja: 'a=b', kind: 'n', text: 'x', done: '', carrier: '*' };
-  expect(() => pack([row])).toThrow('a=b');
+  const row: Row = { ja: 'a\u0010b', kind: 'n', text: 'x', done: '', carrier: '*' };
+  expect(() => pack([row])).toThrow('a\u0010b');
   expect(() => pack([{ ...row, ja: 'a', text: 'x\ty' }])).toThrow('a');
 });

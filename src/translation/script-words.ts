@@ -1,5 +1,8 @@
 /** The words of a language as the script that brings them: deflated, then written as 91 signs of plain text, 13 bits by two. */
 
+import { unpack } from './packed';
+import { KINDS } from './words';
+
 /** Where the script of a language leaves its words in the isolated world. */
 const KEY = Symbol.for('nokori.words');
 /** What can stand between double quotes as it is. */
@@ -14,10 +17,10 @@ export const ENCODING = 'gb18030';
 /** What a script of words/ has left, if one has run: as it was written, to be told from another by. */
 export const broughtWords = (): string | undefined => (globalThis as { [KEY]?: string })[KEY];
 
-/** @param written signs. @returns the words, packed. Rejects where they are none. */
+/** @param written signs. @returns the words, unpacked. Rejects where they are none. */
 export async function readWords(written: string): Promise<string> {
   const deflated = new Blob([bytesOf(written)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new TextDecoder(ENCODING).decode(await new Response(deflated).arrayBuffer());
+  return unpack(new TextDecoder(ENCODING).decode(await new Response(deflated).arrayBuffer()), KINDS);
 }
 
 function bytesOf(written: string): Uint8Array<ArrayBuffer> {

@@ -21,11 +21,8 @@ const CUTS = [
   /(\s*[：＞>]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/,
 ];
 
-/**
- * @param words of this language, packed; or the tables of all
- * @param carrier whose own words come before those of all
- */
-export const translator = (words: Tables | string, target: Target, carrier?: string): Translate =>
+/** @param carrier whose own words come before those of all */
+export const translator = (words: Tables, target: Target, carrier?: string): Translate =>
   translatorOf(lexiconOf(words, target, carrier), target, grammarOf(target));
 
 /** Of one language; what ships knows one or the other. */

@@ -29,6 +29,13 @@ export const recordsOf = (table: string): Record<string, string>[] => {
   return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, index) => [names[index] ?? '', cell])));
 };
 
+/** The rows of one language, as they come unpacked: a row a line, cells apart by tabs. */
+export const rowsIn = (unpacked: string): Row[] =>
+  unpacked.split('\n').map((line) => {
+    const [ja = '', kind, text = '', done = '', carrier = ''] = line.split('\t');
+    return { ja, kind: kind as Kind, text, done, carrier };
+  });
+
 /** All rows of a language. */
 export const rowsOf = ({ glossary, words, verbs }: Tables, target: Target): Row[] =>
   [...recordsOf(glossary), ...recordsOf(words), ...recordsOf(verbs)].map((record) => ({

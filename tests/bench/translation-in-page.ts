@@ -1,8 +1,10 @@
 /** The half of the translation bench that runs inside the page. */
+import { lexiconOfRows } from '../../src/translation/lexicon';
 import type { Target } from '../../src/translation/model';
 import { isWithoutJapanese, shadowsIn } from '../../src/translation/page/texts';
 import { broughtWords, readWords } from '../../src/translation/script-words';
-import { translator } from '../../src/translation/translate';
+import { grammarOf, translatorOf } from '../../src/translation/translate';
+import { rowsIn } from '../../src/translation/words';
 
 export interface TranslationTiming {
   /** medians in milliseconds; `read`: from their script, while the page goes on */
@@ -28,7 +30,7 @@ async function measure(texts: readonly string[], target: Target): Promise<Transl
     const read = performance.now() - from;
     let translate = (_: string): string | undefined => undefined;
     const build = timed(() => {
-      translate = translator(words, target);
+      translate = translatorOf(lexiconOfRows(rowsIn(words), target), target, grammarOf(target));
     });
     const runs = timed(() => {
       for (const text of texts) translate(text);
