@@ -37,8 +37,8 @@ export default defineConfig({
   }),
   hooks: {
     // of the translator's words only one language goes into a page
-    'build:publicAssets': (_, files) => {
-      files.push(...wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') }));
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })));
       files.push(
         { relativeDest: 'LICENSE.txt', contents: readFileSync('LICENSE', 'utf8') },
         { relativeDest: 'THIRD-PARTY-LICENSES.txt', contents: licences() },

@@ -1,5 +1,6 @@
 /** Packs a language's words for the built extension; nothing of this travels. */
-import { constants, deflateRawSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
+import { withoutDerived } from './derived';
 import { TARGETS } from './model';
 import { APART, BACK, COLUMN, DONE, FRONT, hanziOf, MARK, partsOf, ROW, TOGETHER } from './packed';
 import { BITS, ENCODING, SIGNS } from './script-words';
@@ -92,12 +93,9 @@ function encoded(text: string): Uint8Array {
 }
 const bytesOf = new Map<string, readonly number[]>();
 
-function deflated(bytes: Uint8Array): Uint8Array {
-  const tries = [7, 8, 9].flatMap((memLevel) =>
-    [constants.Z_DEFAULT_STRATEGY, constants.Z_FILTERED].map((strategy) => deflateRawSync(bytes, { level: 9, memLevel, strategy })),
-  );
-  return tries.reduce((least, one) => (one.length < least.length ? one : least));
-}
+/** As small as deflate gets: by zopfli, which tries for it. */
+const deflated = (bytes: Uint8Array): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => zopfli.deflate(bytes, { blocksplittingmax: 0 }, (error, packed) => (error ? reject(error) : resolve(packed))));
 
 function signsOf(bytes: Uint8Array): string {
   let signs = '';
@@ -121,8 +119,10 @@ function signsOf(bytes: Uint8Array): string {
 }
 
 /** The script of a language. It has no value: what a script is worth goes back to whoever ran it. */
-export const scriptOf = (packed: string): string => `void(globalThis[Symbol.for('nokori.words')]="${signsOf(deflated(encoded(packed)))}")`;
+export const scriptOf = async (packed: string): Promise<string> => `void(globalThis[Symbol.for('nokori.words')]="${signsOf(await deflated(encoded(packed)))}")`;
 
 /** A script a language, for the built extension. */
-export const wordScripts = (tables: Tables): { relativeDest: string; contents: string }[] =>
-  TARGETS.map((target) => ({ relativeDest: `words/${target}.js`, contents: scriptOf(pack(rowsOf(tables, target))) }));
+export const wordScripts = (tables: Tables): Promise<{ relativeDest: string; contents: string }[]> =>
+  Promise.all(
+    TARGETS.map(async (target) => ({ relativeDest: `words/${target}.js`, contents: await scriptOf(pack(withoutDerived(rowsOf(tables, target), target))) })),
+  );

@@ -28,7 +28,7 @@ export async function benchTranslation(print: (line: string) => void): Promise<v
     print(`translation: medians; ${runs.length} different runs of the portal pages, and the look for Japanese as a multiple of a bare walk over as many texts`);
     const page = await browser.newPage();
     await page.evaluate((built[0] as Rollup.RollupOutput).output[0].code);
-    for (const { relativeDest, contents } of wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })) {
+    for (const { relativeDest, contents } of await wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })) {
       const target = relativeDest.replace(/^words\/|\.js$/g, '');
       await page.evaluate(contents);
       const {
