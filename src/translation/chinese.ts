@@ -20,6 +20,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     if (mood === 'please-not') return w.never;
     if (mood === 'sure' || mood === 'thanks' || mood === 'invite' || mood === 'hard' || mood === 'too') return w[mood];
     if (mood === 'want') return w.want;
+    if (mood === 'whether') return w.whether + prefix({ ...form, mood: undefined, ing: false });
     if (voice === 'can') return neg ? w.no : w.yes;
     if (neg) return past || ing ? w.notYet : w.not;
     if (past || (ing && voice === 'passive')) return w.done;
@@ -40,7 +41,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     join(
       ...all(args, 'topic', 'subject'),
       ...all(args, 'time'),
-      ...all(args, 'basis').map((text) => w.because + text),
+      ...all(args, 'basis', 'cause').map((text) => w.because + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...args
         .filter(({ role, text, apart }) => (role === 'adverb' && (apart || CALM.test(text)) && !OFTEN.test(text)) || (role === 'place' && apart))
@@ -48,7 +49,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     );
   const way = (args: readonly Argument[]) =>
     join(
-      ...all(args, 'depending').map((text) => w.depending + text),
+      ...all(args, 'depending', 'along').map((text) => w.depending + text),
       ...all(args, 'order').map((text) => `按${text}的${w.order}`),
       ...all(args, 'start').map((text) => w.from + text),
       ...args.filter(({ role, apart }) => role === 'place' && !apart).map(({ text }) => place(text)),
@@ -148,7 +149,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     relative: (args, verb, form, thing) => {
       // what has been done, or is so, is said of a thing without 已 and 正在
       const plain =
-        form.voice || form.neg || form.mood
+        (form.voice && !(form.voice === 'passive' && PERSON.test(thing) && all(args, 'object').length > 0)) || form.neg || form.mood
           ? { ...form, ing: form.ing && args.length === 0, past: form.past || (form.ing && (form.neg || form.voice === 'passive')) }
           : { end: form.end };
       return join(clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? PLAIN : plain)), '的', thing);
@@ -166,7 +167,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     until: `${w.to}~${w.until}`,
     question: (clause) => `${clause}${w.ask}`,
     together: '和',
-    list: (left, link, right) => join(left, link === ',' || link === '・' ? '、' : link, right),
+    list: (left, link, right) => (link === '≠' ? `${right}而非${left}` : join(left, link === ',' || link === '・' ? '、' : link, right)),
     capped: (limit, amount) => `${limit}${w.within}：${amount}`,
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))),
     verb(args, verb, given) {
@@ -218,7 +219,13 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     after: (clause) => `${clause}${w.after}，`,
     inOrderTo: (clause) => `${w.for}${clause}，`,
     but: (clause) => `${clause}，${w.but}`,
-    and: (left, right) => join(left, /[，。：]$/.test(left) ? '' : '，', right),
+    soon: (clause) => `${clause}${w.soon}，`,
+    each: (clause) => `${w.every}${clause}${w.when}，`,
+    soThat: (clause) => `${w.soThat}${clause}，`,
+    unless: (clause) => `${w.unless}${clause}，`,
+    whether: (clause) => clause,
+    and: (left, right) =>
+      join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請][^，]*$/.test(left) ? right.replace(w.please, '并') : right),
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,
     finish: (text, mark) => text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark),

@@ -19,12 +19,16 @@ export const TIMES = /(次|times?( (a|per) .*)?)$/;
 
 export class Clauses {
   protected readonly said: string[] = [];
+  /** by clause, as it is asked for where the last one is */
+  protected readonly orders: (string | undefined)[] = [];
   protected readonly openings: string[] = [];
   protected args: Argument[] = [];
   protected phrase: Phrase | undefined;
   protected prefix = '';
   protected affix = '';
   protected waiting: Waiting | undefined;
+  /** a question is what the next verb is about */
+  protected asked = false;
 
   constructor(protected readonly g: Grammar) {}
 
@@ -36,7 +40,8 @@ export class Clauses {
     else if (phrase) this.close(this.headline(phrase));
     else if (args.length > 0) this.close(g.bare(args));
     if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
-    const sentence = this.said.reduce((left, right) => g.and(left, right));
+    const asks = waiting?.form.mood === 'please';
+    const sentence = this.said.map((clause, index) => (asks && this.orders[index]) || clause).reduce((left, right) => g.and(left, right));
     return this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
   }
 

@@ -10,10 +10,11 @@ export interface Form {
   voice?: 'passive' | 'can';
   /** going on, or a state that has come about */
   ing?: boolean;
-  /** please do, please do not, shall it really be done, thank you for doing, want to, why not do; hard to do, done too much; may happen, be able to, have to; (in order) to; done by whoever reads */
-  mood?: 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'hard' | 'too' | 'may' | 'able' | 'must' | 'to' | 'you';
-  /** …ても: even if */
+  /** please do, please do not, shall it really be done, thank you for doing, want to, why not do; hard to do, done too much; may happen, be able to, have to; whether; (in order) to; done by whoever reads */
+  mood?: 'whether' | 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'hard' | 'too' | 'may' | 'able' | 'must' | 'to' | 'you';
+  /** …ても: even if; …てから: after */
   even?: boolean;
+  after?: boolean;
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
   end: 'final' | 'plain' | 'te' | 'stem' | 'if';
 }
@@ -33,13 +34,14 @@ const FINAL: readonly Ending[] = [
   ['ませんでした', { end: 'final', neg: true, past: true }],
   ['ませんか', { end: 'final', mood: 'invite' }],
   ['ましょう', { end: 'final', mood: 'please' }],
+  ['かねます', { end: 'final', neg: true, voice: 'can' }],
   ['たい', { end: 'plain', mood: 'want' }],
   ['たい場合', { end: 'plain', mood: 'want' }],
 ];
 const AFTER_TE: readonly Ending[] = [
   ['', TE],
   ['も', { end: 'if', even: true }],
-  ['から', TE],
+  ['から', { end: 'if', after: true }],
   ['ください', { end: 'final', mood: 'please' }],
   ['下さい', { end: 'final', mood: 'please' }],
   ['います', { end: 'final', ing: true }],
@@ -58,6 +60,8 @@ const AFTER_TE: readonly Ending[] = [
   ['いただきます', ENDED],
   ['いただく', PLAIN],
   ['いただけます', { end: 'final', voice: 'can' }],
+  ['いただけますか', { end: 'final', mood: 'please' }],
+  ['いただけますでしょうか', { end: 'final', mood: 'please' }],
   ['いただき', TE],
 ];
 
@@ -95,9 +99,19 @@ function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
     [`${stem}ず`, { ...more, neg: true, end: 'te' }],
     [`${stem}れば`, { ...more, end: 'if' }],
     [`${stem}なければ`, { ...more, neg: true, end: 'if' }],
-    [`${stem}ないでください`, { ...more, mood: 'please-not', end: 'final' }],
+    ...never(stem, more),
+    ...kindly(`${stem}る`, more),
   ];
 }
+
+/** しないでください, しないようご注意ください; するようお願いいたします. */
+const never = (stem: string, more: Partial<Form> = {}): [string, Form][] =>
+  ['でください', 'ようにしてください', 'ようご注意ください', 'ようお願いいたします', 'ようお願いします'].map((end) => [
+    `${stem}ない${end}`,
+    { ...more, mood: 'please-not', end: 'final' },
+  ]);
+const kindly = (verb: string, more: Partial<Form> = {}): [string, Form][] =>
+  ['にしてください', 'お願いいたします', 'お願いします', 'にお願いいたします'].map((end) => [`${verb}よう${end}`, { ...more, mood: 'please', end: 'final' }]);
 
 function suru(stem: string): [string, Form][] {
   const forms: [string, Form][] = [
@@ -116,7 +130,9 @@ function suru(stem: string): [string, Form][] {
     [`${stem}し`, { end: 'stem' }],
     [`${stem}せず`, { end: 'te', neg: true }],
     [`${stem}すれば`, { end: 'if' }],
-    [`${stem}しないでください`, { end: 'final', mood: 'please-not' }],
+    ...never(`${stem}し`),
+    ...kindly(`${stem}する`),
+    [`${stem}いたしかねます`, { end: 'final', neg: true, voice: 'can' }],
     [`${stem}させていただきます`, ENDED],
     [`${stem}させていただく`, PLAIN],
     [`${stem}いたします`, ENDED],
@@ -139,7 +155,7 @@ function suru(stem: string): [string, Form][] {
     ...polite(stem).filter(([spelling]) => spelling !== `${stem}の`),
     [`${stem}いたしません`, { end: 'final', neg: true }],
     ...['', 'のほど', 'のほどよろしく', 'を', 'をよろしく'].flatMap((asked): [string, Form][] =>
-      ['お願いします', 'お願いいたします'].map((end) => [`${stem}${asked}${end}`, { end: 'final', mood: 'please' }]),
+      ['お願いします', 'お願いいたします', 'お願い申し上げます'].map((end) => [`${stem}${asked}${end}`, { end: 'final', mood: 'please' }]),
     ),
     [`${stem}してもよろしいですか`, { end: 'final', mood: 'sure' }],
   ];
@@ -163,6 +179,8 @@ const polite = (stem: string): [string, Form][] => [
   [`${stem}いただいている`, { end: 'plain', ing: true }],
   [`${stem}いただき`, TE],
   [`${stem}になれます`, { end: 'final', voice: 'can' }],
+  [`${stem}になれません`, { end: 'final', neg: true, voice: 'can' }],
+  [`${stem}になれない`, { end: 'plain', neg: true, voice: 'can' }],
   [`${stem}になります`, ENDED],
   [`${stem}になる`, PLAIN],
   [`${stem}になった`, { end: 'plain', past: true }],
@@ -201,7 +219,8 @@ function godan(verb: string): [string, Form][] {
     [`${stem}${a}ず`, { end: 'te', neg: true }],
     [stem + i, { end: 'stem' }],
     [`${stem}${e}ば`, { end: 'if' }],
-    [`${stem}${a}ないでください`, { end: 'final', mood: 'please-not' }],
+    ...never(stem + a),
+    ...kindly(verb),
     ...polite(`お${stem}${i}`),
   ];
 }

@@ -64,11 +64,13 @@ export const rest = (args: readonly Argument[], told = the) =>
     ...all(args, 'as').map((text) => `as ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text}`.replace(/^per per /, 'per ')),
     ...all(args, 'order').map((text) => `in the order ${text}`),
+    ...all(args, 'along').map((text) => `according to ${told(text)}`),
     ...all(args, 'basis', 'depending').map((text) => `${/^(effect|influence|impact|outage|failure)\b/.test(text) ? 'due to' : 'depending on'} ${told(text)}`),
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
     ...args.filter(({ role }) => role === 'time' || role === 'adverb').map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text)),
     ...all(args, 'measure').map((text) => `than ${told(text)}`),
+    ...all(args, 'cause').map((text) => `due to ${told(text)}`),
   );
 export const asItIs = (noun: string) => noun;
 export const be = ({ neg, past, mood }: Form, many: boolean) =>
@@ -91,6 +93,14 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Fo
   return neg ? `${many ? 'do' : 'does'} not ${text}` : many ? text.replace(/^be\b/, 'are') : third(text);
 }
 
+/** 解約された場合, 受けられた方: what people do is said as if it were done to a thing, out of respect. */
+export const polite = (form: Form, verb: string, who: string, args: readonly Argument[]): Form =>
+  form.voice === 'passive' && (PERSON.test(who) || (who === '' && form.mood === 'you')) && (YOURS.test(verb) || all(args, 'object').length > 0)
+    ? { ...form, voice: undefined }
+    : form;
+/** What nobody does but whoever reads. */
+const YOURS = /^(cancel|join|subscribe|sign|apply|port|buy|purchase|move|visit|lose|leave|agree|withdraw|renew|return|transfer|use|close|switch|change|forget|wish|want|mistype|enter)\b/;
+
 /** Who reads it is asked to, or it is what a button does. */
 export const ORDERS: Record<string, string> = {
   please: 'please',
@@ -101,13 +111,23 @@ export const ORDERS: Record<string, string> = {
   invite: 'why not',
   to: '',
 };
-const INTO: Record<string, string> = { use: 'for', include: 'in', show: 'on', display: 'on', register: 'with', cooperate: 'with' };
+const INTO: Record<string, string> = {
+  use: 'for',
+  include: 'in',
+  show: 'on',
+  display: 'on',
+  state: 'on',
+  list: 'on',
+  save: 'to',
+  register: 'with',
+  cooperate: 'with',
+};
 /** carry over to next month, use for payment; what a verb's own preposition takes is its object. */
 export const placed = (verb: string, { role, text }: Argument): Partial<Argument> =>
   role === 'time' && /^carry over/.test(verb)
     ? { role: 'goal' }
     : role === 'goal' && verb in INTO
-      ? { role: 'adverb', text: `${INTO[verb]} ${the(text)}` }
+      ? { role: 'adverb', text: `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO[verb]} ${the(text)}` }
       : (role === 'partner' || role === 'goal') && verb === 'differ'
         ? { role: 'adverb', text: `from ${the(text)}` }
         : {};

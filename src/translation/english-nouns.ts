@@ -7,7 +7,7 @@ const OURS = /^(we|you|they)$/;
 
 /** The noun itself, without what stands behind it. */
 export const headOf = (who: string) =>
-  who.replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after) .*$/, '$1').replace(/ \(.*\)$/, '');
+  who.replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|stated|instead) .*$/, '$1').replace(/ \(.*\)$/, '');
 /** Charges are, usage is. */
 export const isMany = (who: string) =>
   OURS.test(who) ||
@@ -21,7 +21,7 @@ const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|whether|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** Of which nobody counts one: acts, and what is there or is not. */
 const UNCOUNTED =
   /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|use|reception)$/;

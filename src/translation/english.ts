@@ -17,6 +17,7 @@ import {
   OURS,
   PLACE,
   placed,
+  polite,
   rest,
   SHOWN,
   whoOf,
@@ -31,7 +32,7 @@ const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger
 export const english: Grammar = {
   compound: (left, right) => join(left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: (owner, thing, time) =>
-    /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|in case) /.test(owner)
+    /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|in case|if|when|within) /.test(owner)
       ? `${thing} ${owner}`
       : LIKE.test(owner)
         ? `${owner} ${thing}`
@@ -49,7 +50,8 @@ export const english: Grammar = {
   owner: (particle, text) =>
     `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
   attribute: (what, thing) => join(what, thing),
-  relative: (args, verb, form, thing) => {
+  relative: (args, verb, said, thing) => {
+    const form = polite(said, verb.text, thing, args);
     if (form.mood === 'hard') return english.relative(args, { text: `be hard to ${verb.text}`, done: '' }, { ...form, mood: undefined }, thing);
     const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object').map(the))];
     const more = rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) })));
@@ -86,15 +88,16 @@ export const english: Grammar = {
   question: asked,
   together: 'and',
   list: (left, link, right) =>
-    link === '・' || link === ',' ? `${left}, ${right}` : link === '-' && !/[a-z)]$/.test(left) ? left + link + right : join(left, link, right),
+    link === '≠' ? `${right} instead of ${left}` : link === '・' || link === ',' ? `${left}, ${right}` : link === '-' && !/[a-z)]$/.test(left) ? left + link + right : join(left, link, right),
   capped: (limit, amount) => `${/^up to /.test(limit) ? limit : `up to ${limit}`}: ${amount}`,
   affix: (template, noun) => template.replace('~', noun).trim(),
-  verb(args, word, given) {
+  verb(args, word, asked) {
+    const given = polite(asked, word.text, headOf(whoOf(args)[1]), args);
     // つながりにくい, 使いすぎる
     if (given.mood === 'hard')
       return english.verb(
-        args.map((arg) => (arg.role === 'object' ? { ...arg, role: 'subject' } : arg)),
-        { text: `be hard to ${word.text}`, done: '' },
+        args.filter(({ text }) => text !== 'very').map((arg) => (arg.role === 'object' ? { ...arg, role: 'subject' } : arg)),
+        { text: `be ${args.some(({ text }) => text === 'very') ? 'very ' : ''}hard to ${word.text}`, done: '' },
         { ...given, mood: undefined },
       );
     if (given.mood === 'too') return english.verb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: 'you' });
@@ -107,7 +110,19 @@ export const english: Grammar = {
       : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
         ? 'subject'
         : 'goal';
-    const own = args.map((arg): Argument => (arg.role === 'goal' ? { ...arg, role: became } : arg));
+    const depends = given.mood === 'may' || given.voice === 'can' || /^(differ|vary|change|fall|be )/.test(verb.text);
+    const own = args.map(
+      (arg): Argument =>
+        arg.role === 'goal'
+          ? { ...arg, role: became }
+          : arg.role === 'basis' && !depends
+            ? /^(calculate|decide|verify)/.test(verb.text)
+              ? { role: 'adverb', text: `by ${the(arg.text)}` }
+              : { ...arg, role: 'cause' }
+            : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
+              ? { ...arg, role: 'object' }
+              : arg,
+    );
     const turned =
       verb.text === 'take' && became === 'subject' && own.length > args.filter(({ role }) => role !== 'goal').length && all(args, 'goal').length > 0;
     const parts = turned ? own.map((arg, index): Argument => (args[index]?.role === 'subject' ? { ...arg, role: 'object' } : arg)) : [...own];
@@ -125,6 +140,8 @@ export const english: Grammar = {
       told,
     );
     const act = form.mood === 'thanks' ? gerund(verb.text) : order === '' && verb.text === 'give' ? 'get' : verb.text;
+    const whom = order && (about || who);
+    if (whom && PERSON.test(headOf(whom))) return join(`for ${whom},`, order, what ? act : /^contact/.test(act) ? 'contact us' : alone(act), what, more);
     if (order !== undefined) return join(order, what || who ? act : alone(act), what || who, more, what && who ? `for ${who}` : '', about && `for ${about}`);
     const said = (text: string) => (about ? `for ${about}, ${text}` : text);
     const final = form.end === 'final' && !form.mood && !form.voice && !form.neg;
@@ -220,12 +237,19 @@ export const english: Grammar = {
   after: (clause) => `after ${clause},`,
   inOrderTo: (clause) => `to ${clause},`,
   but: (clause) => `${clause}, but`,
-  and: (left, right) =>
-    /^(because|if|even|to|after|before|while|until) [^,]*$/i.test(left)
+  soon: (clause) => `as soon as ${clause},`,
+  each: (clause) => `each time ${clause},`,
+  soThat: (clause) => `so that ${clause},`,
+  unless: (clause) => `unless ${clause},`,
+  whether: (clause) => `whether ${clause}`,
+  and: (left, after) => {
+    const right = /(^|, )please [^,]*$/.test(left) ? after.replace(/^please /, '') : after;
+    return     /^(because|if|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)
         ? `${left} ${right}`
-        : `${left}, and ${right}`,
+        : `${left}, and ${right}`;
+  },
   opening: (word, after) => `${word}, ${after}`,
   quoted: (text) => `“${text}”`,
   finish: (text, mark) => {

@@ -18,6 +18,8 @@ const ROLES: readonly Role[] = [
   'measure',
   'basis',
   'depending',
+  'along',
+  'cause',
   'order',
   'per',
   'time',

@@ -2,7 +2,7 @@
 import type { Form } from './conjugate';
 import type { Verb } from './model';
 
-/** topic は, subject が, object を, goal に, place で, start から, end まで, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, order の順に, per ごとに; time stands by itself. */
+/** topic は, subject が, object を, goal に, place で, start から, end まで, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, along に従って, cause に伴い, order の順に, per ごとに; time stands by itself. */
 export type Role =
   | 'topic'
   | 'subject'
@@ -17,6 +17,8 @@ export type Role =
   | 'measure'
   | 'basis'
   | 'depending'
+  | 'along'
+  | 'cause'
   | 'order'
   | 'per'
   | 'time'
@@ -83,6 +85,12 @@ export interface Grammar {
   after(clause: string): string;
   inOrderTo(clause: string): string;
   but(clause: string): string;
+  soon(clause: string): string;
+  each(clause: string): string;
+  soThat(clause: string): string;
+  unless(clause: string): string;
+  /** 対応しているか、ご確認ください: what is to be found out */
+  whether(clause: string): string;
   and(left: string, right: string): string;
   /** 重要, また、 … before a sentence */
   opening(word: string, rest: string): string;

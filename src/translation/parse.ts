@@ -21,6 +21,9 @@ const EFFECT = /^(effect|影响|影響)$/;
 /** する of nothing. */
 const BARE = /^(set|设为|設為)$/;
 
+/** What is done with a question. */
+const FINDS_OUT = /^(check|confirm|see|look|view|tell|choose|select|find|know|notify|inform|查|确认|確認|选择|選擇|告知|看|了解|通知)/;
+
 class Sentence extends Subordinate {
   private act: Verb | undefined;
 
@@ -85,8 +88,17 @@ class Sentence extends Subordinate {
     } else if (before.length > 0 && form.end !== 'plain') return false;
     if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
     const { args } = this;
-    if (form.end === 'te' || form.end === 'stem') return this.close(g.verb(args, verb, form));
-    if (form.end === 'if') return this.close((form.even ? g.evenIf : g.when)(g.verb(args, verb, { mood: 'you', ...form })));
+    // 解約済みか、お取り扱いできません: nothing is found out
+    if (this.asked && !FINDS_OUT.test(verb.text)) return false;
+    this.asked = false;
+    if (form.end === 'te' || form.end === 'stem') {
+      // 電源を入れ、確認してください: both are asked for
+      if (!form.neg && !form.voice && !form.ing && !args.some(({ role, text }) => role === 'topic' || role === 'subject' || text === ''))
+        this.orders[this.said.length] = g.verb(args, verb, { end: 'final', mood: 'please' });
+      return this.close(g.verb(args, verb, form));
+    }
+    if (form.end === 'if')
+      return this.close((form.after ? g.after : form.even ? g.evenIf : g.when)(g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form })));
     return this.wait(
       (said, own) => g.verb(own, verb, said),
       form,
@@ -128,11 +140,18 @@ class Sentence extends Subordinate {
       this.phrase = undefined;
       return true;
     }
+    if (ja === 'ではなく') return this.link('≠');
     if (OF.has(ja)) return this.of(ja, next);
     if (REGARDLESS.has(ja)) {
       this.phrase = { before: [], head: g.affix(g.regardless, this.finished(phrase)), time: false };
       return this.give('adverb');
     }
+    // 自動的に解約となります: it is cancelled
+    if ((BECOMES.has(ja) || /^とな/.test(ja)) && phrase.verb && phrase.before.length === 0 && !phrase.after) {
+      const { verb } = phrase;
+      return this.wait((form, own) => g.verb(own, verb, form), { ...(IS[ja] ?? ENDED), voice: 'passive' });
+    }
+    if (IS[ja]?.end === 'te') return this.close(g.is(args, this.finished(phrase), IS[ja]));
     if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
       const what = this.finished(phrase);
       const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
@@ -200,10 +219,11 @@ class Sentence extends Subordinate {
       this.phrase = { before: [...phrase.before, (thing) => g.of(amount, thing, false)], head: '', time: false };
       return true;
     }
-    // iPhoneをご利用の方: who uses it
-    if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && args.some(({ role, apart }) => role === 'object' && !apart)) {
+    // iPhoneをご利用の方: who uses it; メールに記載のURL: that is stated there
+    const bound = args.findLast(({ role, apart }) => (role === 'object' || role === 'goal') && !apart);
+    if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && bound && (bound.role === 'object' || bound === args.at(-1))) {
       this.phrase = undefined;
-      return this.verb({ kind: 'verb', verb, form: PLAIN }, next);
+      return this.verb({ kind: 'verb', verb, form: bound.role === 'object' ? PLAIN : { end: 'plain', voice: 'passive' } }, next);
     }
     const [list] = phrase.before;
     // 残量の確認、金額の確認: no confirmation of both

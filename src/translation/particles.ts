@@ -43,10 +43,20 @@ export const ROLES: Record<string, Role> = {
   に対して: 'goal',
   によっては: 'basis',
   に応じて: 'depending',
-  に基づき: 'depending',
-  に従って: 'depending',
-  に従い: 'depending',
+  に基づき: 'along',
+  に従って: 'along',
+  に従い: 'along',
+  に沿って: 'along',
+  に伴い: 'cause',
+  にともない: 'cause',
+  に伴って: 'cause',
+  につきまして: 'topic',
+  につきましては: 'topic',
+  によりまして: 'basis',
+  に対し: 'goal',
+  あてに: 'goal',
   をもって: 'time',
+  をもちまして: 'time',
   の順に: 'order',
   の順で: 'order',
   宛に: 'goal',
@@ -81,7 +91,16 @@ export const IS: Record<string, Form> = {
   であります: ENDED,
   である: PLAIN,
   だ: PLAIN,
+  であり: { end: 'te' },
+  となります: ENDED,
+  となっております: ENDED,
+  となっています: ENDED,
+  となりません: { end: 'final', neg: true },
+  とはなりません: { end: 'final', neg: true },
+  になりません: { end: 'final', neg: true },
+  にはなりません: { end: 'final', neg: true },
 };
+/** What becomes of a thing: 自動的に解約となります is that it is cancelled. */
 export const BECOMES = new Set(['となります', 'になります', 'になりました', 'となりました']);
 export const EXISTS: Record<string, Form> = {
   があります: ENDED,
@@ -92,7 +111,7 @@ export const EXISTS: Record<string, Form> = {
   はありません: { end: 'final', neg: true },
   はございません: { end: 'final', neg: true },
 };
-export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up'> = {
+export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'each' | 'soThat' | 'unless'> = {
   場合は: 'when',
   場合には: 'when',
   '場合、': 'when',
@@ -132,6 +151,18 @@ export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after
   ために: 'inOrderTo',
   ためには: 'inOrderTo',
   には: 'inOrderTo',
+  なので: 'because',
+  であれば: 'when',
+  であっても: 'evenIf',
+  うえで: 'after',
+  上で: 'after',
+  次第: 'soon',
+  しだい: 'soon',
+  たびに: 'each',
+  度に: 'each',
+  ように: 'soThat',
+  よう: 'soThat',
+  限り: 'unless',
 };
 /** What is added to a clause: that it may happen, can be done, has to be done. */
 export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'>> = {
@@ -157,5 +188,5 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   ...BECOMES,
   ...[ROLES, IS, EXISTS, AFTER_CLAUSE, ON_TOP].flatMap((table) => Object.keys(table)),
   ...REGARDLESS,
-  ...['や', 'か', '時点', '時点の', '時点で', '現在の'],
+  ...['や', 'か', 'かどうか', 'ではなく', '時点', '時点の', '時点で', '現在の'],
 ]);

@@ -16,6 +16,8 @@ export class Subordinate extends Clauses {
       return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: 'final' });
     }
     if (after) {
+      // しない限り; する限り is as far as it goes
+      if (after === 'unless' && !form.neg) return false;
       const released = next ? this.release(waiting) : args;
       // 返品はできません: without what is spoken of nothing would be said
       const own = released.length > 0 ? released : args;
@@ -23,8 +25,8 @@ export class Subordinate extends Clauses {
       const outer = [...this.args];
       // 超えた場合: what is only supposed has not come about yet
       const how =
-        after === 'when' || after === 'evenIf'
-          ? { mood: 'you' as const, ...form, past: false }
+        after === 'when' || after === 'evenIf' || after === 'each' || after === 'unless'
+          ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
           : after === 'inOrderTo'
             ? { end: 'plain' as const, mood: 'to' as const }
             : form;
@@ -41,6 +43,14 @@ export class Subordinate extends Clauses {
       return true;
     }
     if (ja === 'が') return this.close(g.but(say(form, args)));
+    // 対応しているか、ご確認ください
+    if ((ja === 'か' || ja === 'かどうか') && next) {
+      const own = this.release(waiting);
+      this.args.push({ role: 'object', text: g.whether(say({ ...form, mood: 'whether', end: 'plain' }, own)) });
+      this.waiting = undefined;
+      this.asked = true;
+      return true;
+    }
     if (ja === 'か') return this.close(g.question(say(form, args)));
     if (ja === 'の' || ja === 'な') return true;
     return ja in IS;
