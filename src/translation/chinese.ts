@@ -42,6 +42,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...all(args, 'topic', 'subject'),
       ...all(args, 'time'),
       ...all(args, 'basis', 'cause').map((text) => w.because + text),
+      ...all(args, 'depending', 'along').map((text) => w.depending + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...args
         .filter(({ role, text, apart }) => (role === 'adverb' && (apart || CALM.test(text)) && !OFTEN.test(text)) || (role === 'place' && apart))
@@ -49,7 +50,6 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     );
   const way = (args: readonly Argument[]) =>
     join(
-      ...all(args, 'depending', 'along').map((text) => w.depending + text),
       ...all(args, 'order').map((text) => `按${text}的${w.order}`),
       ...all(args, 'start').map((text) => w.from + text),
       ...args.filter(({ role, apart }) => role === 'place' && !apart).map(({ text }) => place(text)),
@@ -147,6 +147,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       )[particle] ?? text,
     attribute: (what, thing) => join(what, thing),
     relative: (args, verb, form, thing) => {
+      // 氏名がわかる書類
+      if (/^(了解|知道)$/.test(verb.text) && !form.neg && args.some(({ role }) => role === 'subject'))
+        return join(w.yes, w.confirm, ...args.map(({ text }) => text), '的', thing);
       // what has been done, or is so, is said of a thing without 已 and 正在
       const plain =
         (form.voice && !(form.voice === 'passive' && PERSON.test(thing) && all(args, 'object').length > 0)) || form.neg || form.mood
@@ -184,6 +187,17 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         const others = args.filter((arg) => !needed.includes(arg));
         return join(before(others), ...all(others, 'goal'), ...until(others), may, what, ...needed.map(({ text }) => text));
       }
+      // 9時から21時までです
+      const from = /[点點:：]/.test(what) ? args.filter(({ role, text }) => role === 'start' && /[点點:：]/.test(text)) : [];
+      if (from.length > 0)
+        return join(
+          before(args.filter((arg) => !from.includes(arg))),
+          ...all(args, 'object', 'goal'),
+          w.thats,
+          ...from.map(({ text }) => text),
+          w.to,
+          what.replace(/^[到至]|[为為]止$/g, ''),
+        );
       // 購入日から31日間
       const since = what.replace(/\d/, '') !== what ? args.filter(({ role }) => role === 'start') : [];
       const lasting = args.filter((arg) => !since.includes(arg));
@@ -195,7 +209,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...since.map(({ text }) => `自${text}起`),
         ...until(args),
         may,
-        neg ? w.not : QUALITY.test(what) ? '' : w.thats,
+        neg ? (QUALITY.test(what) ? w.not : w.isNot) : QUALITY.test(what) ? '' : w.thats,
         what,
       );
     },
@@ -224,8 +238,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     soThat: (clause) => `${w.soThat}${clause}，`,
     unless: (clause) => `${w.unless}${clause}，`,
     whether: (clause) => clause,
-    and: (left, right) =>
-      join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請][^，]*$/.test(left) ? right.replace(w.please, '并') : right),
+    and: (left, right) => join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請][^，]*$/.test(left) ? right.replace(w.please, '并') : right),
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,
     finish: (text, mark) => text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark),

@@ -14,6 +14,9 @@ const OF_ALL = /^(のみ|だけ|以外|など)/;
 /** What something has much or little of. */
 const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;
 
+/** What lasts, of whatever language. */
+const TERM = /(period|date|deadline|hours|期|期[间間限]|[时時][间間]|日)$/;
+
 /** How often, of whatever language. */
 export const TIMES = /(次|times?( (a|per) .*)?)$/;
 
@@ -180,6 +183,8 @@ export class Clauses {
       phrase.before.pop();
     }
     if (!phrase?.head) return false;
+    // 有効期限内に
+    phrase.time ||= TERM.test(phrase.head) && /^(内|外|以内)$/.test(ja);
     // brackets are of the whole, and so is only
     if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
     else if (OF_ALL.test(ja)) this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };

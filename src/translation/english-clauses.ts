@@ -99,7 +99,7 @@ export const polite = (form: Form, verb: string, who: string, args: readonly Arg
     ? { ...form, voice: undefined }
     : form;
 /** What nobody does but whoever reads. */
-const YOURS = /^(cancel|join|subscribe|sign|apply|port|buy|purchase|move|visit|lose|leave|agree|withdraw|renew|return|transfer|use|close|switch|change|forget|wish|want|mistype|enter)\b/;
+const YOURS = /^(cancel|join|subscribe|sign|apply|port|move|visit|leave|agree|close|switch|die)\b/;
 
 /** Who reads it is asked to, or it is what a button does. */
 export const ORDERS: Record<string, string> = {

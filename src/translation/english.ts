@@ -56,6 +56,9 @@ export const english: Grammar = {
     const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object').map(the))];
     const more = rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) })));
     const that = PERSON.test(thing) ? 'who' : 'that';
+    // 氏名がわかる書類, 姓が変わった方
+    if (who && /^(know|understand)$/.test(verb.text) && !form.neg) return join(thing, isMany(thing) ? 'that show' : 'that shows', the(who));
+    if (who && PERSON.test(thing)) return `${thing} whose ${english.verb(args, verb, form).replace(/^the /, '')}`;
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
     if (what || PERSON.test(thing) || ALONE.test(verb.text))
       return join(thing, that, finite(verb, form.ing ? { ...form, ing: false, past: form.neg } : form, form.voice === 'passive', isMany(thing)), what, more);
@@ -88,7 +91,13 @@ export const english: Grammar = {
   question: asked,
   together: 'and',
   list: (left, link, right) =>
-    link === '≠' ? `${right} instead of ${left}` : link === '・' || link === ',' ? `${left}, ${right}` : link === '-' && !/[a-z)]$/.test(left) ? left + link + right : join(left, link, right),
+    link === '≠'
+      ? `${right} instead of ${left}`
+      : link === '・' || link === ','
+        ? `${left}, ${right}`
+        : link === '-' && !/[a-z)]$/.test(left)
+          ? left + link + right
+          : join(left, link, right),
   capped: (limit, amount) => `${/^up to /.test(limit) ? limit : `up to ${limit}`}: ${amount}`,
   affix: (template, noun) => template.replace('~', noun).trim(),
   verb(args, word, asked) {
@@ -105,7 +114,7 @@ export const english: Grammar = {
     const verb =
       word.text === 'take' && args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && /charge|fee|cost|tax|¥/i.test(text)) ? CHARGED : word;
     // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-    const became = /^(become|tick|reach)$| (of|to|for|with|about)$/.test(verb.text)
+    const became = /^(become|tick|reach|affect)$| (of|to|for|with|about)$/.test(verb.text)
       ? 'object'
       : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
         ? 'subject'
@@ -191,7 +200,13 @@ export const english: Grammar = {
     const [about, is] = whoOf(args);
     const who = join(is, ...all(args, 'object').map(the));
     const goal = all(args, 'goal').map((text) => `for ${the(text)}`);
-    const more = args.some(({ role }) => role === 'measure') ? (MORE[what] ?? `${what}er`) : what;
+    // 10時から19時です
+    const from = all(args, 'start').map((text) => `from ${the(text)} ${/^(until|to) /.test(what) ? '' : 'to '}`);
+    const more = args.some(({ role }) => role === 'measure')
+      ? (MORE[what] ?? `${what}er`)
+      : /\d/.test(from.join()) && /^(until |to )?[\d:]+( h| [ap]\.m\.|$)/.test(what)
+        ? `${from}${what}`
+        : what;
     const it = who || form.end !== 'final' ? who : 'it';
     return join(
       about && `for ${about},`,
@@ -199,7 +214,7 @@ export const english: Grammar = {
       it ? be(form, isMany(it)) : form.neg ? 'not' : '',
       /^(estimate|sample|illustration)$| (that|for which) /.test(what) ? some(what) : more,
       ...goal,
-      rest(args.filter(({ role }) => role !== 'goal')),
+      rest(args.filter(({ role }) => role !== 'goal' && (role !== 'start' || more === what))),
     );
   },
   becomes: (args, what, form) => {
@@ -244,7 +259,7 @@ export const english: Grammar = {
   whether: (clause) => `whether ${clause}`,
   and: (left, after) => {
     const right = /(^|, )please [^,]*$/.test(left) ? after.replace(/^please /, '') : after;
-    return     /^(because|if|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
+    return /^(because|if|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)
         ? `${left} ${right}`

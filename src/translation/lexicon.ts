@@ -22,7 +22,8 @@ export interface Lexicon {
 /** Ends like a sentence, or like a verb, which it is where there is such a one. */
 const SENTENCE = /(ます|せん|です|ください|でした)$/;
 const VERBAL = /[るたすくうつむぶぬ]$/;
-const TIMES = /^(本|今|昨|明|前|当|翌|翌々|先|来|毎)(々)?[日月年週](末|初|中|内|以降)?$|月末$|月初$|^(今|前|次)回$|^(深夜|直近$|過去$)|(?<!日)時$|.中$|[^最]後$/;
+const TIMES =
+  /^(本|今|昨|明|前|当|翌|翌々|先|来|毎)(々)?[日月年週](末|初|中|内|以降)?$|月末$|月初$|^(今|前|次)回$|^(深夜|直近$|過去$)|(?<!日)時$|.中$|[^最]後$/;
 /** ご利用, お支払い and 利用, 支払い are one word. */
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
 

@@ -98,7 +98,11 @@ class Sentence extends Subordinate {
       return this.close(g.verb(args, verb, form));
     }
     if (form.end === 'if')
-      return this.close((form.after ? g.after : form.even ? g.evenIf : g.when)(g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form })));
+      return this.close(
+        (form.after ? g.after : form.even ? g.evenIf : g.when)(
+          g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form }),
+        ),
+      );
     return this.wait(
       (said, own) => g.verb(own, verb, said),
       form,

@@ -41,7 +41,7 @@ export const ROLES: Record<string, Role> = {
   に関して: 'topic',
   に関しては: 'topic',
   に対して: 'goal',
-  によっては: 'basis',
+  によっては: 'depending',
   に応じて: 'depending',
   に基づき: 'along',
   に従って: 'along',
@@ -111,7 +111,10 @@ export const EXISTS: Record<string, Form> = {
   はありません: { end: 'final', neg: true },
   はございません: { end: 'final', neg: true },
 };
-export const AFTER_CLAUSE: Record<string, 'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'each' | 'soThat' | 'unless'> = {
+export const AFTER_CLAUSE: Record<
+  string,
+  'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'each' | 'soThat' | 'unless'
+> = {
   場合は: 'when',
   場合には: 'when',
   '場合、': 'when',

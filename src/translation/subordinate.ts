@@ -3,6 +3,10 @@ import { Clauses, isHeading } from './clauses';
 import type { Token } from './model';
 import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 
+/** What is asked for, of whatever language; and what such a question says by itself. */
+const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰几幾]/;
+const REALLY = /^(really|真的)$/;
+
 export class Subordinate extends Clauses {
   protected afterClause(ja: string, next: Token | undefined): boolean {
     const { g, waiting } = this;
@@ -51,7 +55,18 @@ export class Subordinate extends Clauses {
       this.asked = true;
       return true;
     }
-    if (ja === 'か') return this.close(g.question(say(form, args)));
+    // 本当に削除しますか
+    const isOffer =
+      form.end === 'final' && Object.keys(form).length === 1 && args.every(({ role, text }) => /^(object|goal|adverb)$/.test(role) && !WHAT.test(text));
+    if (ja === 'か')
+      return this.close(
+        isOffer
+          ? say(
+              { ...form, mood: 'sure' },
+              args.filter(({ text }) => !REALLY.test(text)),
+            )
+          : g.question(say(form, args)),
+      );
     if (ja === 'の' || ja === 'な') return true;
     return ja in IS;
   }

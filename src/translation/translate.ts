@@ -60,7 +60,7 @@ const latin = (said: string) =>
     .replaceAll('）', ')')
     .replace(/^ \(/, '(')
     .replace(/([ap]\.m\.)\.(?=\s|$)/g, '$1')
-    .replace(/\b1 (time|day|month|hour|line|year|week|card|message|point|character|minute)s\b/g, '1 $1');
+    .replace(/(^|[^\d.,])([1１]) (time|day|month|hour|line|year|week|card|message|point|character|minute|item|device)s\b/g, '$1$2 $3');
 
 /** As one sentence, else in finer and finer parts, each of which has to be said. */
 function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
