@@ -72,7 +72,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);
     const goal = goes ? [] : all(args, 'goal');
     const link = GOAL[word] ?? w.to;
+    const isOurs = /^(拒绝|拒絕|限制)/.test(word) && form.voice !== 'passive';
     const left = args
+      .map((arg): Argument => (isOurs && arg.role === 'topic' && PERSON.test(arg.text) ? { ...arg, text: `${w.toward}${arg.text}，` } : arg))
       .filter(({ role }) => !(turned && role === 'subject') && !(took && role === 'time'))
       .map((arg): Argument => (goes && arg.role === 'goal' ? { ...arg, role: 'subject' } : arg));
     const object = all(args, 'object', ...(turned ? (['subject'] as const) : []), ...(took ? (['time'] as const) : []));
@@ -225,6 +227,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'end').map((text) => w.to + text),
       ),
     when: (clause) => `${clause}${w.when}，`,
+    becauseOf: (noun) => `${w.because}${noun}，`,
     because: (clause) => `${w.because}${clause}，`,
     evenIf: (clause) => `${w.even}${clause}，`,
     while: (clause) => `${clause}${w.during}，`,
@@ -241,6 +244,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     and: (left, right) => join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請][^，]*$/.test(left) ? right.replace(w.please, '并') : right),
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,
+    portion: '部分',
+    label: (clause) => clause,
     finish: (text, mark) => text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark),
   };
 }

@@ -39,7 +39,10 @@ export class Clauses {
   end(): string | undefined {
     const { g, args, phrase, waiting } = this;
     if (this.prefix || this.affix || (phrase && !phrase.head) || (waiting && waiting.before.length > 0)) return undefined;
-    if (waiting) this.close(waiting.say(isHeading(waiting.form) ? { end: 'plain', mood: 'to' } : waiting.form, waiting.args));
+    // 音が途切れる is what happens, 初期化する what a button does
+    if (waiting && isHeading(waiting.form) && !waiting.args.some(({ role }) => role === 'subject'))
+      this.close(waiting.say({ end: 'plain', mood: 'to' }, waiting.args));
+    else if (waiting) this.close((waiting.form.end === 'plain' ? g.label : (said: string) => said)(waiting.say(waiting.form, waiting.args)));
     else if (phrase) this.close(this.headline(phrase));
     else if (args.length > 0) this.close(g.bare(args));
     if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
@@ -64,7 +67,7 @@ export class Clauses {
     if (args.length === 0) return whole;
     // 電話番号を選択: as on a button, unless it is told of something
     const isTold = args.some(({ role }) => role === 'topic' || role === 'subject' || role === 'time' || role === 'start');
-    const acted = !isTold && args.some(({ role }) => role === 'object');
+    const acted = !isTold && args.some(({ role }) => role === 'object' || role === 'goal');
     if (verb && before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, verb, acted ? { end: 'plain', mood: 'to' } : PLAIN));
     if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, PLAIN);
     return g.bare([...args, { role: 'object', text: whole }]);
@@ -146,8 +149,11 @@ export class Clauses {
   protected quality(text: string, next: Token | undefined): boolean {
     const { g } = this;
     const ja = next?.kind === 'particle' ? next.ja : '';
-    if (ja === 'な') this.begin().before.push((thing) => g.attribute(text, thing));
-    else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
+    if (ja === 'な') {
+      const into = this.begin();
+      if (into.before.length === 0) into.quality = text;
+      into.before.push((thing) => g.attribute(text, thing));
+    } else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
     else if (ja in IS || !next || next.kind === 'sign' || (ja in AFTER_CLAUSE && this.args.length > 0)) {
       if (this.phrase?.head) this.give('subject');
       return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? PLAIN);
@@ -171,6 +177,12 @@ export class Clauses {
 
   protected suffix(template: string, ja: string): boolean {
     const { g, phrase } = this;
+    // お支払いいただいた分は
+    if (
+      ja === '分' &&
+      ((this.waiting && this.waiting.form.end !== 'final') || (phrase && !phrase.head && phrase.owner === undefined && phrase.before.length > 0))
+    )
+      return this.noun(g.portion, {});
     // 回線の一覧: said of the line
     const last = this.args.at(-1);
     // 携帯電話から（無料）

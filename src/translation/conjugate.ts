@@ -93,6 +93,8 @@ function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
     // 使えなくなります: in the end it is not so
     plain('なくなる', { neg: true }),
     plain('なくなった', { neg: true }),
+    plain('なくなっている', { neg: true }),
+    [`${stem}なくなっています`, { ...more, neg: true, end: 'final' }],
     [`${stem}なくなります`, { ...more, neg: true, end: 'final' }],
     [`${stem}なくなりました`, { ...more, neg: true, end: 'final' }],
     [stem, { ...more, end: 'stem' }],

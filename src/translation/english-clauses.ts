@@ -10,10 +10,11 @@ export const ALONE =
   /^(occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
 
 /** Where something is done, rather than with what. */
-export const PLACE = /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|area|section|place|home|environment|My \w+)$/;
+export const PLACE =
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|countries|regions?|areas?|section|place|home|environment|My \w+)$/;
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
-const ON = /(device|phone|smartphone|tablet|model)$/;
+const ON = /(device|phone|smartphone|tablet|model)s?$/;
 export const AT = /(shop|store|counter|home|speed)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What is done by the carrier where nobody is named. */

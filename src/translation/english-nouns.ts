@@ -24,6 +24,17 @@ const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 /** Names, amounts, and what is told apart already. */
 const TOLD =
   /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|whether|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+/** devices, countries: some of what is counted. */
+export const several = (noun: string): string =>
+  isMany(noun) || UNCOUNTED.test(headOf(noun)) || !/[a-z]$/.test(headOf(noun))
+    ? noun
+    : noun.replace(
+        headOf(noun),
+        headOf(noun)
+          .replace(/([^aeiou])y$/, '$1ie')
+          .replace(/(x|ch|sh|s)$/, '$1e')
+          .concat('s'),
+      );
 /** Of which nobody counts one: acts, and what is there or is not. */
 const UNCOUNTED =
   /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|use|reception)$/;

@@ -22,7 +22,7 @@ import {
   SHOWN,
   whoOf,
 } from './english-clauses';
-import { asked, headOf, isMany, LIKE, PERSON, some, the } from './english-nouns';
+import { asked, headOf, isMany, LIKE, PERSON, several, some, the } from './english-nouns';
 import type { Argument, Grammar } from './grammar';
 import { gerund } from './lexicon';
 
@@ -49,7 +49,7 @@ export const english: Grammar = {
                 : `${thing} of ${owner}`,
   owner: (particle, text) =>
     `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
-  attribute: (what, thing) => join(what, thing),
+  attribute: (what, thing) => join(what, what === 'some' ? several(thing) : thing),
   relative: (args, verb, said, thing) => {
     const form = polite(said, verb.text, thing, args);
     if (form.mood === 'hard') return english.relative(args, { text: `be hard to ${verb.text}`, done: '' }, { ...form, mood: undefined }, thing);
@@ -73,7 +73,7 @@ export const english: Grammar = {
   having: (what, like, thing) => join(thing, 'with', like === 'many' ? 'a lot of' : like, what),
   /** プランの変更: Change plan */
   action: (owner, verb, head) =>
-    (head === verb.text || head === 'confirmation' || head === gerund(verb.text) || / (of|to|for)$/.test(verb.text)) &&
+    (head === verb.text || head === 'stopped' || head === 'confirmation' || head === gerund(verb.text) || / (of|to|for)$/.test(verb.text)) &&
     !ALONE_ALWAYS.test(verb.text) &&
     !PERSON.test(owner) &&
     !/^(my|your|this|who|people) /i.test(owner)
@@ -164,8 +164,18 @@ export const english: Grammar = {
     if (form.end === 'plain' && !form.mood && !form.voice && !form.ing && !form.past && !form.neg && !who && !what && /^(switch|change)\b/.test(verb.text))
       return said(join(verb.text, more));
     const isOf = !either && ALONE.test(verb.text) && (!what || !!who || /^(exceed|take|have|become|wait|remain|include)/.test(verb.text));
-    if (form.mood === 'you' && !who && !/^(become|take|be )/.test(verb.text) && form.voice === undefined && !form.ing && (what || !isOf))
+    if (
+      form.mood === 'you' &&
+      !who &&
+      !/^(become|take|be )/.test(verb.text) &&
+      form.voice === undefined &&
+      !form.ing &&
+      (what || !isOf || (args.length === 0 && /^(switch|change)\b/.test(verb.text)))
+    )
       return said(join('you', form.neg ? 'do not' : '', what ? verb.text : alone(verb.text), what, more));
+    // 海外利用は含みません
+    if (verb.text === 'include' && who && !what && !form.voice && all(parts, 'subject').length === 0)
+      return said(join(who, finite(verb, form, true, isMany(who)), more));
     if (isOf)
       return said(
         join(
@@ -176,8 +186,9 @@ export const english: Grammar = {
         ),
       );
     if (who && what && form.voice !== 'passive' && form.voice !== 'can') {
-      // 通話料は利用分を表示しています: nobody shows it
-      if (SHOWN.test(verb.text) && !PERSON.test(headOf(who))) return `for ${who}, ${join(what, finite(verb, form, true, isMany(what)), more)}`;
+      // 通話料は利用分を表示しています: nobody shows it; お客様はお断りします: it is we who do
+      if (PERSON.test(headOf(who)) ? /^(decline|refuse|limit|restrict|suspend)\b/.test(verb.text) : SHOWN.test(verb.text))
+        return `for ${who}, ${join(what, finite(verb, form, true, isMany(what)), more)}`;
       return said(join(who, finite(verb, form, false, isMany(who)), what, more));
     }
     if (PERSON.test(headOf(who)) && !what && form.voice !== 'passive')
@@ -207,7 +218,7 @@ export const english: Grammar = {
       : /\d/.test(from.join()) && /^(until |to )?[\d:]+( h| [ap]\.m\.|$)/.test(what)
         ? `${from}${what}`
         : what;
-    const it = who || form.end !== 'final' ? who : 'it';
+    const it = who || form.end === 'plain' ? who : 'it';
     return join(
       about && `for ${about},`,
       it,
@@ -245,6 +256,7 @@ export const english: Grammar = {
   },
   when: (clause) => `if ${clause},`,
   because: (clause) => `because ${clause},`,
+  becauseOf: (noun) => `because of ${the(noun.replace(/^because of /, ''))},`,
   evenIf: (clause) => `even if ${clause},`,
   while: (clause) => `while ${clause},`,
   up: (clause) => `until ${clause},`,
@@ -267,6 +279,8 @@ export const english: Grammar = {
   },
   opening: (word, after) => `${word}, ${after}`,
   quoted: (text) => `“${text}”`,
+  portion: 'amount',
+  label: (clause) => clause.replace(/^it (has been |is )?(?!(waits|takes)\b)/, ''),
   finish: (text, mark) => {
     const clean = text.replace(/,+$/, '').trim();
     const said =

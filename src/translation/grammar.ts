@@ -78,6 +78,7 @@ export interface Grammar {
   /** what a clause is to the next one, or on top of itself */
   when(clause: string): string;
   because(clause: string): string;
+  becauseOf(noun: string): string;
   evenIf(clause: string): string;
   while(clause: string): string;
   up(clause: string): string;
@@ -95,6 +96,10 @@ export interface Grammar {
   /** 重要, また、 … before a sentence */
   opening(word: string, rest: string): string;
   quoted(text: string): string;
+  /** 支払った分: as much of it */
+  portion: string;
+  /** a clause that is no sentence: お届け済み */
+  label(clause: string): string;
   /** a finished sentence */
   finish(text: string, mark: string): string;
 }

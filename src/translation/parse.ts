@@ -66,6 +66,9 @@ class Sentence extends Subordinate {
 
   private verb({ verb: last, form }: VerbToken, next: Token | undefined): boolean {
     const { g } = this;
+    // what has no place yet would be lost
+    if (this.waiting && this.waiting.form.end !== 'final') return false;
+    if (this.waiting) this.close(this.waiting.say(this.waiting.form, this.waiting.args));
     // 利用でき | なくなる: what is written so ends with a comma
     if (form.end === 'stem' && next && next.kind !== 'sign') return false;
     const { linked } = this.phrase ?? {};
@@ -81,7 +84,7 @@ class Sentence extends Subordinate {
     // ブラウザの戻るボタン: the button is the browser's
     let before = phrase && !phrase.head ? phrase.before : [];
     // 再設定のお手続きをお願いします: what is asked for is done to what の binds
-    if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && form.mood === 'please') {
+    if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && (form.mood === 'please' || (form.ing && form.end === 'final'))) {
       this.args.push({ role: 'object', text: phrase.owner });
       this.phrase = undefined;
       before = [];
@@ -116,13 +119,25 @@ class Sentence extends Subordinate {
     // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
     if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE) {
       const { owner, ownerVerb } = phrase;
-      const [own, outer] = this.split();
-      const clause = own.length === 0 ? owner : ownerVerb ? g.verb(own, ownerVerb, { end: 'plain', mood: 'you' }) : g.is(own, owner, PLAIN);
-      this.close(g[AFTER_CLAUSE[ja] as 'when'](clause));
-      this.args = outer;
+      const [before, outer] = this.split();
+      const kind = AFTER_CLAUSE[ja] as 'when';
+      const act = kind === 'when' ? ownerVerb : undefined;
+      // 9月17日はメンテナンスのため: the day is of the whole
+      const own = !act && before.every(({ role }) => role === 'time' || role === 'adverb') ? [] : before;
+      const acted = own.length === 0 ? act : ownerVerb;
+      const clause = acted ? g.verb(own, acted, { end: 'plain', mood: 'you' }) : own.length === 0 ? owner : g.is(own, owner, PLAIN);
+      this.close(own.length === 0 && !acted && AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
+      this.args = own === before ? outer : [...outer, ...before];
       return true;
     }
+    // 画像が不鮮明なため
+    if (phrase?.quality && !phrase.head && ja in AFTER_CLAUSE) {
+      const { quality } = phrase;
+      this.wait((form, own) => g.is(own, quality, form), PLAIN);
+      return this.afterClause(ja, next);
+    }
     if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
+    if (this.asked && ja === 'を' && !phrase?.head) return true;
     // 現在は, 通常は
     if (ja === 'は' && !phrase && args.at(-1)?.role === 'adverb') return true;
     if (!phrase?.head) return false;
@@ -155,7 +170,9 @@ class Sentence extends Subordinate {
       const { verb } = phrase;
       return this.wait((form, own) => g.verb(own, verb, form), { ...(IS[ja] ?? ENDED), voice: 'passive' });
     }
-    if (IS[ja]?.end === 'te') return this.close(g.is(args, this.finished(phrase), IS[ja]));
+    const { end } = IS[ja] ?? EXISTS[ja] ?? ENDED;
+    if (end === 'te') return this.close(g[ja in IS ? 'is' : 'exists'](args, this.finished(phrase), IS[ja] ?? EXISTS[ja] ?? ENDED));
+    if (end === 'if') return this.close(g.when(g.exists(args, this.finished(phrase), { ...EXISTS[ja], end: 'plain' })));
     if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
       const what = this.finished(phrase);
       const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
@@ -261,7 +278,7 @@ class Sentence extends Subordinate {
     // 携帯電話から 151/一般電話から 0120: each by itself
     if (ja === '/' && this.args.length > 0) return false;
     if (ja !== '、' && ja !== ',') return /[・/~+=>×→-]/.test(ja) && this.link(ja === '~' ? text : ja);
-    if (this.waiting?.form.end === 'final') return this.close(this.waiting.say(this.waiting.form, this.waiting.args));
+    if (this.waiting && /^(final|te)$/.test(this.waiting.form.end)) return this.close(this.waiting.say(this.waiting.form, this.waiting.args));
     const last = this.args.at(-1);
     if (!this.phrase?.head && !this.waiting && last) this.args[this.args.length - 1] = { ...last, apart: true };
     if (!this.phrase?.head) return true;

@@ -10,6 +10,8 @@ export interface Phrase {
   /** its last word is an amount */
   amount?: boolean;
   verb?: Verb;
+  /** what is said of a noun that is still to come: 不鮮明な */
+  quality?: string;
   /** what stands in brackets behind it */
   after?: string;
   /** 確認・変更する: the first of two that are done */

@@ -25,6 +25,11 @@ const costOf = (token: Token, length: number): number => {
 /** ギフト | コードを入力: a term with を in it begins where a word does. カードを | お持ちの方: what has an object is a verb. */
 const oddness = (text: string, at: number, size: number, token: Token): number => {
   const before = text.charAt(at - 1);
+  // 店頭で | の, 不要 | ですが
+  if (token.kind === 'adverb' && /で$/.test(text.slice(at, at + size)) && text.charAt(at + size) === 'の') return 2;
+  if (token.kind === 'opening' && at > 0 && !/[、。 」)]/.test(before)) return 2;
+  // 件 and 人 are no 人件費
+  if (token.kind === 'noun' && size === 1 && /[一-龠]/.test(text.charAt(at)) && (/[一-龠]/.test(before) || /[一-龠]/.test(text.charAt(at + 1)))) return 1;
   if (token.kind === 'adnominal') return /[を上下GMKB%]/.test(before) && /^[ごお].*の$/.test(text.slice(at, at + size)) ? 2 : before === 'を' ? 2 : 0;
   if (token.kind !== 'noun' || size < 3) return 0;
   const word = text.slice(at, at + size);
@@ -57,7 +62,10 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
         (at > 0 || token.kind !== 'suffix') &&
         reach(
           at + size,
-          so + costOf(token, size) + (token.kind === 'suffix' && /[たる]/.test(text.charAt(at - 1)) ? 0.2 : 0) + oddness(text, at, size, token),
+          so +
+            costOf(token, size) +
+            (token.kind === 'suffix' && /([たる]|可能)$/.test(text.slice(Math.max(0, at - 2), at)) ? 0.2 : 0) +
+            oddness(text, at, size, token),
           at,
           token,
         ),

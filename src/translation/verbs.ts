@@ -37,7 +37,10 @@ export class VerbTable {
     const stem = kind === 's' ? ja : ja.slice(0, -1);
     if (stem === '') this.bare = { verb, endings: own };
     else this.stems.add(stem, { verb, endings: own });
-    if (kind !== 's') this.stems.add(`お${stem}`, { verb, endings: polite });
+    if (kind === 's') return;
+    this.stems.add(`お${stem}`, { verb, endings: polite });
+    // 電源をお切りください
+    if (/[をが]/.test(stem)) this.stems.add(stem.replace(/[をが]/, '$&お'), { verb, endings: polite });
   }
 
   /** Every verb that begins at a place of a text, in every form that stands there. */
