@@ -1,12 +1,12 @@
 /** How what goes into portal pages is made small; the tests read with a reader made small in the same way. */
-import { CALL_LETTERS } from './shorten.mjs';
+import { KEPT_LETTERS } from './shorten.mjs';
 
 /**
  * Names of the reader's own that are spelled out nowhere else: not in messages, not in the DOM, never looked up by a string.
  * Shortening them saves what a dozen carriers weigh.
  */
 const OWN_NAMES =
-  'headings quantitiesOf meaning strength numbers bucketLabel candidate runsIn firstRunIn holdsAmount hasAmount isLabel isNumeric amountsIn headsAbove mentions notable textOf heads scopes owner runs block cuts asides facts cards blockOf placeOf beside own found bucket onReading amount seconds above count outer fluid memory looks forget money hosts measure part run rows cell around signs busy element doubt card terms cells talk slotted group bind list wording origin dimension shown nth stands';
+  'headings quantitiesOf meaning strength numbers bucketLabel candidate runsIn firstRunIn holdsAmount hasAmount isLabel isNumeric amountsIn headsAbove mentions notable textOf heads scopes owner runs block cuts asides facts cards blockOf placeOf beside own found bucket onReading amount seconds above count outer fluid memory looks forget money hosts measure part run rows cell around signs busy element doubt card terms cells talk slotted group bind list wording origin dimension shown nth stands level time';
 
 /** Not unsafe_comps: it turns `!(days >= 0)` into `days < 0`, which is another thing where there is no number. */
 export const compress = {
@@ -24,13 +24,13 @@ export const compress = {
 export const portalScript = {
   ecma: 2022,
   compress,
-  mangle: { reserved: CALL_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.replaceAll(' ', '|')})$`) } },
+  mangle: { reserved: KEPT_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.replaceAll(' ', '|')})$`) } },
   format: { comments: false, ascii_only: false },
 };
 
-/** Names of the translator's own, none of them looked up by a string or given to the script that it serves. */
+/** Names of the translator's own, none of them looked up by a string, given to the script that it serves or taken from it. */
 const TRANSLATOR_NAMES =
-  'args form neg past voice mood ing even waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say having action inTime regardless listed each text kind done end cost token act atMost carrier source';
+  'args form waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say having action inTime regardless listed each text kind done cost token act atMost carrier source whether label portion becauseOf orders asked';
 
 export const translatorScript = {
   ecma: 2022,

@@ -9,8 +9,8 @@ import { type MakeTranslator, TRANSLATOR } from './make-translator';
 
 /** @param grammar of the languages that this script knows: only one travels */
 export function offerTranslator<Known extends Target>(grammar: (language: Known) => Grammar): void {
-  const make: MakeTranslator = (words, language, carrier) => {
-    const lexicon = lexiconOfRows(rowsIn(words), language, carrier);
+  const make: MakeTranslator = (words, language, carrier, japanese) => {
+    const lexicon = lexiconOfRows(rowsIn(words), language, japanese, carrier);
     return { translate: translatorOf(lexicon, language, grammar(language as Known)), terms: termsOf(lexicon) };
   };
   (globalThis as { [key: symbol]: MakeTranslator })[TRANSLATOR] = make;

@@ -134,6 +134,10 @@ export const WORDS = {
   },
 } as const;
 
+/** Side by side; what is Latin stands apart. */
+export const join = (...parts: string[]) =>
+  parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
+
 /** A verb that takes its goal as its object, or with another word than 到. */
 export const GOAL: Record<string, string> = {
   勾选: '',

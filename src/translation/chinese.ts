@@ -1,5 +1,5 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { AT_ONCE, CALM, GOAL, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
+import { AT_ONCE, CALM, GOAL, join, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
@@ -9,8 +9,6 @@ const HAN = /[\u4e00-\u9fff]/;
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
   const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
-  const join = (...parts: string[]) =>
-    parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
   const prefix = (form: Form): string => {
     const { neg, past, voice, ing, mood } = form;
     if (mood === 'may') return w.may + prefix({ ...form, mood: undefined, past: false, end: 'plain' });
@@ -237,7 +235,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     inOrderTo: (clause) => `${w.for}${clause}，`,
     but: (clause) => `${clause}，${w.but}`,
     soon: (clause) => `${clause}${w.soon}，`,
-    each: (clause) => `${w.every}${clause}${w.when}，`,
+    everyTime: (clause) => `${w.every}${clause}${w.when}，`,
     soThat: (clause) => `${w.soThat}${clause}，`,
     unless: (clause) => `${w.unless}${clause}，`,
     whether: (clause) => clause,

@@ -1,29 +1,8 @@
 import { ENDED } from './conjugate';
-import {
-  ALONE,
-  ALONE_ALWAYS,
-  AT,
-  AT_ONCE,
-  all,
-  alone,
-  asItIs,
-  be,
-  CHARGED,
-  EITHER,
-  finite,
-  join,
-  LEFT,
-  ORDERS,
-  OURS,
-  PLACE,
-  placed,
-  polite,
-  rest,
-  SHOWN,
-  whoOf,
-} from './english-clauses';
+import { ALONE, ALONE_ALWAYS, AT, all, asItIs, be, finite, join, OURS, PLACE, placed, polite, rest, whoOf } from './english-clauses';
 import { asked, headOf, isMany, LIKE, PERSON, several, some, the } from './english-nouns';
-import type { Argument, Grammar } from './grammar';
+import { sayVerb } from './english-verb';
+import type { Grammar } from './grammar';
 import { gerund } from './lexicon';
 
 /** Than another. */
@@ -100,107 +79,7 @@ export const english: Grammar = {
           : join(left, link, right),
   capped: (limit, amount) => `${/^up to /.test(limit) ? limit : `up to ${limit}`}: ${amount}`,
   affix: (template, noun) => template.replace('~', noun).trim(),
-  verb(args, word, asked) {
-    const given = polite(asked, word.text, headOf(whoOf(args)[1]), args);
-    // つながりにくい, 使いすぎる
-    if (given.mood === 'hard')
-      return english.verb(
-        args.filter(({ text }) => text !== 'very').map((arg) => (arg.role === 'object' ? { ...arg, role: 'subject' } : arg)),
-        { text: `be ${args.some(({ text }) => text === 'very') ? 'very ' : ''}hard to ${word.text}`, done: '' },
-        { ...given, mood: undefined },
-      );
-    if (given.mood === 'too') return english.verb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: 'you' });
-    // 通話料がかかる: no time is taken
-    const verb =
-      word.text === 'take' && args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && /charge|fee|cost|tax|¥/i.test(text)) ? CHARGED : word;
-    // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-    const became = /^(become|tick|reach|affect)$| (of|to|for|with|about)$/.test(verb.text)
-      ? 'object'
-      : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
-        ? 'subject'
-        : 'goal';
-    const depends = given.mood === 'may' || given.voice === 'can' || /^(differ|vary|change|fall|be )/.test(verb.text);
-    const own = args.map(
-      (arg): Argument =>
-        arg.role === 'goal'
-          ? { ...arg, role: became }
-          : arg.role === 'basis' && !depends
-            ? /^(calculate|decide|verify)/.test(verb.text)
-              ? { role: 'adverb', text: `by ${the(arg.text)}` }
-              : { ...arg, role: 'cause' }
-            : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
-              ? { ...arg, role: 'object' }
-              : arg,
-    );
-    const turned =
-      verb.text === 'take' && became === 'subject' && own.length > args.filter(({ role }) => role !== 'goal').length && all(args, 'goal').length > 0;
-    const parts = turned ? own.map((arg, index): Argument => (args[index]?.role === 'subject' ? { ...arg, role: 'object' } : arg)) : [...own];
-    // 3GB余ると: it is left
-    if (LEFT.test(verb.text) && !parts.some(({ role }) => role === 'topic' || role === 'subject'))
-      for (const [index, arg] of parts.entries()) if (arg.role === 'object') parts[index] = { ...arg, role: 'subject' };
-    // 期限が切れています: it has come about
-    const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : given;
-    const order = ORDERS[form.mood as string];
-    const told = order === '' ? asItIs : the;
-    const [about, who] = whoOf(parts, verb.text === 'occur' && !form.neg ? some : the);
-    const what = join(...all(parts, 'object').map(told));
-    const more = rest(
-      parts.map((arg) => ({ ...arg, ...placed(verb.text, arg) })),
-      told,
-    );
-    const act = form.mood === 'thanks' ? gerund(verb.text) : order === '' && verb.text === 'give' ? 'get' : verb.text;
-    const whom = order && (about || who);
-    if (whom && PERSON.test(headOf(whom))) return join(`for ${whom},`, order, what ? act : /^contact/.test(act) ? 'contact us' : alone(act), what, more);
-    if (order !== undefined) return join(order, what || who ? act : alone(act), what || who, more, what && who ? `for ${who}` : '', about && `for ${about}`);
-    const said = (text: string) => (about ? `for ${about}, ${text}` : text);
-    const final = form.end === 'final' && !form.mood && !form.voice && !form.neg;
-    if (final && !who && OURS.test(verb.text)) {
-      const you = /^(notify|inform)/.test(verb.text) ? (what ? 'you of' : 'you') : what ? '' : /^contact/.test(verb.text) ? 'you' : '';
-      return said(
-        join('we', form.past ? 'have' : form.ing ? 'are' : 'will', form.past ? verb.done : form.ing ? gerund(verb.text) : alone(verb.text), you, what, more),
-      );
-    }
-    const either = EITHER.test(verb.text) && (form.voice === 'can' || form.mood === 'able') && !PERSON.test(headOf(who));
-    if (form.end === 'plain' && !form.mood && !form.voice && !form.ing && !form.past && !form.neg && !who && !what && /^(switch|change)\b/.test(verb.text))
-      return said(join(verb.text, more));
-    const isOf = !either && ALONE.test(verb.text) && (!what || !!who || /^(exceed|take|have|become|wait|remain|include)/.test(verb.text));
-    if (
-      form.mood === 'you' &&
-      !who &&
-      !/^(become|take|be )/.test(verb.text) &&
-      form.voice === undefined &&
-      !form.ing &&
-      (what || !isOf || (args.length === 0 && /^(switch|change)\b/.test(verb.text)))
-    )
-      return said(join('you', form.neg ? 'do not' : '', what ? verb.text : alone(verb.text), what, more));
-    // 海外利用は含みません
-    if (verb.text === 'include' && who && !what && !form.voice && all(parts, 'subject').length === 0)
-      return said(join(who, finite(verb, form, true, isMany(who)), more));
-    if (isOf)
-      return said(
-        join(
-          who || (form.voice === 'passive' && what) || 'it',
-          finite(verb, form, form.voice === 'passive', isMany(who)),
-          who || form.voice !== 'passive' ? what : '',
-          more,
-        ),
-      );
-    if (who && what && form.voice !== 'passive' && form.voice !== 'can') {
-      // 通話料は利用分を表示しています: nobody shows it; お客様はお断りします: it is we who do
-      if (PERSON.test(headOf(who)) ? /^(decline|refuse|limit|restrict|suspend)\b/.test(verb.text) : SHOWN.test(verb.text))
-        return `for ${who}, ${join(what, finite(verb, form, true, isMany(what)), more)}`;
-      return said(join(who, finite(verb, form, false, isMany(who)), what, more));
-    }
-    if (PERSON.test(headOf(who)) && !what && form.voice !== 'passive')
-      return said(join(who, finite({ ...verb, text: alone(verb.text) }, form, false, isMany(who)), more));
-    if (what && who && PERSON.test(headOf(who)) && form.voice === 'can') return said(join(who, finite(verb, form, false, true), what, more));
-    if (what || who) return said(join(what && who ? `for ${who},` : '', what || who, finite(verb, form, true, isMany(what || who)), more));
-    if (form.voice === 'passive' || (form.voice === 'can' && SHOWN.test(verb.text))) return said(join('it', finite(verb, form, true, false), more));
-    if (form.voice === 'can' || (form.mood && form.mood !== 'you'))
-      return said(join('you', finite({ ...verb, text: alone(verb.text) }, form, false, true), more));
-    if (final && verb.done) return said(join('it', finite(verb, form, true, false), more));
-    return said(join(form.neg ? 'not' : '', form.past || (form.neg && form.ing) ? verb.done : form.ing ? gerund(verb.text) : alone(verb.text), more));
-  },
+  verb: sayVerb,
   is: (args, what, form) => {
     if (what === 'here')
       return join(
@@ -265,7 +144,7 @@ export const english: Grammar = {
   inOrderTo: (clause) => `to ${clause},`,
   but: (clause) => `${clause}, but`,
   soon: (clause) => `as soon as ${clause},`,
-  each: (clause) => `each time ${clause},`,
+  everyTime: (clause) => `each time ${clause},`,
   soThat: (clause) => `so that ${clause},`,
   unless: (clause) => `unless ${clause},`,
   whether: (clause) => `whether ${clause}`,

@@ -87,7 +87,7 @@ export interface Grammar {
   inOrderTo(clause: string): string;
   but(clause: string): string;
   soon(clause: string): string;
-  each(clause: string): string;
+  everyTime(clause: string): string;
   soThat(clause: string): string;
   unless(clause: string): string;
   /** 対応しているか、ご確認ください: what is to be found out */

@@ -1,4 +1,5 @@
 /** All words of one language, by their spelling. */
+import { JAPANESE_GRAMMAR, type Japanese } from './japanese';
 import type { Target, Token, Verb } from './model';
 import { PARTICLES } from './particles';
 import type { Unit } from './quantities';
@@ -14,6 +15,7 @@ export interface Lexicon {
   longest: number;
   verbs: VerbTable;
   units: Spellings<Unit>;
+  japanese: Japanese;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
   template: Template;
@@ -34,13 +36,14 @@ const TOO: Record<Target, string> = { 'zh-Hans': '过于', 'zh-Hant': '過於', 
 const SET: Record<Target, string> = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' };
 
 /** From the tables of all languages, which do not travel. */
-export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lexicon => lexiconOfRows(rowsOf(tables, target), target, carrier);
+export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lexicon =>
+  lexiconOfRows(rowsOf(tables, target), target, JAPANESE_GRAMMAR, carrier);
 
 /** @param rows of this language; @param carrier whose own words come before those of all */
-export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*'): Lexicon {
+export function lexiconOfRows(rows: readonly Row[], target: Target, japanese: Japanese, carrier = '*'): Lexicon {
   const words = new Spellings<Token>();
   const phrases = new Map<string, string>();
-  const verbs = new VerbTable();
+  const verbs = new VerbTable(japanese.formsOf);
   const units = new Spellings<Unit>();
   const of: Partial<Record<string, Row[]>> = {};
   for (const row of rows) {
@@ -103,7 +106,7 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*
     else if (there.kind === 'noun') there.verb = verb;
   }
   for (const ja of PARTICLES) words.add(ja, { kind: 'particle', ja });
-  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units };
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, japanese };
 }
 
 /** added, changed, topped up: of the first word. */

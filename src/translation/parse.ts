@@ -4,10 +4,8 @@ import { TIMES } from './clauses';
 import { ENDED, PLAIN } from './conjugate';
 import type { Grammar } from './grammar';
 import type { Token, Verb } from './model';
+import { Owners, type VerbToken } from './owners';
 import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, REGARDLESS, ROLES } from './particles';
-import { Subordinate } from './subordinate';
-
-type VerbToken = Extract<Token, { kind: 'verb' }>;
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
@@ -24,7 +22,7 @@ const BARE = /^(set|设为|設為)$/;
 /** What is done with a question. */
 const FINDS_OUT = /^(check|confirm|see|look|view|tell|choose|select|find|know|notify|inform|查|确认|確認|选择|選擇|告知|看|了解|通知)/;
 
-class Sentence extends Subordinate {
+class Sentence extends Owners {
   private act: Verb | undefined;
 
   /** False where it has no place. */
@@ -64,7 +62,7 @@ class Sentence extends Subordinate {
     }
   }
 
-  private verb({ verb: last, form }: VerbToken, next: Token | undefined): boolean {
+  protected verb({ verb: last, form }: VerbToken, next: Token | undefined): boolean {
     const { g } = this;
     // what has no place yet would be lost
     if (this.waiting && this.waiting.form.end !== 'final') return false;
@@ -81,7 +79,6 @@ class Sentence extends Subordinate {
       this.phrase = undefined;
     }
     const { phrase } = this;
-    // ブラウザの戻るボタン: the button is the browser's
     let before = phrase && !phrase.head ? phrase.before : [];
     // 再設定のお手続きをお願いします: what is asked for is done to what の binds
     if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && (form.mood === 'please' || (form.ing && form.end === 'final'))) {
@@ -228,41 +225,6 @@ class Sentence extends Subordinate {
         time: false,
       };
     return upTo || (role !== undefined && this.give(role, ja === 'では'));
-  }
-
-  private of(ja: string, next: Token | undefined): boolean {
-    const { g, phrase, args } = this;
-    if (!phrase) return false;
-    const { verb, time } = phrase;
-    // 受け取った6桁のコード: the code is received
-    if (ja === 'の' && phrase.amount && !time && phrase.before.length > 0 && phrase.listed === undefined && next?.kind === 'noun') {
-      const amount = this.finished({ ...phrase, before: [] });
-      this.phrase = { before: [...phrase.before, (thing) => g.of(amount, thing, false)], head: '', time: false };
-      return true;
-    }
-    // iPhoneをご利用の方: who uses it; メールに記載のURL: that is stated there
-    const bound = args.findLast(({ role, apart }) => (role === 'object' || role === 'goal') && !apart);
-    if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && bound && (bound.role === 'object' || bound === args.at(-1))) {
-      this.phrase = undefined;
-      return this.verb({ kind: 'verb', verb, form: bound.role === 'object' ? PLAIN : { end: 'plain', voice: 'passive' } }, next);
-    }
-    const [list] = phrase.before;
-    // 残量の確認、金額の確認: no confirmation of both
-    if (phrase.each && list && phrase.before.length === 1) {
-      const last = g.owner(ja, this.finished({ ...phrase, before: [] }));
-      this.phrase = { before: [list, (thing) => g.of(last, thing, time)], head: '', time: false, each: true };
-      return true;
-    }
-    const owner = g.owner(ja, this.finished(phrase));
-    this.phrase = {
-      before: [(thing) => g.of(owner, thing, time)],
-      head: '',
-      time: false,
-      owner,
-      of: ja === 'の' && !time && !phrase.amount && !phrase.listed,
-      ownerVerb: phrase.before.length === 0 ? verb : undefined,
-    };
-    return true;
   }
 
   private sign(ja: string, text: string, next: Token | undefined): boolean {

@@ -122,7 +122,7 @@ export const EXISTS: Record<string, Form> = {
 };
 export const AFTER_CLAUSE: Record<
   string,
-  'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'each' | 'soThat' | 'unless'
+  'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'everyTime' | 'soThat' | 'unless'
 > = {
   場合は: 'when',
   場合には: 'when',
@@ -172,8 +172,8 @@ export const AFTER_CLAUSE: Record<
   上で: 'after',
   次第: 'soon',
   しだい: 'soon',
-  たびに: 'each',
-  度に: 'each',
+  たびに: 'everyTime',
+  度に: 'everyTime',
   ように: 'soThat',
   よう: 'soThat',
   限り: 'unless',

@@ -79,12 +79,22 @@ const WEEKDAYS: Record<string, readonly [chinese: string, en: string]> = {
 /** '': written alike */
 const saidOf = (hans: string, hant = '', en = hans): Said => [hans, hant || hans, en];
 /** By each character that they may begin with. */
-const forms = new Map<string, { form: RegExp; of: Of; said: Said }[]>();
-for (const [first, form, of, ...said] of FORMS) {
-  const entry = { form: new RegExp(form.replaceAll('#', N), 'dy'), of, said: saidOf(...said) };
-  for (const char of first.replace('0', '0123456789')) forms.set(char, [...(forms.get(char) ?? []), entry]);
+interface Found {
+  form: RegExp;
+  of: Of;
+  said: Said;
 }
-const number = new RegExp(`(-?)${N}`, 'y');
+const byFirst = (): ReadonlyMap<string, readonly Found[]> => {
+  const forms = new Map<string, Found[]>();
+  for (const [first, form, of, ...said] of FORMS) {
+    const entry = { form: new RegExp(form.replaceAll('#', N), 'dy'), of, said: saidOf(...said) };
+    for (const char of first.replace('0', '0123456789')) forms.set(char, [...(forms.get(char) ?? []), entry]);
+  }
+  return forms;
+};
+// pure: a script that is given what is here carries nothing of it
+const forms = /* @__PURE__ */ byFirst();
+const number = /* @__PURE__ */ new RegExp(`(-?)${N}`, 'y');
 
 /** What stands behind a number. */
 export interface Unit {

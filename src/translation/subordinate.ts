@@ -1,5 +1,6 @@
 /** What stands behind a clause: when, because, before … it is so, that it may be, what it is asked. */
-import { Clauses, isHeading } from './clauses';
+import { isHeading } from './clauses';
+import { Describing } from './describing';
 import type { Token } from './model';
 import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 
@@ -7,7 +8,7 @@ import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰几幾]/;
 const REALLY = /^(really|真的)$/;
 
-export class Subordinate extends Clauses {
+export class Subordinate extends Describing {
   protected afterClause(ja: string, next: Token | undefined): boolean {
     const { g, waiting } = this;
     if (!waiting || (waiting.before.length > 0 && ja !== 'の' && ja !== 'な')) return false;
@@ -29,7 +30,7 @@ export class Subordinate extends Clauses {
       const outer = [...this.args];
       // 超えた場合: what is only supposed has not come about yet
       const how =
-        after === 'when' || after === 'evenIf' || after === 'each' || after === 'unless'
+        after === 'when' || after === 'evenIf' || after === 'everyTime' || after === 'unless'
           ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
           : after === 'inOrderTo'
             ? { end: 'plain' as const, mood: 'to' as const }

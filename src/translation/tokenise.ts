@@ -2,7 +2,6 @@
 import type { Lexicon } from './lexicon';
 import type { Target, Token } from './model';
 import type { Normal } from './normalise';
-import { quantitiesAt } from './quantities';
 
 const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
 /** A name as it stands before 様: it stays. */
@@ -74,7 +73,7 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
     lexicon.verbs.at(text, at, (size, verb, form) =>
       reach(at + size, so + (text.charAt(at) === 'お' && text.charAt(at + size - 1) === 'の' ? 1.8 : 1), at, { kind: 'verb', verb, form }),
     );
-    quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
+    lexicon.japanese.quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
     );
     const char = text.charAt(at);

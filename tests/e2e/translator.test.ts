@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { type MakeTranslator, TRANSLATOR } from '../../src/app/make-translator';
 import { withoutDerived } from '../../src/translation/derived';
+import { JAPANESE_GRAMMAR } from '../../src/translation/japanese';
 import { lexiconOfRows } from '../../src/translation/lexicon';
 import { TARGETS } from '../../src/translation/model';
 import { readWords } from '../../src/translation/script-words';
@@ -25,9 +26,9 @@ describe.each(TARGETS)('%s', (target) => {
     runInContext(readFileSync(join(EXTENSION, `translator-${target.slice(0, 2)}.js`), 'utf8'), world);
     const make = runInContext(`globalThis[Symbol.for('${TRANSLATOR.description}')]`, world) as MakeTranslator;
     const written = runInContext(`globalThis[Symbol.for('nokori.words')]`, world) as string;
-    const said = make(await readWords(written), target, '*').translate;
+    const said = make(await readWords(written), target, '*', JAPANESE_GRAMMAR).translate;
     const [travelled, tables] = [withoutDerived(rowsOf(TABLES, target), target), translator(TABLES, target)];
-    const packed = translatorOf(lexiconOfRows(travelled, target), target, grammarOf(target));
+    const packed = translatorOf(lexiconOfRows(travelled, target, JAPANESE_GRAMMAR), target, grammarOf(target));
     expect(runs.length).toBeGreaterThan(2_000);
     expect(runs.map((run) => said(run))).toEqual(runs.map(packed));
     // what is left out was to be said of its parts

@@ -1,0 +1,12 @@
+/** What is the same whatever Japanese is translated into: it travels once, with the script that translates a page, not with each language's. */
+import { formsOf } from './conjugate';
+import { quantitiesAt } from './quantities';
+
+export interface Japanese {
+  /** every form of a verb */
+  formsOf: typeof formsOf;
+  /** amounts and dates */
+  quantitiesAt: typeof quantitiesAt;
+}
+
+export const JAPANESE_GRAMMAR: Japanese = { formsOf, quantitiesAt };
