@@ -7,6 +7,10 @@ export const WORDS = {
     never: '请勿',
     will: '将',
     done: '已',
+    due: '预计',
+    easy: '容易',
+    aim: '为了',
+    whenever: '无论',
     toward: '对于',
     not: '不',
     isNot: '不是',
@@ -73,6 +77,10 @@ export const WORDS = {
     never: '請勿',
     will: '將',
     done: '已',
+    due: '預計',
+    easy: '容易',
+    aim: '為了',
+    whenever: '無論',
     toward: '對於',
     not: '不',
     isNot: '不是',
@@ -138,6 +146,12 @@ export const WORDS = {
 export const join = (...parts: string[]) =>
   parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
 
+/** What a verb says of some things: 制限がかかる, 番号を控える. */
+export const meant = (word: string, args: readonly { role: string; text: string }[]): string => {
+  const is = (thing: RegExp) => args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && thing.test(text));
+  return word === '需要' && is(/(限制|[锁鎖]定)$/) ? '有' : word === '避免' && (is(/([号號码碼]|ID)$/) || !is(/./)) ? (is(/[號碼編]/) ? '記下' : '记下') : word;
+};
+
 /** A verb that takes its goal as its object, or with another word than 到. */
 export const GOAL: Record<string, string> = {
   勾选: '',
@@ -161,6 +175,7 @@ export const GOAL: Record<string, string> = {
   变为: '',
   變為: '',
   包含: '在',
+  支持: '',
   设为: '',
   設為: '',
   计入: '',
@@ -195,7 +210,7 @@ export const GOAL: Record<string, string> = {
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|地点|地點|手机|手機|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
+  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
 /** Adverbs of the sentence, not of how something is done. */
 export const CALM = /^(目前|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
 /** How often: behind the verb. */

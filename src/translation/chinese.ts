@@ -1,5 +1,5 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { AT_ONCE, CALM, GOAL, join, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
+import { AT_ONCE, CALM, GOAL, join, meant, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
@@ -18,6 +18,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     if (mood === 'please-not') return w.never;
     if (mood === 'sure' || mood === 'thanks' || mood === 'invite' || mood === 'hard' || mood === 'too') return w[mood];
     if (mood === 'want') return w.want;
+    if (mood === 'due' || mood === 'easy') return w[mood] + prefix({ ...form, mood: undefined, voice: undefined, end: 'plain' });
     if (mood === 'whether') return w.whether + prefix({ ...form, mood: undefined, ing: false });
     if (voice === 'can') return neg ? w.no : w.yes;
     if (neg) return past || ing ? w.notYet : w.not;
@@ -41,6 +42,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...all(args, 'time'),
       ...all(args, 'basis', 'cause').map((text) => w.because + text),
       ...all(args, 'depending', 'along').map((text) => w.depending + text),
+      ...all(args, 'aim').map((text) => w.aim + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...args
         .filter(({ role, text, apart }) => (role === 'adverb' && (apart || CALM.test(text)) && !OFTEN.test(text)) || (role === 'place' && apart))
@@ -60,10 +62,13 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const limits = (args: readonly Argument[]) => all(args, 'limit').map((text) => (/^最[高多]/.test(text) ? text : w.limit + text));
   const until = (args: readonly Argument[]) => [...all(args, 'end').map((text) => w.to + text + w.until), ...limits(args)];
   /** What a verb has, put around it; `say`: the words before it in this form. */
-  const clause = (args: readonly Argument[], { text: word }: Verb, form: Form, say: string) => {
+  const clause = (given: readonly Argument[], { text }: Verb, form: Form, say: string): string => {
+    const word = meant(text, given);
+    // 第三者に推測されやすい
+    const args = form.mood === 'easy' ? given.map((arg): Argument => (arg.role === 'goal' ? { ...arg, role: 'subject' } : arg)) : given;
     // 支払いが確認できない: what can or cannot be done is done to it; 取得に失敗する: what fails is the getting
     const turned =
-      (form.voice === 'can' || /^(需要|[发發]生|[产產]生|可以$)/.test(word)) &&
+      (form.voice === 'can' || /^(需要|有$|[发發]生|[产產]生|可以$)/.test(word)) &&
       all(args, 'object').length === 0 &&
       !args.some(({ role, text }) => role === 'subject' && PERSON.test(text));
     const took = /^需要/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
@@ -227,7 +232,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     when: (clause) => `${clause}${w.when}，`,
     becauseOf: (noun) => `${w.because}${noun}，`,
     because: (clause) => `${w.because}${clause}，`,
-    evenIf: (clause) => `${w.even}${clause}，`,
+    evenIf: (clause) => `${/什么时候|什麼時候/.test(clause) ? w.whenever : w.even}${clause}，`,
     while: (clause) => `${clause}${w.during}，`,
     up: (clause) => `${clause}${w.earlier}，`,
     before: (clause) => `${clause}前，`,
@@ -239,7 +244,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     soThat: (clause) => `${w.soThat}${clause}，`,
     unless: (clause) => `${w.unless}${clause}，`,
     whether: (clause) => clause,
-    and: (left, right) => join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請][^，]*$/.test(left) ? right.replace(w.please, '并') : right),
+    and: (left, right) =>
+      join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請]/.test(left) ? right.replace(new RegExp(`^${w.please}`), '并') : right),
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,
     portion: '部分',

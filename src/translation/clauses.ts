@@ -5,7 +5,10 @@ import type { Verb } from './model';
 import type { Phrase, Waiting } from './phrase';
 
 /** 確認する: what a button does. */
-export const isHeading = ({ end, neg, past, voice, ing, mood }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood;
+export const isHeading = ({ end, neg, past, voice, ing, mood, state }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood && !state;
+
+/** What is of the next word: 過去18か月分. */
+const PAST = /^(past|last|recent|过去|過去|最近)/;
 
 /** How often, of whatever language. */
 export const TIMES = /(次|times?( (a|per) .*)?)$/;
@@ -37,7 +40,9 @@ export class Clauses {
     else if (args.length > 0) this.close(g.bare(args));
     if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
     const asks = waiting?.form.mood === 'please';
-    const sentence = this.said.map((clause, index) => (asks && this.orders[index]) || clause).reduce((left, right) => g.and(left, right));
+    // each that nothing else stands behind
+    const orders = asks ? this.said.map((_, index) => this.said.slice(index, -1).every((_, next) => this.orders[index + next]) && this.orders[index]) : [];
+    const sentence = this.said.map((clause, index) => orders[index] || clause).reduce((left, right) => g.and(left, right));
     return this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
   }
 
@@ -99,7 +104,7 @@ export class Clauses {
   protected noun(text: string, { time = false, amount = false, verb }: { time?: boolean | undefined; amount?: boolean; verb?: Verb | undefined }): true {
     // 今月 データ量: a time that nothing binds stands by itself; 1GB追加: an amount is what is added
     if (this.phrase?.before.length === 0 && this.phrase.head) {
-      if (this.phrase.time && !time && this.args.length > 0) this.give('time');
+      if (this.phrase.time && !time && this.args.length > 0 && !PAST.test(this.phrase.head)) this.give('time');
       else if (this.phrase.amount && verb) this.give(TIMES.test(this.phrase.head) ? 'adverb' : 'object');
       else if (this.phrase.amount && TIMES.test(this.phrase.head) && !amount) this.give('adverb');
     }

@@ -10,13 +10,15 @@ export interface Form {
   voice?: 'passive' | 'can';
   /** going on, or a state that has come about */
   ing?: boolean;
-  /** please do, please do not, shall it really be done, thank you for doing, want to, why not do; hard to do, done too much; may happen, be able to, have to; whether; (in order) to; done by whoever reads */
-  mood?: 'whether' | 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'hard' | 'too' | 'may' | 'able' | 'must' | 'to' | 'you';
+  /** please do, please do not, shall it really be done, thank you for doing, want to, why not do; hard to do, done too much; may happen, be able to, have to, be expected to; easy to do; whether; (in order) to; done by whoever reads */
+  mood?: 'whether' | 'due' | 'easy' | 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'hard' | 'too' | 'may' | 'able' | 'must' | 'to' | 'you';
   /** …ても: even if; …てから: after */
   even?: boolean;
   after?: boolean;
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
   end: 'final' | 'plain' | 'te' | 'stem' | 'if';
+  /** nothing that is done: がある */
+  state?: boolean;
 }
 
 /** What most endings say. */
@@ -76,6 +78,9 @@ const degrees = (stem: string): [string, Form][] => [
     ...['なる', 'なっている'].map((end): [string, Form] => [`${stem}${hard}く${end}`, { end: 'plain', mood: 'hard' }]),
     ...['なります', 'なっています', 'なっております'].map((end): [string, Form] => [`${stem}${hard}く${end}`, { end: 'final', mood: 'hard' }]),
   ]),
+  [`${stem}やすい`, { end: 'plain', mood: 'easy' }],
+  [`${stem}やすいです`, { end: 'final', mood: 'easy' }],
+  [`${stem}やすくなります`, { end: 'final', mood: 'easy' }],
   ...ichidan(`${stem}すぎ`, { mood: 'too' }),
 ];
 
@@ -125,6 +130,7 @@ function suru(stem: string): [string, Form][] {
     [`${stem}した`, { end: 'plain', past: true }],
     [`${stem}したら`, { end: 'if' }],
     ...degrees(`${stem}し`),
+    [`${stem}されやすい`, { end: 'plain', mood: 'easy', voice: 'passive' }],
     [`${stem}しない`, { end: 'plain', neg: true }],
     [`${stem}しなかった`, { end: 'plain', neg: true, past: true }],
     [`${stem}しなくなる`, { end: 'plain', neg: true }],

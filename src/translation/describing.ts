@@ -8,6 +8,7 @@ import { AFTER_CLAUSE, IS } from './particles';
 const OF_ALL = /^(のみ|だけ|以外|など)/;
 
 /** What lasts, of whatever language. */
+const LASTING = /(min|sec|hours?|days?|weeks?|months?|分[钟鐘]|秒|小[时時]|天|[周週月年])$/;
 const TERM = /(period|date|deadline|hours|期|期[间間限]|[时時][间間]|日)$/;
 
 /** What something has much or little of. */
@@ -75,7 +76,7 @@ export class Describing extends Clauses {
     }
     if (!phrase?.head) return false;
     // 有効期限内に
-    phrase.time ||= TERM.test(phrase.head) && /^(内|外|以内)$/.test(ja);
+    phrase.time ||= (TERM.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) || (ja === '以内' && LASTING.test(phrase.head));
     // brackets are of the whole, and so is only
     if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
     else if (OF_ALL.test(ja)) this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };

@@ -7,7 +7,7 @@ import type { Verb } from './model';
 
 /** Verbs that need no one to act on anything. */
 export const ALONE =
-  /^(occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
+  /^(match|occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
 
 /** Where something is done, rather than with what. */
 export const PLACE =
@@ -19,6 +19,8 @@ export const AT = /(shop|store|counter|home|speed)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What is done by the carrier where nobody is named. */
 export const OURS = /^(tell|notify|inform|contact|reply|apologise|recommend|ask)\b/;
+/** What is so all the time. */
+export const STATE = /^(support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
 /** What is acted upon though it could do so itself. */
 export const EITHER = /^(end|start|increase|decrease|stop|see|call|switch|change|take|meet|connect)\b/;
 export const AT_ONCE = /^(exceed|pass|run out|start|end|stop|finish|complete|forget|become|reach|close|open|expire)/;
@@ -45,7 +47,7 @@ export const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).
 export const rest = (args: readonly Argument[], told = the) =>
   join(
     ...all(args, 'limit').map((text) => (/^up to /.test(text) ? text : `up to ${text}`)),
-    ...all(args, 'goal').map((text) => `to ${told(text)}`.replace(/^to to /, 'to ')),
+    ...all(args, 'goal').map((text) => (/^(to|in|on|at|within) /.test(text) ? text : `to ${told(text)}`)),
     ...all(args, 'place').map((text) =>
       /^(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)
         ? text
@@ -72,6 +74,7 @@ export const rest = (args: readonly Argument[], told = the) =>
     ...args.filter(({ role }) => role === 'time' || role === 'adverb').map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text)),
     ...all(args, 'measure').map((text) => `than ${told(text)}`),
     ...all(args, 'cause').map((text) => `due to ${told(text)}`),
+    ...all(args, 'aim').map((text) => `for ${told(text)}`),
   );
 export const asItIs = (noun: string) => noun;
 export const be = ({ neg, past, mood }: Form, many: boolean) =>
@@ -86,6 +89,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Fo
   const [is, has] = many ? ['are', 'have'] : ['is', 'has'];
   if (text.startsWith('be ') && !passive && (!mood || mood === 'you') && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
   if (mood === 'may') return `may${not} ${voice === 'can' ? `${neg ? '' : 'be able to '}${bare}` : bare}`;
+  if (mood === 'due') return `${is} expected${not} to ${bare}`;
   if (mood === 'must') return many ? `${neg ? 'do not ' : ''}have to ${bare}` : neg ? `does not have to ${bare}` : `has to ${bare}`;
   if (voice === 'can' || mood === 'able') return past ? `${many ? 'were' : 'was'} ${neg ? 'not ' : ''}able to ${bare}` : `${neg ? 'cannot' : 'can'} ${bare}`;
   if (passive) return ing && voice !== 'passive' ? `${is}${not} being ${done}` : past ? `${has}${not} been ${done}` : `${is}${not} ${done}`;
@@ -129,9 +133,11 @@ export const placed = (verb: string, { role, text }: Argument): Partial<Argument
     ? { role: 'goal' }
     : role === 'goal' && verb in INTO
       ? { role: 'adverb', text: `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO[verb]} ${the(text)}` }
-      : (role === 'partner' || role === 'goal') && verb === 'differ'
-        ? { role: 'adverb', text: `from ${the(text)}` }
-        : {};
+      : role === 'partner' && verb === 'match'
+        ? { role: 'adverb', text: the(text) }
+        : (role === 'partner' || role === 'goal') && verb === 'differ'
+          ? { role: 'adverb', text: `from ${the(text)}` }
+          : {};
 export const LEFT = /^(be |remain|occur|arrive|run out|decrease|increase|expire)/;
 export const SHOWN = /^(show|display|list|state|calculate|bill|charge|send|carry|accept|limit)\b/;
 /** 未成年の方は同意が必要: for minors, the consent is needed. */

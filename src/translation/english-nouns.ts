@@ -63,23 +63,25 @@ export const some = (noun: string) =>
 
 /** On 11/25, at 2 p.m., for 30 days. */
 export const atTime = (time: string) =>
-  /^in .*(date|period|deadline|hours)$/.test(time)
-    ? time.replace(/^in /, 'within the ')
-    : /^\d+\/\d+( |$)/.test(time)
-      ? `on ${time}`
-      : /^[\d:]+ (a|p)\.m\.$/.test(time)
-        ? `at ${time}`
-        : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
-          ? `for ${time}`
-          : /^\d+(\/\d+){2}/.test(time)
-            ? `on ${time}`
-            : /^day /.test(time)
+  /^other than .*(date|period|hours)$/.test(time)
+    ? time.replace(/^other than /, 'outside the ')
+    : /^in .*(date|period|deadline|hours)$/.test(time)
+      ? time.replace(/^in /, 'within the ')
+      : /^\d+\/\d+( |$)/.test(time)
+        ? `on ${time}`
+        : /^[\d:]+ (a|p)\.m\.$/.test(time)
+          ? `at ${time}`
+          : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
+            ? `for ${time}`
+            : /^\d+(\/\d+){2}/.test(time)
               ? `on ${time}`
-              : /^(month \d|maintenance|(following|current|previous) (month|year))/.test(time)
-                ? `in ${the(time)}`
-                : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
-                  ? `while ${time}`
-                  : the(time);
+              : /^day /.test(time)
+                ? `on ${time}`
+                : /^(month \d|maintenance|(following|current|previous) (month|year))/.test(time)
+                  ? `in ${the(time)}`
+                  : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
+                    ? `while ${time}`
+                    : the(time);
 
 /** Can the plan be changed? What has a word that turns goes first. */
 export function asked(clause: string): string {

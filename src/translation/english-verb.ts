@@ -1,26 +1,56 @@
 /** An English clause around its verb: who does what, or what is done. */
 import type { Form } from './conjugate';
-import { ALONE, AT_ONCE, all, alone, asItIs, CHARGED, EITHER, finite, join, LEFT, ORDERS, OURS, placed, polite, rest, SHOWN, whoOf } from './english-clauses';
+import {
+  ALONE,
+  AT_ONCE,
+  all,
+  alone,
+  asItIs,
+  be,
+  CHARGED,
+  EITHER,
+  finite,
+  join,
+  LEFT,
+  ORDERS,
+  OURS,
+  placed,
+  polite,
+  rest,
+  SHOWN,
+  STATE,
+  whoOf,
+} from './english-clauses';
 import { headOf, isMany, PERSON, some, the } from './english-nouns';
 import type { Argument } from './grammar';
 import { gerund } from './lexicon';
 import type { Verb } from './model';
 
+/** What a verb says of some things. */
+function meant(word: Verb, args: readonly Argument[]): Verb {
+  const is = (thing: RegExp) => args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && thing.test(text));
+  // 通話料がかかる: no time is taken; 制限がかかる
+  if (word.text === 'take' && is(/charge|fee|cost|tax|¥/i)) return CHARGED;
+  if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
+  if (word.text === 'run out' && is(/(date|period|deadline)$/)) return { text: 'expire', done: 'expired' };
+  if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
+  return word;
+}
+
 export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): string {
   const given = polite(asked, word.text, headOf(whoOf(args)[1]), args);
   // つながりにくい, 使いすぎる
-  if (given.mood === 'hard')
+  if (given.mood === 'hard' || given.mood === 'easy')
     return sayVerb(
       args.filter(({ text }) => text !== 'very').map((arg) => (arg.role === 'object' ? { ...arg, role: 'subject' } : arg)),
-      { text: `be ${args.some(({ text }) => text === 'very') ? 'very ' : ''}hard to ${word.text}`, done: '' },
-      { ...given, mood: undefined },
+      { text: `be ${args.some(({ text }) => text === 'very') ? 'very ' : ''}${given.mood} to ${word.text}`, done: '' },
+      { ...given, mood: undefined, voice: undefined },
     );
   if (given.mood === 'too') return sayVerb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: 'you' });
   // 通話料がかかる: no time is taken
-  const verb =
-    word.text === 'take' && args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && /charge|fee|cost|tax|¥/i.test(text)) ? CHARGED : word;
+  const verb = meant(word, args);
   // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-  const became = /^(become|tick|reach|affect)$| (of|to|for|with|about)$/.test(verb.text)
+  const became = /^(become|tick|reach|affect|support)$| (of|to|for|with|about)$/.test(verb.text)
     ? 'object'
     : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
       ? 'subject'
@@ -44,11 +74,17 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
   if (LEFT.test(verb.text) && !parts.some(({ role }) => role === 'topic' || role === 'subject'))
     for (const [index, arg] of parts.entries()) if (arg.role === 'object') parts[index] = { ...arg, role: 'subject' };
   // 期限が切れています: it has come about
-  const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : given;
+  const form =
+    given.ing && AT_ONCE.test(verb.text)
+      ? { ...given, ing: false, past: true }
+      : given.ing && given.voice !== 'passive' && STATE.test(verb.text)
+        ? { ...given, ing: false }
+        : given;
   const order = ORDERS[form.mood as string];
   const told = order === '' ? asItIs : the;
   const [about, who] = whoOf(parts, verb.text === 'occur' && !form.neg ? some : the);
-  const what = join(...all(parts, 'object').map(told));
+  const whole = join(...all(parts, 'object').map(told));
+  const what = whole === 'time' && all(parts, 'measure').length > 0 ? 'more time' : whole;
   const more = rest(
     parts.map((arg) => ({ ...arg, ...placed(verb.text, arg) })),
     told,
@@ -56,6 +92,9 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
   const act = form.mood === 'thanks' ? gerund(verb.text) : order === '' && verb.text === 'give' ? 'get' : verb.text;
   const whom = order && (about || who);
   if (whom && PERSON.test(headOf(whom))) return join(`for ${whom},`, order, what ? act : /^contact/.test(act) ? 'contact us' : alone(act), what, more);
+  // 進呈は10月を予定しております
+  if (verb.text === 'plan' && what && who && !PERSON.test(headOf(who)))
+    return join(who, be(form, isMany(who)), 'scheduled for', what.replace(/^the (?=next|last|\d)/, ''), more);
   if (order !== undefined) return join(order, what || who ? act : alone(act), what || who, more, what && who ? `for ${who}` : '', about && `for ${about}`);
   const said = (text: string) => (about ? `for ${about}, ${text}` : text);
   const final = form.end === 'final' && !form.mood && !form.voice && !form.neg;

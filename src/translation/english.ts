@@ -11,27 +11,37 @@ const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger
 export const english: Grammar = {
   compound: (left, right) => join(left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: (owner, thing, time) =>
-    /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|in case|if|when|within) /.test(owner)
-      ? `${thing} ${owner}`
-      : LIKE.test(owner)
-        ? `${owner} ${thing}`
-        : /^\d+ digits$/.test(owner)
-          ? `${owner.replace(' digits', '-digit')} ${thing}`
-          : thing === 'scheduled'
-            ? time
-              ? `scheduled for ${owner}`
-              : `${owner} scheduled`
-            : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
-              ? `${owner}’s ${thing}`
-              : time
-                ? `${thing} for ${owner}`
-                : `${thing} of ${owner}`,
+    owner === 'we'
+      ? `our ${thing}`
+      : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|in case|if|when|within) /.test(owner)
+        ? `${thing} ${owner}`
+        : LIKE.test(owner)
+          ? `${owner} ${thing}`
+          : /^\d+ digits$/.test(owner)
+            ? `${owner.replace(' digits', '-digit')} ${thing}`
+            : thing === 'scheduled'
+              ? time
+                ? `scheduled for ${owner}`
+                : `${owner} scheduled`
+              : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
+                ? `${owner}’s ${thing}`
+                : time
+                  ? `${thing} for ${owner}`
+                  : `${thing} of ${owner}`,
   owner: (particle, text) =>
     `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
   attribute: (what, thing) => join(what, what === 'some' ? several(thing) : thing),
   relative: (args, verb, said, thing) => {
     const form = polite(said, verb.text, thing, args);
-    if (form.mood === 'hard') return english.relative(args, { text: `be hard to ${verb.text}`, done: '' }, { ...form, mood: undefined }, thing);
+    if (form.mood === 'hard' || form.mood === 'easy')
+      return english.relative(
+        args.map((arg) => (arg.role === 'goal' ? { role: 'adverb', text: `for ${the(arg.text)}` } : arg)),
+        { text: `be ${form.mood} to ${verb.text}`, done: '' },
+        { end: 'plain' },
+        thing,
+      );
+    // 返送にかかる送料
+    if (verb.text === 'take' && args.length > 0 && args.every(({ role }) => role === 'goal')) return join(thing, 'for', ...all(args, 'goal').map(the));
     const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object').map(the))];
     const more = rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) })));
     const that = PERSON.test(thing) ? 'who' : 'that';
@@ -136,7 +146,7 @@ export const english: Grammar = {
   when: (clause) => `if ${clause},`,
   because: (clause) => `because ${clause},`,
   becauseOf: (noun) => `because of ${the(noun.replace(/^because of /, ''))},`,
-  evenIf: (clause) => `even if ${clause},`,
+  evenIf: (clause) => (clause.endsWith(' when') ? `no matter when ${clause.slice(0, -5)},` : `even if ${clause},`),
   while: (clause) => `while ${clause},`,
   up: (clause) => `until ${clause},`,
   before: (clause) => `before ${clause},`,
@@ -149,7 +159,7 @@ export const english: Grammar = {
   unless: (clause) => `unless ${clause},`,
   whether: (clause) => `whether ${clause}`,
   and: (left, after) => {
-    const right = /(^|, )please [^,]*$/.test(left) ? after.replace(/^please /, '') : after;
+    const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
     return /^(because|if|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)

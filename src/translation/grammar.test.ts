@@ -20,6 +20,7 @@ const ROLES: readonly Role[] = [
   'depending',
   'along',
   'cause',
+  'aim',
   'order',
   'per',
   'time',
@@ -38,10 +39,16 @@ const FORMS: readonly Form[] = [
 ];
 /** Verbs that a grammar puts in an order of their own, and one that it does not. */
 const VERBS: Record<string, readonly [text: string, done: string][]> = {
-  'zh-Hans': ['更新', '需要', '可以', '设为', '限制', '写明', '收取', '失败', '不同', '同意', '发生', '查看'].map((text) => [text, ''] as const),
+  'zh-Hans': ['更新', '支持', '避免', '有', '需要', '可以', '设为', '限制', '写明', '收取', '失败', '不同', '同意', '发生', '查看'].map(
+    (text) => [text, ''] as const,
+  ),
   en: (
     [
       ['update', 'updated'],
+      ['match', 'matched'],
+      ['support', 'supported'],
+      ['plan', 'planned'],
+      ['run out', 'run out'],
       ['take', 'taken'],
       ['be possible', 'been possible'],
       ['become', 'become'],

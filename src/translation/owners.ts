@@ -5,6 +5,9 @@ import { Subordinate } from './subordinate';
 
 export type VerbToken = Extract<Token, { kind: 'verb' }>;
 
+/** No counter: 0円, 6GB以上. */
+const MEASURED = /[¥%]|[GMK]B|日[元圓]|以[上下]| or (more|less)$/;
+
 export abstract class Owners extends Subordinate {
   protected abstract verb(token: VerbToken, next: Token | undefined): boolean;
 
@@ -24,11 +27,19 @@ export abstract class Owners extends Subordinate {
       this.phrase = undefined;
       return this.verb({ kind: 'verb', verb, form: bound.role === 'object' ? PLAIN : { end: 'plain', voice: 'passive' } }, next);
     }
+    // 請求金額が0円の月
+    const last = args.at(-1);
+    if (ja === 'の' && phrase.amount && last?.role === 'subject' && !last.apart && next?.kind === 'noun' && MEASURED.test(phrase.head)) {
+      const amount = this.finished(phrase);
+      args.pop();
+      this.phrase = { before: [(thing) => g.described(g.is([last], amount, PLAIN), thing)], head: '', time: false };
+      return true;
+    }
     const [list] = phrase.before;
     // 残量の確認、金額の確認: no confirmation of both
     if (phrase.each && list && phrase.before.length === 1) {
-      const last = g.owner(ja, this.finished({ ...phrase, before: [] }));
-      this.phrase = { before: [list, (thing) => g.of(last, thing, time)], head: '', time: false, each: true };
+      const latest = g.owner(ja, this.finished({ ...phrase, before: [] }));
+      this.phrase = { before: [list, (thing) => g.of(latest, thing, time)], head: '', time: false, each: true };
       return true;
     }
     const owner = g.owner(ja, this.finished(phrase));

@@ -19,6 +19,9 @@ const EFFECT = /^(effect|影响|影響)$/;
 /** する of nothing. */
 const BARE = /^(set|设为|設為)$/;
 
+/** What something is more than, of whatever language. */
+const USUAL = /^(normal|usual|通常|平[时時])/;
+
 /** What is done with a question. */
 const FINDS_OUT = /^(check|confirm|see|look|view|tell|choose|select|find|know|notify|inform|查|确认|確認|选择|選擇|告知|看|了解|通知)/;
 
@@ -92,10 +95,15 @@ class Sentence extends Owners {
     if (this.asked && !FINDS_OUT.test(verb.text)) return false;
     this.asked = false;
     if (form.end === 'te' || form.end === 'stem') {
+      // パスワードは、文字を組み合わせて設定してください: what is spoken of is of the whole
+      const topics = args.some(({ role }) => role === 'object') ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
+      const own = args.filter((arg) => !topics.includes(arg));
       // 電源を入れ、確認してください: both are asked for
-      if (!form.neg && !form.voice && !form.ing && !args.some(({ role, text }) => role === 'topic' || role === 'subject' || text === ''))
-        this.orders[this.said.length] = g.verb(args, verb, { end: 'final', mood: 'please' });
-      return this.close(g.verb(args, verb, form));
+      if (!form.neg && !form.voice && !form.ing && !own.some(({ role }) => role === 'topic' || role === 'subject'))
+        this.orders[this.said.length] = g.verb(own, verb, { end: 'final', mood: 'please' });
+      this.close(g.verb(own, verb, form));
+      this.args = topics;
+      return true;
     }
     if (form.end === 'if')
       return this.close(
@@ -120,7 +128,7 @@ class Sentence extends Owners {
       const kind = AFTER_CLAUSE[ja] as 'when';
       const act = kind === 'when' ? ownerVerb : undefined;
       // 9月17日はメンテナンスのため: the day is of the whole
-      const own = !act && before.every(({ role }) => role === 'time' || role === 'adverb') ? [] : before;
+      const own = before.every(({ role, apart }) => apart || (!act && (role === 'time' || role === 'adverb'))) ? [] : before;
       const acted = own.length === 0 ? act : ownerVerb;
       const clause = acted ? g.verb(own, acted, { end: 'plain', mood: 'you' }) : own.length === 0 ? owner : g.is(own, owner, PLAIN);
       this.close(own.length === 0 && !acted && AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
@@ -208,6 +216,7 @@ class Sentence extends Owners {
     const role =
       ja === 'より' &&
       !phrase.amount &&
+      !USUAL.test(phrase.head) &&
       next?.kind !== 'quality' &&
       next?.kind !== 'adnominal' &&
       next?.kind !== 'quantity' &&

@@ -57,6 +57,9 @@ export const ROLES: Record<string, Role> = {
   あてに: 'goal',
   をもって: 'time',
   をもちまして: 'time',
+  を目的として: 'aim',
+  を目的に: 'aim',
+  の中で: 'place',
   の順に: 'order',
   の順で: 'order',
   宛に: 'goal',
@@ -111,7 +114,7 @@ export const EXISTS: Record<string, Form> = {
   がございました: { end: 'final', past: true },
   がございます: ENDED,
   がありません: { end: 'final', neg: true },
-  がある: PLAIN,
+  がある: { end: 'plain', state: true },
   がない: { end: 'plain', neg: true },
   があれば: { end: 'if' },
   がなければ: { end: 'if', neg: true },
@@ -179,7 +182,7 @@ export const AFTER_CLAUSE: Record<
   限り: 'unless',
 };
 /** What is added to a clause: that it may happen, can be done, has to be done. */
-export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'>> = {
+export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
   ...Object.fromEntries(
     ['こと', '場合', '可能性', '恐れ', 'おそれ'].flatMap((may) => ['があります', 'がございます'].map((is) => [may + is, { mood: 'may' as const }])),
   ),
@@ -188,6 +191,17 @@ export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'>> = {
   ことができません: { mood: 'able', neg: true },
   ことはありません: { neg: true },
   ことはございません: { neg: true },
+  ことができる: { mood: 'able', end: 'plain' },
+  ことができない: { mood: 'able', neg: true, end: 'plain' },
+  ことはできかねます: { mood: 'able', neg: true },
+  こともできます: { mood: 'able' },
+  ことも可能です: { mood: 'able' },
+  ことが可能です: { mood: 'able' },
+  ことがある: { mood: 'may', end: 'plain' },
+  場合がある: { mood: 'may', end: 'plain' },
+  必要がある: { mood: 'must', end: 'plain' },
+  予定です: { mood: 'due' },
+  見込みです: { mood: 'due' },
   必要があります: { mood: 'must' },
   必要がございます: { mood: 'must' },
   必要はありません: { mood: 'must', neg: true },

@@ -18,7 +18,7 @@ export class Subordinate extends Describing {
     const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : AFTER_CLAUSE[ja];
     if (top) {
       this.args = [...args];
-      return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: 'final' });
+      return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: top.end ?? 'final' });
     }
     if (after) {
       // しない限り; する限り is as far as it goes
@@ -30,7 +30,7 @@ export class Subordinate extends Describing {
       const outer = [...this.args];
       // 超えた場合: what is only supposed has not come about yet
       const how =
-        after === 'when' || after === 'evenIf' || after === 'everyTime' || after === 'unless'
+        after === 'when' || after === 'evenIf' || after === 'everyTime' || after === 'unless' || after === 'before' || after === 'after'
           ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
           : after === 'inOrderTo'
             ? { end: 'plain' as const, mood: 'to' as const }

@@ -27,6 +27,7 @@ const oddness = (text: string, at: number, size: number, token: Token): number =
   // 店頭で | の, 不要 | ですが
   if (token.kind === 'adverb' && /で$/.test(text.slice(at, at + size)) && text.charAt(at + size) === 'の') return 2;
   if (token.kind === 'opening' && at > 0 && !/[、。 」)]/.test(before)) return 2;
+  if (token.kind === 'particle' && before === 'の' && /^(予定|見込み)/.test(token.ja)) return 2;
   // 件 and 人 are no 人件費
   if (token.kind === 'noun' && size === 1 && /[一-龠]/.test(text.charAt(at)) && (/[一-龠]/.test(before) || /[一-龠]/.test(text.charAt(at + 1)))) return 1;
   if (token.kind === 'adnominal') return /[を上下GMKB%]/.test(before) && /^[ごお].*の$/.test(text.slice(at, at + size)) ? 2 : before === 'を' ? 2 : 0;

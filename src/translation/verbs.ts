@@ -43,7 +43,7 @@ export class VerbTable {
     if (kind === 's') return;
     this.stems.add(`お${stem}`, { verb, endings: polite });
     // 電源をお切りください
-    if (/[をが]/.test(stem)) this.stems.add(stem.replace(/[をが]/, '$&お'), { verb, endings: polite });
+    if (/[をがに]/.test(stem)) this.stems.add(stem.replace(/[をがに]/, '$&お'), { verb, endings: polite });
   }
 
   /** Every verb that begins at a place of a text, in every form that stands there. */
