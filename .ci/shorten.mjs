@@ -19,8 +19,11 @@ const CALLS = {
   flatMap: 'U',
   find: 'R',
   has: 'H',
+  push: 'M',
 };
-export const CALL_LETTERS = Object.values(CALLS);
+/** For the names and words said most of all. */
+const SHORTEST = ['I', 'L', 'P', 'F', 'C', 'N', 'A', 'B', 'D', 'E'];
+export const KEPT_LETTERS = [...Object.values(CALLS), ...SHORTEST];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
 
@@ -30,7 +33,8 @@ export function shorten(code) {
   const edits = [];
   const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
   const tree = parseAst(code);
-  const letters = start ? lettersFor(tree) : new Map();
+  const named = namesIn(tree);
+  const letters = new Map(start ? Object.entries(CALLS).filter(([, letter]) => !named.has(letter)) : []);
   const called = new Set();
   const use = (name, from, to, saves) => names.set(name, [...(names.get(name) ?? []), { from, to, saves }]);
   walk(tree, (node, parent) => {
@@ -49,7 +53,7 @@ export function shorten(code) {
     if (node.type === 'CallExpression' && node.callee.name === 'Number') use('=Number', node.callee.start, node.callee.end, 4);
     if (isWord(node, parent)) use(node.value, node.start, node.end, Buffer.byteLength(node.value));
   });
-  const aliases = start ? aliasesFor(code, names) : [];
+  const aliases = start ? aliasesFor(code, names, named) : [];
   for (const [name, alias] of aliases) {
     for (const { from, to } of names.get(name)) {
       const [before, first] = [code[from - 1], code[from]];
@@ -58,7 +62,8 @@ export function shorten(code) {
       else edits.push({ from, to, text: `${/[\w$]/.test(before) ? ' ' : ''}${alias}${/[\w$]/.test(code[to]) ? ' ' : ''}` });
     }
   }
-  const calls = [...letters].map(([name, letter]) => `${letter}=(e,t,n)=>e.${name}(t,n)`);
+  // one more thing handed to `push` would be pushed
+  const calls = [...letters].map(([name, letter]) => (name === 'push' ? `${letter}=(e,t)=>e.push(t)` : `${letter}=(e,t,n)=>e.${name}(t,n)`));
   const said = aliases.map(([name, alias]) => (name === '=' ? alias : alias + (name[0] === '=' ? name : `="${name}"`)));
   if (said.length > 0) edits.push({ from: start.length, to: start.length, text: `let ${[...said, ...calls]};` });
   let [short, at] = ['', 0];
@@ -76,18 +81,18 @@ const isPlainCall = (node, code) =>
   !node.callee.computed &&
   node.arguments.length > 0 &&
   // what stands in for it hands on three, and says undefined for those that are missing
-  node.arguments.length < 4 &&
+  node.arguments.length < (node.callee.property.name === 'push' ? 2 : 4) &&
   node.arguments.every(({ type }) => type !== 'SpreadElement') &&
   !code.slice(node.start, node.callee.property.end).includes('?.');
 
-/** The letters that nothing else in the code is named by. */
-function lettersFor(tree) {
+/** What variables and functions are called. */
+function namesIn(tree) {
   const named = new Set();
   walk(tree, (node, parent) => {
     const isName = !parent?.computed && (parent?.property === node || (parent?.key === node && !parent.shorthand));
     if (node.type === 'Identifier' && !isName) named.add(node.name);
   });
-  return new Map(Object.entries(CALLS).filter(([, letter]) => !named.has(letter)));
+  return named;
 }
 
 /** A word in plain quotes that is a value: no name of a property, no directive, nothing that is imported. */
@@ -100,17 +105,19 @@ const isWord = (node, parent) =>
   !/^(ExpressionStatement|Import|Export)/.test(parent.type);
 
 /** The names that pay, the most said first, each with a word of two letters that the code does not know. */
-function aliasesFor(code, names) {
+function aliasesFor(code, names, named) {
   const known = new Set(code.match(/[\w$]+/g));
   const free = [...LETTERS]
     .flatMap((first) => [...LETTERS].map((second) => first + second))
     .filter((word) => !known.has(word) && !/^(as|do|if|in|is|of)$/.test(word));
-  return [...names]
-    .map(([name, uses]) => ({ name, saves: uses.reduce((sum, { saves }) => sum + saves, 0) - Buffer.byteLength(name) - 6 }))
+  const said = [...names]
+    .map(([name, uses]) => ({ name, times: uses.length, saves: uses.reduce((sum, { saves }) => sum + saves, 0) - Buffer.byteLength(name) - 6 }))
     .filter(({ saves }) => saves > 8)
     .sort((a, b) => b.saves - a.saves)
-    .slice(0, free.length)
-    .map(({ name }, index) => [name, free[index]]);
+    .slice(0, free.length);
+  const shortest = SHORTEST.filter((letter) => !named.has(letter));
+  const most = said.toSorted((a, b) => b.times - a.times).slice(0, shortest.length);
+  return said.map((one, index) => [one.name, shortest[most.indexOf(one)] ?? free[index]]);
 }
 
 function walk(node, visit, parent) {

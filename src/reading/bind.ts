@@ -13,7 +13,6 @@ export interface Binding {
   strength: number;
   label: string;
   stands: Bound;
-  group: boolean;
   /** what it says may be meant of a part: believed only where the scope's sums bear it out */
   doubt?: boolean;
 }
@@ -26,14 +25,14 @@ const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
 
 /** Binds a data amount. `date` says that a date labels it: then it is a row of a history, handled elsewhere. */
 export function bindData(context: Context): Bind {
-  const own = context.own.map((label) => ({ label, meaning: meaningOf(label.wording) }));
+  const own = meant(context.own);
   const speaks = own.some(({ meaning }) => meaning.measure || meaning.part);
   // a neighbour labels its own value where the amount has a label in its own text
-  const heads = context.heads
-    .map((label) => ({ label, meaning: meaningOf(label.wording) }))
-    .filter(({ label, meaning }) => !speaks || label.stands !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure));
+  const heads = meant(context.heads).filter(
+    ({ label, meaning }) => !speaks || label.stands !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure),
+  );
   const named = [...own, ...heads];
-  const above = context.headings.map((label) => ({ label, meaning: meaningOf(label.wording) }));
+  const above = meant(context.headings);
   const labelText = named.map(({ label }) => label.wording).join(' / ') || above[0]?.label.wording || '';
   const measure = measured(named);
   const part = partOf(named);
@@ -43,7 +42,6 @@ export function bindData(context: Context): Bind {
   ]);
   const headBucket = above.map(({ meaning }) => bucketOf(meaning.scopes)).find(Boolean);
   const bucket = bucketOf([...scopes]) ?? headBucket;
-  const group = [...named, ...above].some(({ meaning }) => meaning.group);
   const refuse = (refused: string): Bind => ({ refused, label: labelText });
 
   const ignored = IGNORED.find((scope) => scopes.has(scope));
@@ -67,25 +65,27 @@ export function bindData(context: Context): Bind {
     return day(scopes, {
       ...resolved,
       ...(bucket ? { bucket } : {}),
-      strength: source.label.stands === 'same text' ? 3 : source.label.stands === 'heading' ? 1 : 2,
+      // 合計残量 goes before the parts of it
+      strength: (source.label.stands === 'same text' ? 3 : source.label.stands === 'heading' ? 1 : 2) + (measure && part?.part === 'whole' ? 0.5 : 0),
       label: labelText,
       stands: source.label.stands,
-      group,
     });
   }
   if (scopes.has('part')) return refuse('part');
   if (breakdown && strange === undefined && named.some(({ label }) => /プラン|パック|コース/.test(label.wording)))
-    return { figure: 'allowance', strength: 2, label: labelText, stands: named[0]?.label.stands ?? 'heading', group };
+    return { figure: 'allowance', strength: 2, label: labelText, stands: named[0]?.label.stands ?? 'heading' };
   if (strange) return refuse('strange label');
   // a term or a head cell has a value of its own
   if (!heading || heading.label.run?.block.closest('dt,th')) return refuse('no label');
   const resolved = resolve(heading.meaning.measure, heading.meaning.part, undefined);
   if (!resolved || !heading.meaning.measure) return refuse('no label');
-  return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.wording, stands: 'heading', group });
+  return day(scopes, { ...resolved, ...(bucket ? { bucket } : {}), strength: 1, label: heading.label.wording, stands: 'heading' });
 }
 
 /** 残り, where a neighbour says of which part. */
 const isBare = (own: readonly Named[]) => own.every(({ label, meaning }) => meaning.measure && !meaning.part && label.wording.length < 5);
+
+const meant = (labels: readonly Label[]): Named[] => labels.map((label) => ({ label, meaning: meaningOf(label.wording) }));
 
 type Named = { label: Label; meaning: Meaning };
 
@@ -111,7 +111,7 @@ const scopesLabel = (named: readonly Named[]) => named[0]?.label.stands ?? 'head
 
 const threeDays = (label: string, bound: Bound): Bind =>
   /(3|三)日間|(last|past|recent) ?3 ?days|近3/.test(label)
-    ? { figure: 'usedLast3Days', strength: 2, label, stands: bound, group: false }
+    ? { figure: 'usedLast3Days', strength: 2, label, stands: bound }
     : { refused: 'other period', label };
 
 /** 本日 and 昨日 turn a used amount into the day's own figure. */

@@ -2,7 +2,7 @@ import type { Run } from './flatten';
 import { PHONE_ANY } from './text';
 
 /** Words of a plan's label. */
-export const BRAND_WORDS = /プラン|コース|サービス名|plan/i;
+const BRAND_WORDS = /プラン|コース|サービス名|plan/i;
 
 /** A brand's id and what in a plan's name makes a page its own. */
 export type Sign = readonly [brand: string, sign: RegExp];

@@ -7,10 +7,10 @@ import { closes } from './sums';
 import { parentOf, twinsOf } from './wrappers';
 
 /** The cards of a page by their element, with their headings; empty where there are not two that say what is left. */
-export function cardsOf(quantities: readonly Quantity[], around: Surroundings): Map<Element, string> {
+export function cardsOf(quantities: readonly Quantity[], around: Surroundings, visible: (element: Element) => boolean): Map<Element, string> {
   const cards = new Map<Element, string>();
   const amounts = new Map<Element, Amount>();
-  const left = quantities.filter((quantity) => quantity.dimension === 'data' && !around.asides.has(quantity)).slice(0, 60);
+  const left = quantities.filter((quantity) => quantity.dimension === 'data' && !around.asides.has(quantity) && visible(quantity.run.block)).slice(0, 60);
   for (const quantity of left) {
     const bound = bindData(around.of(quantity));
     if ('refused' in bound || bound.figure !== 'remaining') continue;

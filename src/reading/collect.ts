@@ -5,7 +5,7 @@ import { type JstDate, jstDate } from '../model/jst';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
 import { type Bind, bindData } from './bind';
 import { type Context, type Surroundings, textsOf } from './context';
-import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, purposeOf } from './dates';
+import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, purposeOf, toCome } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
@@ -135,8 +135,8 @@ export function* collect(
       }
       case 'yen': {
         const text = quantity.run.wording;
-        const { bind, month } = bindYen(forLine(context, quantity, owners, around), text.slice(0, quantity.at), text.slice(quantity.end));
-        add(bind, quantity.yen, month ?? monthNear(quantity, around));
+        const bind = bindYen(forLine(context, quantity, owners, around), text.slice(0, quantity.at), text.slice(quantity.end));
+        add(bind, quantity.yen, monthNear(quantity, context, around, now));
         break;
       }
       case 'duration':
@@ -145,7 +145,7 @@ export function* collect(
       case 'date': {
         const purpose = purposeOf(quantity, heads);
         if (purpose && quantity.date !== cycle?.end)
-          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.wording, stands: 'row head', group: false }, quantity.date);
+          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.wording, stands: 'row head' }, toCome(quantity, today));
         break;
       }
       default:
@@ -176,9 +176,9 @@ const ANY = /(?:)/;
 /** Some word that a label of each kind of figure has: where none stands around, there is no label. */
 const LABEL_WORDS: Partial<Record<Quantity['dimension'], RegExp>> = {
   data: ANY,
-  yen: /請求|料金|支払|金額|[合総]計|総額|残高|利用分|月分|未払|未納|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|outstanding|账|帳|[余餘]额|餘額|欠|未繳|通話/i,
+  yen: /請求|金|支払|[合総][計額]|残高|[用月]分|未|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|outstanding|账|帳|[余餘][额額]|欠|通話/i,
   duration: /通話|call|通话/i,
-  date: /期限|終了|expir|ends?\b|[服]务|服務|到期|有效期|valid|支払|振替|引|決済|payment|due/i,
+  date: /期限|終了|expir|ends?\b|服[务務]|到期|有效期|valid|支払|振替|引|決済|payment|due/i,
 };
 
 /** A column headed プラン may be one of two that take turns as labels: what stands in it has to look like a plan. */
@@ -202,9 +202,9 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   const group = 'group' in owner;
   if (/円/.test(run.wording) || context.headings.some((heading) => /料金|請求|おすすめ|見直し/.test(heading.wording))) return undefined;
   if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
-    return { figure: 'allowance', strength: 1, label, stands: 'plan name', group };
+    return { figure: 'allowance', strength: 1, label, stands: 'plan name' };
   if (!group && !bracketed && /プラン\s?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))
-    return { figure: 'allowance', strength: 1, label, stands: 'plan name', group };
+    return { figure: 'allowance', strength: 1, label, stands: 'plan name' };
   return undefined;
 }
 

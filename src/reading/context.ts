@@ -3,7 +3,7 @@ import { textIn } from '../model/original-text';
 import type { Bound } from '../model/reading';
 import type { Run } from './flatten';
 import { MAX_LABEL, PageIndex } from './page-index';
-import type { Quantity } from './quantities';
+import { type Quantity, unitIn } from './quantities';
 import { type Cell, Cells, type Rows, TableGrid } from './table-grid';
 import { PHONE } from './text';
 import { meaningOf } from './words';
@@ -77,17 +77,20 @@ export class Surroundings extends PageIndex {
         break;
       }
     const next = inRun.slice(index + 1).find((q) => amounts(q));
-    const whole = text.slice(from, quantity.at);
+    const whole = text.slice(from, quantity.at).replace(/^.*(。|[^.]\. )/, '');
     const short = trimLabel(whole.replace(/(?<!日)\([^()]*\)/g, ''));
     // 今月の容量(合計): where nothing is said without the bracket, it speaks
     const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
-    const gap = text.slice(quantity.end, next ? next.at : undefined);
+    const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<!\.)\. ).*$/, '');
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
-    const after = trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap);
+    const after =
+      trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap) ||
+      // 1.13 GB over left of 5 GB
+      (/^(left|used)(?= of)/i.exec(this.runs[quantity.run.nth + 1]?.wording ?? '')?.[0] ?? '');
     const labels: Label[] = [];
     if (before) labels.push({ wording: before.slice(-MAX_LABEL), stands: 'same text' });
     // a label behind its value belongs to it only where none stands before
-    if (after && after !== 'of' && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
+    if (after && after !== 'of' && !(next && /^\s?[,、]/.test(gap)) && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
       labels.push({ wording: after.slice(0, 30), stands: 'same text' });
     return labels;
   }
@@ -148,7 +151,7 @@ export class Surroundings extends PageIndex {
   #sibling(quantity: Quantity, cell: Element | null): Label | undefined {
     const { run } = quantity;
     const before = this.runs[run.nth - 1];
-    const unit = quantity.dimension !== 'number' && !/[A-Za-z円]/.test(quantity.shown) ? 1 : 0;
+    const unit = quantity.dimension !== 'number' && !/[A-Za-z円]/.test(quantity.shown) && unitIn(this.runs[run.nth + 1]?.wording ?? '') ? 1 : 0;
     const after = this.runs[run.nth + 1 + unit];
     const tile = this.#tileOf(run);
     const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || holds(tile, other.block));
@@ -174,7 +177,7 @@ export class Surroundings extends PageIndex {
 
   /** The smallest block that holds a value together with a label and no other amount: a card's tile, a list's item. */
   #tileOf(run: Run): Element | undefined {
-    for (let element = parentOf(run.block); element && this.size(element) <= 4 && this.amountsIn(element) === 1; element = parentOf(element))
+    for (let element: Element | null = run.block; element && this.size(element) <= 4 && this.amountsIn(element) === 1; element = parentOf(element))
       if (this.runsIn(element).some((other) => other !== run && this.isLabel(other))) return element;
     return undefined;
   }
@@ -222,7 +225,7 @@ const labelled = (run: Run): Label => ({ wording: run.wording, stands: 'sibling'
 const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';
 
 const trimLabel = (text: string) => text.replace(/^[\s:、。,/|・)\]】>]+|[\s:、,/|・([【<]+$/g, '').trim();
-const isClosing = (after: string) => /^(利用(でき|済)?|使用|残|使え|remaining|left|used|of )/.test(after);
+const isClosing = (after: string) => /^(ご?利用|使|残|remaining|left|used|of )/.test(after);
 
 function accessibleName(block: Element): string | undefined {
   const id = block.getAttribute('aria-labelledby');

@@ -8,10 +8,10 @@ import type { Quantity } from './quantities';
 type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
-  /^\s?(まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?(\(?(時点|反映|現在|更新|取得|集計(?!中)|付))|^\s?(まで)?のご?利用分|^\s?(ご?利用分まで|までの(データ|情報|通信量|利用量))|^\s?\(?(as of|JST)/i;
-const AS_OF_BEFORE = /(更新(日時?|[时時][间間]|于)?|時点|取得日時?|集計(日時?)?|データ日時|as of|updated?(?: on)?|截至)\s?:?\s?\(?$/i;
+  /^\s?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
+const AS_OF_BEFORE = /(更新(日時?|[时時][间間]|于)?|時点|取得日時?|集計(日時?)?|データ日時|as of|updated?(?: on)?|synced|截至)\s?:?\s?\(?$/i;
 /** A label of such a time has one of these. */
-export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|update|as of|截至/i;
+export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
   /((有効|利用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|valid until|有效期[至限]|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
@@ -28,7 +28,7 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
     );
   };
   const found = dates
-    .filter((one) => one.date <= limit && one.run.origin !== 'control' && !/メンテナンス|お知らせ|まで有効/.test(one.run.wording) && says(one))
+    .filter((one) => one.date <= limit && one.run.origin !== 'control' && !/メンテ|知らせ|まで有効/.test(one.run.wording) && says(one))
     .map(({ date, time }) => (time ? `${date}T${time}:00+09:00` : date));
   return found.sort().at(-1);
 }
@@ -41,7 +41,7 @@ export function agoIn(runs: readonly Run[], now: number): string | undefined {
   }
   return undefined;
 }
-const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(?:ute)?s?|時間|小[时時]|h(?:ou)?rs?) ?(?:前(?![月日回])|ago)/i;
+const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(ute)?s?|時間|小[时時]|h(ou)?rs?) ?(?:前(?![月日回])|ago)/i;
 
 /** A printed range is the cycle when it is a month long and holds today; the range of a bill's item or of a past month is not. */
 export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {
@@ -68,6 +68,10 @@ function shiftInto(start: DateQuantity, end: DateQuantity, today: string): Cycle
   return undefined;
 }
 
+/** An end or a due date without a year lies ahead, or not far behind. */
+export const toCome = ({ date, shown }: DateQuantity, today: string): string =>
+  /\d{4}/.test(shown) || daysBetween(date, today) < 60 ? date : moveYear(date, 1);
+
 const moveYear = (date: string, years: number) => `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
 
 /** What a date bound by its label is for, apart from as-of and cycle. */
@@ -75,7 +79,7 @@ export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'ex
   const before = quantity.run.wording.slice(0, quantity.at);
   if (/point|ポイント/i.test(before)) return undefined;
   const labels = before.trim() ? [before.trim()] : heads;
-  if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/\(\s?(有効|利用)期限/.test(label))) return 'expiresOn';
+  if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/[^B]\(\s?(有効|利用)期限/.test(label))) return 'expiresOn';
   // in the row of a month the column speaks
   const [first = '', second = ''] = labels;
   return DUE_BEFORE.test(first) || (/^\d/.test(first) && DUE_BEFORE.test(second)) ? 'paymentDue' : undefined;

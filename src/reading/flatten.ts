@@ -163,7 +163,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     }
     if (tag === 'break') return flush();
     if (tag === 'image') return apart(element, 'image', element.getAttribute('alt') ?? '');
-    const inline = tag === 'inline';
+    const inline = tag === 'inline' && !(odd && /cell|er$/.test(element.getAttribute('role') ?? ''));
     if (inline) cut();
     else {
       flush();

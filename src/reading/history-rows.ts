@@ -22,17 +22,19 @@ export function historyRow(
   // a row that names its day itself is not spoken for by what stands above it
   const dated = context.own.some((label) => /\d/.test(label.wording));
   const labels = textsOf([...context.own, ...context.heads.filter((label) => !dated || label.stands !== 'sibling')]);
-  // a card headed by nothing but a day or a month is that day's
-  const card = context.headings[0]?.wording;
+  const datesIn = (wording: string) =>
+    quantitiesIn({ ...quantity.run, wording, cuts: [] }, now).filter((one) => one.dimension === 'date' || one.dimension === 'month');
+  // a card headed by nothing but a day or a month is that day's; the month the page is of is the cycle itself
+  const card = context.headings[0]?.wording ?? '';
+  const [cardDate] = /^[\d年月日/]+(分|\(.\))?$/.test(card) ? datesIn(card) : [];
   if (
-    card &&
-    /^(\d{4}年)?\d{1,2}月(\d{1,2}日)?(分|\(.\))?$|^(\d{4}\/)?\d{1,2}\/\d{1,2}(\(.\))?$|^\d{4}\/\d{1,2}$/.test(card) &&
+    cardDate &&
     labels.some((text) => meaningOf(text).measure === 'used') &&
     !labels.some((text) => /合計|^計$|total/i.test(text)) &&
-    (manyMonths || !isMonth(card, currentMonth))
+    (manyMonths || cardDate.dimension !== 'month' || cardDate.month !== currentMonth)
   )
     labels.push(card);
-  if (labels.some((text) => /累[計计積积]|cumulative|expired|lost|購入|^charge/i.test(text))) return undefined;
+  if (/充值|購入|チャージ/.test(card) || labels.some((text) => /累[計计積积]|cumulative|expired|lost|購入|^charge|^(in )?japan$/i.test(text))) return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
   if (
     labels.some((text) => {
@@ -51,12 +53,10 @@ export function historyRow(
     if (NOT_A_DAY.test(text) || /今月|当月|this month/i.test(text)) continue;
     const spoken = dayAlone(text, context, now);
     if (spoken) return { date: spoken };
-    const found = quantitiesIn({ ...quantity.run, wording: text.replace(/(月度?)\s?\([^()]*[~-][^()]*\)/, '$1'), cuts: [] }, now).filter(
-      (one) => one.dimension === 'date' || one.dimension === 'month',
-    );
+    const found = datesIn(text.replace(/(月度?)\s?\([^()]*[~-][^()]*\)/, '$1'));
     if (found.length !== 1) continue;
     const one = found[0] as Quantity;
-    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の/g, '');
+    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,/g, '');
     const used = meaningOf(text).measure === 'used';
     if (rest.length > 2 && !used && !/^([本今当]日|一?昨日|前々?日)$/.test(rest)) continue;
     if (one.dimension === 'date') return { date: one.date };
@@ -65,10 +65,6 @@ export function historyRow(
   }
   return undefined;
 }
-
-/** The month the page is of is the cycle itself, no past one. */
-const isMonth = (text: string, month: string) =>
-  new RegExp(`^(${month.slice(0, 4)}年)?0?${Number(month.slice(5))}月(分)?$|^${month.slice(0, 4)}/0?${Number(month.slice(5))}$`).test(text);
 
 /** 昨日(25日), or 8日(土) under a heading that names the month: the month is understood. */
 function dayAlone(text: string, context: Context, now: number): string | undefined {

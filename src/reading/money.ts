@@ -4,33 +4,27 @@ import type { Bind } from './bind';
 import { type Context, textsOf } from './context';
 import { isIdentity, meaningOf } from './words';
 
-export interface MoneyBinding {
-  bind: Bind;
-  /** the month it was used in, where a label names one */
-  month?: string;
-}
-
-const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?利用分|ご?請求分?)?)(\(.*\))?[◀▶<>\s]*$/;
-const TOTAL = /^[◇■・\s]*(合計|小計|総額|総計|total|amount)(\(.*)?$/i;
+const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?))?)(\(.*\))?[◀▶<>\s]*$/;
+const TOTAL = /^[◇■・\s]*(\d+月分? )?([合小][計计]|総額|総計|total|amount)(\(.*)?$/i;
 const NEUTRAL = /^(金[額额]|料金|税込|円|amount|tax included)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
-export function bindYen(context: Context, before: string, after: string): MoneyBinding {
+export function bindYen(context: Context, before: string, after: string): Bind {
   // a neighbour labels its own value where the amount has a label in its own text
   const speaks = context.own.some((label) => meaningOf(label.wording).money || TOTAL.test(label.wording));
   const named = [...context.own, ...context.heads.filter((label) => !speaks || label.stands !== 'sibling')];
   const texts = textsOf(named);
   const label = texts.join(' / ') || context.headings[0]?.wording || '';
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
-  const refuse = (refused: string): MoneyBinding => ({ bind: { refused, label } });
-  if (/([/+-]|ごとに|あたり)\s?$/.test(before)) return refuse('price');
-  if (/^\s?(割引|引き?|OFF|分|相当|以上|まで|~|から|で)/i.test(after)) return refuse('price');
+  const refuse = (refused: string): Bind => ({ refused, label });
+  if (/([/+-]|ごとに|あたり|costs)\s?$/.test(before)) return refuse('price');
+  if (/^\s?(割引|引き?|OFF|分|相当|以上|を?超|まで|~|から|で)/i.test(after)) return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
-  if (/late fee|手数料|遅延|逾期|if (you|payment)/i.test(before + after.split('(')[0])) return refuse('a fee');
-  if (/履歴|過去/.test(context.headings[0]?.wording ?? '')) return refuse('past');
+  if (/late fee|手数料|遅延|逾期|if (you|payment)/i.test(before + after.split(/[(。]|\. /)[0])) return refuse('a fee');
+  if (/履歴|過去|充值/.test(context.headings[0]?.wording ?? '')) return refuse('past');
 
   const bound = named[0]?.stands ?? 'heading';
-  const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): MoneyBinding => ({ bind: { figure, strength, label, stands: bound, group: false } });
+  const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): Bind => ({ figure, strength, label, stands: bound });
   if (near.some((text) => meaningOf(text).money === 'unpaid') || meaningOf((after.split('。')[0] as string).slice(0, 44)).money === 'unpaid')
     return found('unpaid', 2);
 
@@ -47,7 +41,8 @@ export function bindYen(context: Context, before: string, after: string): MoneyB
     (text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && (!isIdentity(text) || /\d ?[GM]B/.test(text)) && meaningOf(text).money !== 'bill',
   );
   if (strange) return refuse('strange label');
-  if (meanings.includes('bill')) return found('bill', month ? 2 : 3);
+  // a plan in a row of its own is an item of the bill
+  if (meanings.includes('bill')) return found('bill', /プラン|コース/.test(texts[0] ?? '') ? 1 : month ? 2 : 3);
   if ((month || texts.length === 0 || texts.every((text) => isIdentity(text) || NEUTRAL.test(text))) && underBill) return found('bill', 1);
   return refuse('no label');
 }
@@ -58,5 +53,5 @@ export function bindDuration(context: Context): Bind {
   const label = named.map((one) => one.wording).join(' / ');
   const talk = named.find((one) => meaningOf(one.wording).talk);
   if (!talk || named.some((one) => meaningOf(one.wording).scopes.some((scope) => /roam|past/.test(scope)))) return { refused: 'no label', label };
-  return { figure: /残/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, stands: talk.stands, group: false };
+  return { figure: /残/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, stands: talk.stands };
 }

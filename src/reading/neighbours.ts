@@ -1,7 +1,7 @@
 /** What stands around a quantity and changes what it is: the pack it is left of, the day its list is of, the month its bill is for. */
 import type { Context, Surroundings } from './context';
 import type { Run } from './flatten';
-import type { Quantity } from './quantities';
+import { type Quantity, quantitiesIn } from './quantities';
 import { redact } from './text';
 import { meaningOf } from './words';
 import { parentOf } from './wrappers';
@@ -15,18 +15,19 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
     name = around.firstRunIn(item);
   return name &&
     name !== quantity.run &&
-    /追加|トッピング|パック|チャージ|クーポン|ボーナス|topping|bonus|top-?up|package/i.test(name.wording) &&
+    /追加|トッピ|パック|チャージ|クーポン|ボーナス|topping|bonus|top-?up|package/i.test(name.wording) &&
     around.quantitiesOf(name).some((one) => around.asides.has(one))
     ? redact(name.wording)
     : undefined;
 }
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
-export function monthNear(quantity: Quantity, around: Surroundings): string | undefined {
+export function monthNear(quantity: Quantity, { heads }: Context, around: Surroundings, now: number): string | undefined {
   const before = around.runs[quantity.run.nth - 1];
   const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
   const cell = quantity.run.block.closest('tr');
   const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
-  const month = [...near, ...inRow].find((other) => other.dimension === 'month');
+  const ofColumn = heads.flatMap(({ wording, stands }) => (stands === 'column head' ? quantitiesIn({ ...quantity.run, wording, cuts: [] }, now) : []));
+  const month = [...ofColumn, ...near, ...inRow].find((other) => other.dimension === 'month');
   return month?.dimension === 'month' ? month.month : undefined;
 }

@@ -14,6 +14,7 @@ interface Anchor {
 
 const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
 const SUM = /^\s*[合総](計|額)/;
+const SUM_OF_ALL = /^\s*ご?請求[^\d]*合計/;
 const ITEM = 'a,li,span,label,div';
 const CHOSEN =
   '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],[class~=on],[class~=cur],:disabled';
@@ -54,7 +55,7 @@ export class Owners {
     /** products by their cards, on a page without numbers */
     readonly cards: ReadonlyMap<Element, string> = new Map(),
   ) {
-    const found = numeric.flatMap((run) => numbersIn(run).map((number): Anchor => ({ run, number })));
+    const found = numeric.flatMap((run) => (/\d{4}/.test(run.wording) ? numbersIn(run).map((number): Anchor => ({ run, number })) : []));
     // the number of a hidden panel is another line's
     this.#anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
     this.numbers = [...new Set(this.#anchors.map((anchor) => anchor.number))];
@@ -83,7 +84,11 @@ export class Owners {
       if (!numbers) continue;
       if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
       // the row of sums below all lines is of all of them
-      return (SUM.test(textIn(child)) && !child.nextElementSibling ? undefined : this.#above(element, child)) ?? { group: [...numbers] };
+      return (
+        (SUM_OF_ALL.test(textIn(child)) || (SUM.test(textIn(child)) && !child.nextElementSibling) ? undefined : this.#above(element, child)) ?? {
+          group: [...numbers],
+        }
+      );
     }
     return { page: true };
   }

@@ -38,7 +38,7 @@ export class PageIndex {
     return (
       run.wording.length <= MAX_LABEL &&
       run.origin !== 'control' &&
-      /\p{L}/u.test(run.wording) &&
+      /\p{L}|^\d+\/\d+$/u.test(run.wording) &&
       !UNIT.test(run.wording) &&
       !/。./.test(run.wording) &&
       !this.holdsAmount(run) &&
@@ -132,7 +132,10 @@ export class PageIndex {
   }
 
   protected holdsAmount(run: Run): boolean {
-    return this.quantitiesOf(run).some((q) => q.dimension !== 'date' && q.dimension !== 'month' && !this.asides.has(q));
+    // 通話料(7分30秒) is a label
+    return this.quantitiesOf(run).some(
+      (q) => !/^(date|month)$/.test(q.dimension) && !this.asides.has(q) && !(q.dimension === 'duration' && run.wording.lastIndexOf('(', q.at) > 0),
+    );
   }
 
   protected amountsIn(element: Element): number {

@@ -7,12 +7,12 @@ const CODE = /(認証|確認|セキュリティ|ワンタイム|検証)(番号|�
 const SESSION =
   /(セッション|ログイン(状態)?|接続|有効期限|session).{0,16}(切れ|タイムアウト|終了し|無効|失効|満了|expired|timed? ?out)|タイムアウト(しました|になりました|エラー)|一定時間.{0,20}(ログアウト|(操作|利用)(が|され)なかった)|(再度|もう一度|改めて)、?(再)?ログイン|自動(的に)?ログアウト|ログアウト(いた)?しました/i;
 const MAINTENANCE =
-  /メンテナンス(中|を?(実施|行な?って)(中|して|い)|の?ため|作業中)|ただいま.{0,12}メンテナンス|(一時)?(停止|休止)して(い|お)り|ご利用(いただ|にな)けません|under maintenance|scheduled maintenance/i;
+  /メンテナンス(中|を?(実施|行な?って)(中|して|い)|の?ため|作業中)|ただいま.{0,12}メンテ|(一時)?(停止|休止)して(い|お)り|ご利用(いただ|にな)けません|(under|scheduled) maintenance/i;
 const ERROR = /(システム)?エラーが?(発生|が起き)|ページが(見つかりません|表示できません)|(アクセス|処理)が?(集中|できません)|not found|service unavailable/i;
-const SIGN_IN = /ログイン|サインイン|ログオン|log ?in|sign ?in|登录|登入/i;
+const SIGN_IN = /ログイン|サインイン|ログオン|(log|sign) ?in|登录|登入/i;
 const BUSY = /読み?込み?中|ロード中|取得中です|Loading|しばらくお待ちください|加载中/i;
 
-export const LOGOUT = /ログアウト(?!しました|され|いた)|log ?out|sign ?out|退出登录|登出/i;
+export const LOGOUT = /ログアウト(?!しました|され|いた)|(log|sign) ?out|退出登录|登出/i;
 
 /** Text without any of these says nothing of a page's kind. */
 export const KIND_WORDS = anyOf(CODE, SESSION, MAINTENANCE, ERROR, SIGN_IN, BUSY, LOGOUT);
@@ -53,7 +53,7 @@ export function pageKind(document: Document, runs: readonly Run[], numbers: numb
     return 'signed-out';
   if (passwords && !logout) return 'signed-out';
   if (!logout && entry.length > 0 && headsSay(SIGN_IN)) return 'signed-out';
-  if (headsSay(/メンテナンス|maintenance|サービス停止|一時停止/i) && says(MAINTENANCE).length > 0 && !(numbers > 6 && !OUT_OF_SERVICE.test(first)))
+  if (headsSay(/メンテ|maintenance|サービス停止|一時停止/i) && says(MAINTENANCE).length > 0 && !(numbers > 6 && !OUT_OF_SERVICE.test(first)))
     return 'maintenance';
   if (!logout && /よくある|FAQ|help cent/i.test(first)) return 'other';
   if (headsSay(ERROR) || headsSay(/^エラー|error/i)) return 'error';
@@ -67,7 +67,7 @@ export function isBusy(document: Document, runs: readonly Run[], visible: (eleme
 }
 
 /** A page whose title or first heading says none of this only carries a notice. */
-const OUT_OF_SERVICE = /メンテナンス|maintenance|停止|ご利用いただけません/i;
+const OUT_OF_SERVICE = /メンテ|maintenance|停止|いただけません/i;
 const inChrome = (block: Element) => block.closest('footer,nav,[role=contentinfo],[role=navigation]') !== null;
 const hasFieldFor = (entry: readonly Element[], pattern: RegExp) =>
   entry.some((input) => pattern.test(input.getAttribute('name') ?? '') || pattern.test(input.id));

@@ -1,7 +1,7 @@
 import type { Run } from './flatten';
 import { canonical } from './text';
 
-const LABEL = /^(現在)?(契約)?(中)?(の)?(料金|データ|基本)?(プラン|コース|サービス)(名)?$|^plan$|^套餐$/;
+const LABEL = /^(現在)?(契約)?中?の?(料金|データ|基本)?(プラン|コース|サービス)名?$|^plan$|^套餐$/;
 
 /** The plan's name where a label says so. */
 export function planIn(run: Run, beside: readonly string[]): { label: string; name: string; strength: number } | undefined {

@@ -15,7 +15,7 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   const named = [...ofFirst.own, ...ofFirst.heads];
   const part = named.map((label) => meaningOf(label.wording).part).find((one) => one && one !== 'whole');
   const label = named[0]?.wording ?? '';
-  if (part === 'base') return { figure: 'allowance', strength: 3, label, stands: 'same text', group: false };
+  if (part === 'base') return { figure: 'allowance', strength: 3, label, stands: 'same text' };
   const bound = bindData(ofFirst);
   if ('refused' in bound || !(bound.of === 'left' || bound.figure === 'used' || bound.figure === 'remaining')) return { refused: 'other total', label };
   return { ...bound, figure: 'total' };
@@ -38,10 +38,10 @@ function numerator(quantity: Quantity, around: Surroundings): Quantity | undefin
   if (before?.dimension === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]?\s?$/.test(quantity.run.wording.slice(before.end, quantity.at))) return before;
   if (before)
     return before.dimension === 'data' &&
-      /^\s?(\/|(remaining |left |used )?(out )?of|剩[余餘],?共)\s?$/i.test(quantity.run.wording.slice(before.end, quantity.at))
+      /^\s?(\/|(remaining |left |used )?(out )?of|(剩[余餘],?|\()共)\s?$/i.test(quantity.run.wording.slice(before.end, quantity.at))
       ? before
       : undefined;
-  if (!/^\/\s?$/.test(quantity.run.wording.slice(0, quantity.at))) return undefined;
+  if (!/^(\/|(left |used )?of)\s?$/i.test(quantity.run.wording.slice(0, quantity.at))) return undefined;
   const run = around.runs[quantity.run.nth - 1];
   const last = run && around.quantitiesOf(run).at(-1);
   return last?.dimension === 'data' ? last : undefined;
@@ -49,7 +49,7 @@ function numerator(quantity: Quantity, around: Surroundings): Quantity | undefin
 
 /** データ使用量／上限データ量 over 1234MB ／ 3072MB: labels and amounts pair off in order. */
 function zip(quantity: Quantity, context: Context, around: Surroundings): Bind | undefined {
-  const head = context.heads[0];
+  const head = context.heads.find(({ wording }) => wording.includes('/'));
   const labels = head?.wording.split('/').map((text) => text.trim()) ?? [];
   if (!head || labels.length < 2 || context.own.some((label) => meaningOf(label.wording).measure)) return undefined;
   const amounts: readonly Quantity[] = around.quantitiesOf(quantity.run).filter((one) => one.dimension === 'data');

@@ -2,7 +2,7 @@ import { textIn } from '../model/original-text';
 import type { PageKind, PageReading } from '../model/reading';
 import { assemble } from './assemble';
 import { bareUnits } from './bare-units';
-import { BRAND_WORDS, brandOf, type Sign } from './brand';
+import { brandOf, type Sign } from './brand';
 import { cardsOf } from './cards';
 import { collect } from './collect';
 import { Surroundings } from './context';
@@ -11,7 +11,7 @@ import { Owners } from './owners';
 import { isBusy, KIND_WORDS, LOGOUT, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
 import { type Quantity, quantitiesIn } from './quantities';
-import { type Aside, asideOf, isRate } from './set-aside';
+import { type Aside, asideOf, besidePrice, isRate } from './set-aside';
 import { STATE_WORDS } from './speaking';
 import { anyOf } from './text';
 import { outermost } from './wrappers';
@@ -70,15 +70,7 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   quantities.push(...bareUnits(runs, numeric, now));
   if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much' }] };
   const around = new Surroundings(runs, quantities, asides(runs, telling, quantities));
-  const owners = new Owners(
-    numeric,
-    visible,
-    around,
-    cardsOf(
-      quantities.filter(({ run }) => visible(run.block)),
-      around,
-    ),
-  );
+  const owners = new Owners(numeric, visible, around, cardsOf(quantities, around, visible));
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
   // where there is no number, no time, no end and nothing to sign out of, the figures are nobody's
   const isSomebodys =
@@ -91,10 +83,10 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   return { reading, busy, refused: facts.refused };
 }
 
-const SAMPLE = /イメージです|(画面|表示)の?(例|イメージ)|サンプル[画で]|sample (screen|image)|for illustration|示例|示意/i;
+const SAMPLE = /イメージです|(画面|表示)の?(例|イメージ)|サンプル[画で]|sample (screen|image)|illustration|示例|示意/i;
 const EXAMPLE = /(^|[※(。])例(:|えば)|for example|例如/i;
 /** Any word by which something on the page speaks of its kind, its state or its plan: all other texts are figures' labels at most. */
-const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, BRAND_WORDS, SAMPLE);
+const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, SAMPLE);
 
 /** What a picture of a page shows is nobody's: the block around the note that says so, if it is a small one. */
 function sampleAround({ block }: Run): Element | undefined {
@@ -121,7 +113,7 @@ function asides(runs: readonly Run[], telling: readonly Run[], quantities: reado
         ? 'sentence'
         : quantity.dimension === 'data'
           ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs)
-          : isRate(quantity)
+          : isRate(quantity) || (quantity.dimension === 'yen' && besidePrice(quantity, byRun.get(quantity.run) ?? []))
             ? 'price'
             : undefined;
     if (aside) found.set(quantity, aside);

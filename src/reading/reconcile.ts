@@ -32,9 +32,11 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
     else figures.push(stripped(first));
   }
   const settled = contradictions(figures, unread);
-  const [used, today, left, whole] = (['used', 'usedToday', 'remaining', 'total'] as const).map((id) => settled.figures.find((figure) => figure.id === id));
+  const [used, today, left, whole, base] = (['used', 'usedToday', 'remaining', 'total', 'allowance'] as const).map((id) =>
+    settled.figures.find((figure) => figure.id === id),
+  );
   // of a daily course, or on a cycle's first day, what was used today is all that was used
-  if (!used && today && left && whole && closes([whole.value as Amount], [today.value as Amount, left.value as Amount]))
+  if (!used && today && left && closes(values(whole ? [whole] : [base, ...settled.figures.filter((figure) => EXTRAS.has(figure.id))]), values([today, left])))
     settled.figures.push({ ...today, id: 'used' });
   const lost = settled.unread.some((one) => EXTRAS.has(one.figure) || one.figure === 'allowance');
   // an amount that says it is the plan's own and is not believed keeps another from being taken for it
@@ -59,6 +61,8 @@ function latestMonth(candidates: Candidate[]): Candidate[] {
   return latest ? candidates.filter((candidate) => !candidate.month || candidate.month === latest) : candidates;
 }
 
+const values = (some: readonly (Figure | undefined)[]) => some.flatMap((figure) => (figure ? (figure.value as Amount) : []));
+
 function contradictions(figures: Figure[], unread: Unread[]): Reconciled {
   const amount = (id: FigureId) => figures.find((figure) => figure.id === id)?.value as Amount | undefined;
   const refuse = (ids: FigureId[], reason: string) => {
@@ -75,7 +79,6 @@ function contradictions(figures: Figure[], unread: Unread[]): Reconciled {
 function withAllowance(figures: Figure[], consumed: readonly (Figure | undefined)[]): Figure[] {
   const total = figures.find((figure) => figure.id === 'total');
   const known = figures.some((figure) => figure.id === 'allowance' && !figure.derived);
-  const values = (some: readonly (Figure | undefined)[]) => some.map((figure) => figure?.value as Amount);
   const extras = figures.filter((figure) => EXTRAS.has(figure.id) && (figure.value as Amount).value > 0);
   if (!total || known) return figures;
   const onTop = extras.length > 0 && consumed.every(Boolean) && closes(values(consumed), values([total, ...extras]));

@@ -7,15 +7,15 @@ import { anyOf, canonical, normalise, SUPPOSING } from './text';
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペーン|お知らせ|通知|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
+  /おすすめ|キャンペ|知らせ|通知|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
 const RULE_AFTER =
-  /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼント|増量|追加|コース|プラン|パック|オプション|程度|([Aa]dditional )?[Oo]ption|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|上限|分(?!の)|\(?([A-Z]{1,2}\$|[$¥])|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
+  /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|上限|分(?!の)|\(?([A-Z]{1,2}\$|[$¥])|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
-const GOES_ON = /^($|(?! [a-z])[^\p{L}]|残|[ごの]?[利使]|です|中|[可剩已]| ?(of|out|used|left|rem|avail))/u;
-const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|一律|さらに|今なら|合計最大)\s?$|設定\([^)]*$/;
+const GOES_ON = /^($|(?! [a-z])[^\p{L}=]|残|[ごの]?[利使]|です|中|[可剩已]| ?(of|out|used|left|rem|avail|until))/u;
+const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|一律|さらに|今なら)\s?$|設定\([^)]*$/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
-  /超え|超過|以上|ごとに|なら|最大|まで(?!の?残)|ください|円|%OFF|キャンペーン|対象|お申し?込|になると|時点で|お知らせ|お送り|\b(when|if|once|below|exceed|reach|up to|from|more than|need|start at|offer)\b/,
+  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?残)|ください|円|%OFF|キャンペ|対象|お申し?込|になると|時点で|知らせ|送り|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
 );
 
 /** A heading over what can be bought or read about. */
@@ -39,24 +39,25 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   // 15.00GB/月 under ご契約の容量 is the contract's
   const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
   if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
+  const sentence = before.replace(/^.*。/, '') + after.split('。')[0];
   const onward = after.replace(/^[)」]+/, '');
   if (!GOES_ON.test(onward) && !(run.cuts.includes(end) && /^[^ぁ-ん]/.test(onward))) return 'sentence';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
-  if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(run.wording))) return 'sentence';
-  if (/^【|なら\s|月額|キャッシュバック|割引|乗り?かえ/.test(run.wording)) return 'offer';
-  if (isOffer(run.headings[0]) && !/残|利用量|利用済/.test(canonical(before)) && !isTold(run)) return 'offer';
+  if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(sentence))) return 'sentence';
+  if (/^【|なら\s|月額|キャッシュバ|割引|乗り?かえ/.test(run.wording)) return 'offer';
+  if (isOffer(run.headings[0]) && !/残|利用量|利用済|月間.*容量/.test(canonical(before)) && !isTold(run)) return 'offer';
   return undefined;
 }
 
 /** 9円/30秒, 550円/月: what something costs, not what is owed. */
 export const isRate = ({ dimension, run, end }: Quantity): boolean =>
-  dimension === 'yen' && /^\s?\/\s?(月|日|回|month|day|\d+(\.\d+)?\s?(GB|MB|日|か月|回|秒|分))/i.test(run.wording.slice(end));
+  dimension === 'yen' && /^\s?\/\s?(月|日|回|month|day|\d+\s?(日|か月|回|秒|分))/i.test(run.wording.slice(end));
 
-/** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円. */
-function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
+/** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円: either of the two. */
+export function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
   return all.some((other) => {
-    if (other.dimension !== 'yen' || other.run !== quantity.run) return false;
+    if (other.dimension !== (quantity.dimension === 'yen' ? 'data' : 'yen')) return false;
     const between = other.at >= quantity.end ? quantity.run.wording.slice(quantity.end, other.at) : quantity.run.wording.slice(other.end, quantity.at);
     return between.length <= 14 && !/料(金)?|額|[:、,]/.test(between);
   });

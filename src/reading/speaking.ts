@@ -3,12 +3,12 @@ import type { Run } from './flatten';
 import { isOffer } from './set-aside';
 import { anyOf } from './text';
 
-/** Words of states and plans, in a run or in the label before it; all other runs have none. */
+/** Words of states and plans; all other runs have none. */
 const TELLING =
   /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|不限|未払|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|unlimited|saver|限速|流量|套餐/i;
-const TELLING_LABEL = /速度|規制|制限|節約|クーポン|ターボ|プラン|コース|サービス名|ステータス|設定|plan|speed|网速|套餐|データ容量|残/i;
 
-export const STATE_WORDS = anyOf(TELLING, TELLING_LABEL);
+/** Those, and the words of a label before one. */
+export const STATE_WORDS = anyOf(TELLING, /网速|データ容量|残/);
 
 /** The runs that may tell a state or a plan: by a word of their own, behind a label, or in a cell beside or under one. */
 export function speaking(runs: readonly Run[], telling: readonly Run[], around: Surroundings): Run[] {
@@ -19,7 +19,6 @@ export function speaking(runs: readonly Run[], telling: readonly Run[], around: 
     // a plan or a state under おすすめ or 料金プラン一覧 is not the user's; a sentence may be
     if (run.wording.length < 12 && isOffer(run.origin === 'heading' ? run.wording : run.headings[0])) continue;
     if (TELLING.test(run.wording)) chosen.add(run);
-    if (!TELLING_LABEL.test(run.wording)) continue;
     const next = runs[run.nth + 1];
     if (next) chosen.add(next);
     const list = run.block.closest('table,dl');

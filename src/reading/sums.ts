@@ -13,13 +13,15 @@ export function borneOut(one: Candidate, all: readonly Candidate[]): boolean {
   const same = (a: Amount) => BASES.some((base) => agree(a, value, base));
   const [used, remaining, total] = [amounts('used')[0], amounts('remaining')[0], amounts('total')[0]];
   const others = all.filter((other) => other.id === one.id && other !== one && !same(other.value as Amount));
-  // beside another allowance, what equals what is left is what is left of it
-  if (one.id === 'allowance' && others.length > 0 && remaining && used && used.value > 0 && same(remaining)) return false;
-  if (!one.doubt) return true;
   const extras = all.filter((other) => EXTRAS.has(other.id) && (other.value as Amount).value > 0);
+  const granted = extras.map((extra) => extra.value as Amount);
+  // what equals what is left, beside another allowance or, being no round amount, together with the extras, is what is left of it
+  const broken = value.value % (value.unit === 'MB' ? 100 : 1) > 0;
+  if (one.id === 'allowance' && (others.length > 0 || (extras.length > 0 && broken)) && remaining && used && used.value > 0)
+    if (closes([remaining], [value, ...granted])) return false;
+  if (!one.doubt) return true;
   // what is left of the plan's own data is all that is left where there is nothing else
   if (one.id === 'remaining') return amounts('remaining').length === 0 && others.length === 0 && extras.length === 0;
-  const granted = extras.map((extra) => extra.value as Amount);
   if (one.id === 'total')
     return amounts('allowance').some((base) => closes([value], [base, ...granted])) || (!!used && !!remaining && closes([value], [used, remaining]));
   return (

@@ -32,6 +32,7 @@ export function canonical(label: string): string {
     .replace(/のこり|残り/g, '残')
     .replace(/使用/g, '利用')
     .replace(/ギガバイト/g, 'gb')
+    .replace(/\([gmk]b\)$/, '')
     .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff)])の(?=[\u3040-\u30ff\u4e00-\u9fff(])/g, '');
   seen.set(label, text);
   return text;

@@ -18,7 +18,7 @@ export function weigh(run: Run, visible: (element: Element) => boolean): number 
   return isHandle ? 0.25 : 0;
 }
 
-const HANDLE = /内訳|詳細|見る|開く|表示|もっと|[▼▽∨＋+]$|details?|more|展[开開]|查看/i;
+const HANDLE = /内訳|詳細|見る|開く|表示|もっと|[▼▽∨＋+]$|detail|more|展[开開]|查看/i;
 
 /** A visible block of the same kind beside it: then the hidden one is its other tab. */
 const hasTwin = (root: Element, visible: (element: Element) => boolean) =>

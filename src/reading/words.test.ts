@@ -15,7 +15,7 @@ describe('every label of the figure table means its own figure', () => {
       expect(figureOf(bindData(context(label)))).toBe(id),
     );
   for (const [id, row] of rows('yen'))
-    it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh])(`${id}: %s`, (label) => expect(figureOf(bindYen(context(label), '', '').bind)).toBe(id));
+    it.each([...row.labels.ja, ...row.labels.en, ...row.labels.zh])(`${id}: %s`, (label) => expect(figureOf(bindYen(context(label), '', ''))).toBe(id));
 });
 
 describe('words combine', () => {

@@ -29,29 +29,27 @@ export interface Meaning {
   scopes: ScopeWord[];
   money?: 'bill' | 'unpaid' | 'balance' | 'other';
   talk?: boolean;
-  /** the whole label was understood, or it names only who or which plan it belongs to */
-  group?: boolean;
 }
 
 const MEASURES: readonly [Measure, RegExp][] = [
   [
     'remaining',
-    /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\bleft\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
+    /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
   ],
   [
     'used',
-    /利用(済|データ|量|合計|容量|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ]か?った|^利用$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
+    /利用(済|デ|量|合|容|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|いまし)|利用いただいた|^([今当]月)?利用(です)?$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
   ['granted', /^\(?([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限(?!なし|を)|granted/],
 ];
 
 const PARTS: readonly [Part, RegExp][] = [
   ['rollover', /繰越|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
-  ['gift', /ギフト|プレゼント|もらった|gift|[赠贈]送/],
-  ['topUp', /追加(?!料金)|チャージ|トッピング|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
+  ['gift', /ギフト|プレゼ|もらった|gift|[赠贈]送/],
+  ['topUp', /追加(?!料金)|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ(容量|量)\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pac(k|kage)$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(容量|サイズ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
   ],
   ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
@@ -61,19 +59,19 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
   [
     'countFree',
-    /(カウント|ギガ|エンタメ|データ)フリー|ノーカウント|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted|[不免][计計]|免流/,
+    /^(?!.*(を除|以外)).*((カウント|ギガ|エンタメ|データ)フリー|ノーカ|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted|[不免][计計]|免流)/,
   ],
-  ['lowSpeed', /低速(?!化)|^\d+kbps通信|low-?speed|節約モード(中|時|で)/],
-  ['roaming', /海外|ローミング|国際|パートナー|世界|roaming|overseas|abroad|漫游|漫遊/],
-  ['tether', /テザリング|データシェア(?!\(|プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
+  ['lowSpeed', /低速(?!化)|^\d+kbps(通信|合)|クーポンoff|low-?speed|節約モード(中|時|で)/],
+  ['roaming', /海外|ローミ|国際|パートナ|世界|roaming|overseas|abroad|漫游|漫遊/],
+  ['tether', /テザリ|データシェア(?!\(|プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|当日|\btoday\b/],
   ['yesterday', /一?昨日|前日|\byesterday\b/],
-  ['last-days', /\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
+  ['last-days', /(?<!\d|gb|制限|プラン)\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
   ['past', /(?<!と)先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
   ['domestic', /国内|domestic/],
   [
     'elsewhere',
-    /パスケット|フリータンク|sim(カード)?内|ポイント|wi-?fi|エリア|光回線|ホームルーター|メール|mail ?box|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
+    /パスケ|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光回線|ホームルー|メール|mail ?box|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
   ],
   ['part', /^[((*・└]*うち|^内(訳|、)|^[上下]り/],
 ];
@@ -81,12 +79,12 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   [
     'unpaid',
-    /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未納|滞納|支払い?の?が?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|outstanding|欠费|欠費|未[繳缴]/,
+    /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未(納|入金)|滞納|支払い?[のがを]?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|not been paid|outstanding|欠费|欠費|未[繳缴支]/,
   ],
   ['balance', /(?<!pay|払い|ペイ|シュ|マネー)残高(?!有効)|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(金|予定|総)?額|請求($|\()|利用料金|支払い?金?額|(合計|総)(金)?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total charges|账单|帳單/,
+    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total charges|账单|帳單|(?<!通)话费(?!充)/,
   ],
 ];
 
@@ -100,12 +98,13 @@ export function meaningOf(label: string): Meaning {
   if (part?.[0] === 'topUp') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'last-days');
   // 前月からの繰越 is of this month, 前日からの繰越 of this day
   if (part?.[0] === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past' && scope !== 'yesterday');
+  // what is used at home and abroad is all that is used
+  if (/国内.*海外|海外.*国内/.test(text)) meaning.scopes = meaning.scopes.filter((scope) => scope !== 'domestic' && scope !== 'roaming');
   const money = MONEY.find(([, pattern]) => pattern.test(text) && !/たら$/.test(text));
   if (measure) meaning.measure = measure[0];
   if (part) meaning.part = part[0];
   if (money) meaning.money = money[0];
-  if (/通話(した時間|時間|料)|(音声|国内)通話|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
-  if (/グループ|家族|シェア(合計|全体)|データシェア.*\d回線/.test(text)) meaning.group = true;
+  if (/通話(した)?(時間|料)|(音声|国内)通話|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
   return meaning;
 }
 
@@ -117,7 +116,7 @@ export function isIdentity(label: string): boolean {
     .trim();
   return (
     rest === '' ||
-    /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号|高速(データ)?通信|(音声|SMS)対応|.*専用|[\d年月日/ ]+~[\d年月日/ ]+)$/.test(rest) ||
+    /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号|高速((データ)?通信)?|(音声|SMS)対応|.*専用|[\d年月日/ ]+~[\d年月日/ ]+)$/.test(rest) ||
     /(プラン|コース|パック|SIM|使い放題)(?!変更)/i.test(rest)
   );
 }

@@ -7,7 +7,7 @@ import signs from './signs';
 const carrier: CarrierFacts = {
   id: 'ahamo',
   hosts: ['ahamo.com', 'www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
-  signs,
+  signs: signs[1],
   family: 'docomo',
   name: { en: 'ahamo' },
   portal: 'https://ahamo.com/',

@@ -7,7 +7,7 @@ import signs from './signs';
 const carrier: CarrierFacts = {
   id: 'irumo',
   hosts: ['www.docomo.ne.jp', 'payment2.smt.docomo.ne.jp'],
-  signs,
+  signs: signs[1],
   family: 'docomo',
   name: { en: 'irumo' },
   portal: 'https://www.docomo.ne.jp/mydocomo/data/',

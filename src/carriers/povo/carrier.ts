@@ -7,7 +7,7 @@ import signs from './signs';
 const carrier: CarrierFacts = {
   id: 'povo',
   hosts: ['povo.jp', 'my.au.com'],
-  signs,
+  signs: signs[1],
   family: 'au',
   name: { en: 'povo' },
   portal: 'https://povo.jp/',

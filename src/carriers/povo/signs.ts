@@ -1,2 +1,2 @@
 /** A plan's name with this makes a page this brand's, where brands share a portal. */
-export default /povo/i;
+export default ['povo', /povo/i] as const;

@@ -7,7 +7,7 @@ import signs from './signs';
 const carrier: CarrierFacts = {
   id: 'uqmobile',
   hosts: ['my.uqmobile.jp', 'my.au.com'],
-  signs,
+  signs: signs[1],
   family: 'au',
   name: { en: 'UQ mobile' },
   portal: 'https://my.uqmobile.jp/',
