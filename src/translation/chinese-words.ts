@@ -1,4 +1,6 @@
 /** The small words of Chinese, in both ways of writing. */
+import type { Form } from './conjugate';
+
 export const WORDS = {
   'zh-Hans': {
     no: '无法',
@@ -141,6 +143,24 @@ export const WORDS = {
     close: '」',
   },
 } as const;
+
+/** What stands before a verb: not, may, please. */
+export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): string => {
+  const { neg, past, voice, ing, mood } = form;
+  if (mood === 'may') return w.may + prefixOf(w, { ...form, mood: undefined, past: false, end: 'plain' });
+  if (mood === 'able') return neg ? w.no : w.yes;
+  if (mood === 'must') return neg ? w.mustNot : w.must;
+  if (mood === 'please') return w.please;
+  if (mood === 'please-not') return w.never;
+  if (mood === 'sure' || mood === 'thanks' || mood === 'invite' || mood === 'hard' || mood === 'too') return w[mood];
+  if (mood === 'want') return w.want;
+  if (mood === 'due' || mood === 'easy') return w[mood] + prefixOf(w, { ...form, mood: undefined, voice: undefined, end: 'plain' });
+  if (mood === 'whether') return w.whether + prefixOf(w, { ...form, mood: undefined, ing: false });
+  if (voice === 'can') return neg ? w.no : w.yes;
+  if (neg) return past || ing ? w.notYet : w.not;
+  if (past || (ing && voice === 'passive')) return w.done;
+  return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
+};
 
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>

@@ -1,5 +1,5 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { AT_ONCE, CALM, GOAL, join, meant, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE, WORDS } from './chinese-words';
+import { AT_ONCE, CALM, GOAL, join, meant, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, prefixOf, QUALITY, STATE, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
@@ -9,22 +9,7 @@ const HAN = /[\u4e00-\u9fff]/;
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
   const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
-  const prefix = (form: Form): string => {
-    const { neg, past, voice, ing, mood } = form;
-    if (mood === 'may') return w.may + prefix({ ...form, mood: undefined, past: false, end: 'plain' });
-    if (mood === 'able') return neg ? w.no : w.yes;
-    if (mood === 'must') return neg ? w.mustNot : w.must;
-    if (mood === 'please') return w.please;
-    if (mood === 'please-not') return w.never;
-    if (mood === 'sure' || mood === 'thanks' || mood === 'invite' || mood === 'hard' || mood === 'too') return w[mood];
-    if (mood === 'want') return w.want;
-    if (mood === 'due' || mood === 'easy') return w[mood] + prefix({ ...form, mood: undefined, voice: undefined, end: 'plain' });
-    if (mood === 'whether') return w.whether + prefix({ ...form, mood: undefined, ing: false });
-    if (voice === 'can') return neg ? w.no : w.yes;
-    if (neg) return past || ing ? w.notYet : w.not;
-    if (past || (ing && voice === 'passive')) return w.done;
-    return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
-  };
+  const prefix = (form: Form) => prefixOf(w, form);
   const place = (text: string) =>
     PERSON.test(text)
       ? text

@@ -13,7 +13,7 @@ export const headOf = (who: string) =>
 /** Charges are, usage is. */
 export const isMany = (who: string) =>
   OURS.test(who) ||
-  (/^(all|some|these) |[^su]s$|[A-Za-z]ies$|^people$| and /i.test(headOf(who)) &&
+  (/^(all|some|these) |[^su ]s$|[A-Za-z]ies$|^people$| and /i.test(headOf(who)) &&
     !/(status|address|news|access|process|SMS|GPS|iOS|OS|plus|bonus|MNP|business|always|this)$/.test(headOf(who)));
 
 /** Acts, as buttons name them: within a sentence they are doing so. */

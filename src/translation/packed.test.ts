@@ -21,7 +21,7 @@ describe.each(TARGETS)('the words of %s', (target) => {
 
 it(`each script is of at most ${LIMIT} bytes`, async () => {
   expect((await wordScripts(TABLES)).filter(({ contents }) => new TextEncoder().encode(contents).length > LIMIT)).toEqual([]);
-});
+}, 60_000);
 
 describe('the script of a language', () => {
   afterEach(() => Reflect.deleteProperty(globalThis, Symbol.for('nokori.words')));

@@ -235,25 +235,4 @@ class Sentence extends Owners {
       };
     return upTo || (role !== undefined && this.give(role, ja === 'では'));
   }
-
-  private sign(ja: string, text: string, next: Token | undefined): boolean {
-    if (ja === ' ')
-      return this.phrase?.head && this.phrase.time && this.phrase.before.length === 0 && ((next?.kind === 'noun' && !next.time) || next?.kind === 'adnominal')
-        ? this.give('time')
-        : true;
-    if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja);
-    if (ja === '~' && !this.phrase) {
-      this.affix = this.g.upTo;
-      return true;
-    }
-    // 携帯電話から 151/一般電話から 0120: each by itself
-    if (ja === '/' && this.args.length > 0) return false;
-    if (ja !== '、' && ja !== ',') return /[・/~+=>×→-]/.test(ja) && this.link(ja === '~' ? text : ja);
-    if (this.waiting && /^(final|te)$/.test(this.waiting.form.end)) return this.close(this.waiting.say(this.waiting.form, this.waiting.args));
-    const last = this.args.at(-1);
-    if (!this.phrase?.head && !this.waiting && last) this.args[this.args.length - 1] = { ...last, apart: true };
-    if (!this.phrase?.head) return true;
-    if (next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal') return this.link(',');
-    return this.give(this.phrase.time ? 'time' : 'adverb');
-  }
 }

@@ -60,6 +60,7 @@ export const ROLES: Record<string, Role> = {
   を目的として: 'aim',
   を目的に: 'aim',
   の中で: 'place',
+  のように: 'as',
   の順に: 'order',
   の順で: 'order',
   宛に: 'goal',
