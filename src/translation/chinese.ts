@@ -1,5 +1,6 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { AT_ONCE, CALM, GOAL, join, meant, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, prefixOf, QUALITY, STATE, WORDS } from './chinese-words';
+import { AT_ONCE, CALM, GOAL, meant, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE } from './chinese-kinds';
+import { join, prefixOf, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
@@ -23,8 +24,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
   /** Of the whole sentence: before all that a verb has before it. */
   const lead = (args: readonly Argument[]) =>
     join(
-      ...all(args, 'topic', 'subject'),
-      ...all(args, 'time'),
+      ...(args[0]?.role === 'time' && /[后後]$/.test(args[0].text)
+        ? all(args, 'time', 'topic', 'subject')
+        : [...all(args, 'topic', 'subject'), ...all(args, 'time')]),
       ...all(args, 'basis', 'cause').map((text) => w.because + text),
       ...all(args, 'depending', 'along').map((text) => w.depending + text),
       ...all(args, 'aim').map((text) => w.aim + text),
@@ -124,7 +126,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           ごとの: w.per + text,
           あたりの: w.per + text,
           毎の: w.per + text,
-          からの: w.from + text,
+          からの: /[年月日号號点點天初]$/.test(text) ? w.from + text : `${w.comes}${text}的`,
           までの: w.to + text + w.until,
           での: (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
           による: w.use + text,

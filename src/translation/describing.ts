@@ -76,7 +76,7 @@ export class Describing extends Clauses {
     }
     if (!phrase?.head) return false;
     // 有効期限内に
-    phrase.time ||= (TERM.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) || (ja === '以内' && LASTING.test(phrase.head));
+    phrase.time ||= (TERM.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) || ja === '後' || (ja === '以内' && LASTING.test(phrase.head));
     // brackets are of the whole, and so is only
     if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
     else if (OF_ALL.test(ja)) this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };

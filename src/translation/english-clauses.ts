@@ -142,7 +142,11 @@ export const LEFT = /^(be |remain|occur|arrive|run out|decrease|increase|expire)
 export const SHOWN = /^(show|display|list|state|calculate|bill|charge|send|carry|accept|limit)\b/;
 /** 未成年の方は同意が必要: for minors, the consent is needed. */
 export const whoOf = (args: readonly Argument[], told = the): [about: string, who: string] => {
-  const [topic, subject] = [join(...all(args, 'topic').map(the)), join(...all(args, 'subject').map(told))];
+  const [first = '', ...others] = all(args, 'topic').map(the);
+  const subject = join(...all(args, 'subject').map(told));
+  // データの消失について、当社は
+  if (others.length > 0 && !subject) return [first, join(...others)];
+  const topic = join(first, ...others);
   return topic && subject ? [topic, subject] : ['', topic || subject];
 };
 export const CHARGED: Verb = { text: 'be charged', done: 'charged' };

@@ -2,7 +2,8 @@
 import { gerund } from './lexicon';
 
 /** Who, not what. */
-export const PERSON = /\b(customers?|people|users?|person|members?|holders?|family|anyone|those|minors?|guardians?|staff|you|we)$/i;
+export const PERSON =
+  /\b(child|children|students?|applicants?|recipients?|customers?|people|users?|person|members?|holders?|family|anyone|those|minors?|guardians?|staff|you|we)$/i;
 const OURS = /^(we|you|they)$/;
 
 /** The noun itself, without what stands behind it. */
@@ -85,7 +86,8 @@ export const atTime = (time: string) =>
 
 /** Can the plan be changed? What has a word that turns goes first. */
 export function asked(clause: string): string {
-  if (clause.endsWith(' where')) return `where ${asked(clause.slice(0, -6))}`;
+  const [, told, ask] = /^(.*) (where|(?:from |until )?when|how(?: much| long)?|why)$/.exec(clause) ?? [];
+  if (told && ask) return `${ask} ${asked(told)}`;
   const [whole, who = '', turns = '', rest = ''] = /^((?:(?! that | who | which ).)*?) (can|is|are|was|were|has|have|may|will)( .*)$/.exec(clause) ?? [];
   return whole ? `${turns} ${who}${rest}` : clause;
 }

@@ -32,6 +32,7 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   // 通話料がかかる: no time is taken; 制限がかかる
   if (word.text === 'take' && is(/charge|fee|cost|tax|¥/i)) return CHARGED;
   if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
+  if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };
   if (word.text === 'run out' && is(/(date|period|deadline)$/)) return { text: 'expire', done: 'expired' };
   if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
   return word;
@@ -139,7 +140,8 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
     return said(join(who, finite({ ...verb, text: alone(verb.text) }, form, false, isMany(who)), more));
   if (what && who && PERSON.test(headOf(who)) && form.voice === 'can') return said(join(who, finite(verb, form, false, true), what, more));
   if (what || who) return said(join(what && who ? `for ${who},` : '', what || who, finite(verb, form, true, isMany(what || who)), more));
-  if (form.voice === 'passive' || (form.voice === 'can' && SHOWN.test(verb.text))) return said(join('it', finite(verb, form, true, false), more));
+  if (form.voice === 'passive' || verb.text === 'support' || (form.voice === 'can' && SHOWN.test(verb.text)))
+    return said(join('it', finite(verb, form, true, false), more));
   if (form.voice === 'can' || (form.mood && form.mood !== 'you'))
     return said(join('you', finite({ ...verb, text: alone(verb.text) }, form, false, true), more));
   if (final && verb.done) return said(join('it', finite(verb, form, true, false), more));

@@ -13,7 +13,7 @@ export const english: Grammar = {
   of: (owner, thing, time) =>
     owner === 'we'
       ? `our ${thing}`
-      : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|in case|if|when|within) /.test(owner)
+      : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|in case|if|when|within) /.test(owner)
         ? `${thing} ${owner}`
         : LIKE.test(owner)
           ? `${owner} ${thing}`

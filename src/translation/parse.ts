@@ -65,7 +65,8 @@ class Sentence extends Owners {
     }
   }
 
-  protected verb({ verb: last, form }: VerbToken, next: Token | undefined): boolean {
+  protected verb({ verb: last, form: given }: VerbToken, next: Token | undefined): boolean {
+    let form = given;
     const { g } = this;
     // what has no place yet would be lost
     if (this.waiting && this.waiting.form.end !== 'final') return false;
@@ -91,6 +92,9 @@ class Sentence extends Owners {
     } else if (before.length > 0 && form.end !== 'plain') return false;
     if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
     const { args } = this;
+    // 動画を見られます
+    if (given.voice === 'passive' && given.end === 'final' && !given.past && !given.ing && args.some(({ role, text }) => role === 'object' && !/\d/.test(text)))
+      form = { ...given, voice: 'can' };
     // 解約済みか、お取り扱いできません: nothing is found out
     if (this.asked && !FINDS_OUT.test(verb.text)) return false;
     this.asked = false;
@@ -202,9 +206,11 @@ class Sentence extends Owners {
         this.phrase = undefined;
         return true;
       }
-      const [own, outer] = this.split();
+      const [before, outer] = this.split();
+      // 手数料は初回請求時に
+      const own = /^時/.test(ja) && before.every(({ role }) => role === 'topic') ? [] : before;
       this.close(g[kind as 'when'](own.length > 0 ? g.is(own, what, PLAIN) : what));
-      this.args = outer;
+      this.args = own === before ? outer : [...outer, ...before];
       return true;
     }
     // 担当者より: from them, unless something is more than they
