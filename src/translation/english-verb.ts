@@ -99,10 +99,18 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
   if (order !== undefined) return join(order, what || who ? act : alone(act), what || who, more, what && who ? `for ${who}` : '', about && `for ${about}`);
   const said = (text: string) => (about ? `for ${about}, ${text}` : text);
   const final = form.end === 'final' && !form.mood && !form.voice && !form.neg;
-  if (final && !who && OURS.test(verb.text)) {
+  const may = form.end === 'final' && !form.mood && form.voice === 'can';
+  if ((final || may) && !who && OURS.test(verb.text)) {
     const you = /^(notify|inform)/.test(verb.text) ? (what ? 'you of' : 'you') : what ? '' : /^contact/.test(verb.text) ? 'you' : '';
     return said(
-      join('we', form.past ? 'have' : form.ing ? 'are' : 'will', form.past ? verb.done : form.ing ? gerund(verb.text) : alone(verb.text), you, what, more),
+      join(
+        'we',
+        may ? (form.neg ? 'cannot' : 'can') : form.past ? 'have' : form.ing ? 'are' : 'will',
+        !may && form.past ? verb.done : !may && form.ing ? gerund(verb.text) : alone(verb.text),
+        you,
+        what,
+        more,
+      ),
     );
   }
   const either = EITHER.test(verb.text) && (form.voice === 'can' || form.mood === 'able') && !PERSON.test(headOf(who));
