@@ -87,6 +87,8 @@ export const NO_ACTION =
 /** A state, not something going on. */
 export const STATE = /^(错误|錯誤|临近|即將|集中)/;
 export const AT_ONCE = /^(超过|超過|到期|开始|開始|结束|結束|停止|完成|忘记|忘記|变|變|达到|達到|关闭|關閉|打开|開啟|失效|到账|入帳)/;
+/** What is more or less so. */
+export const ADJECTIVE = /^(多|少|慢|快|弱|强|強|高|低|大|小|长|長|短|近|远|遠|便宜|[贵貴])$/;
 /** What takes no 为. */
 export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|未|适用|適用|不|方便|划算|仅|僅)/;
 export const NEEDED = /^(需要|不需要|无需|無須)/;

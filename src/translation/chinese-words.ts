@@ -1,4 +1,5 @@
 /** The small words of Chinese, in both ways of writing. */
+import { PERSON, PLACE } from './chinese-kinds';
 import type { Form } from './conjugate';
 
 export const WORDS = {
@@ -31,6 +32,7 @@ export const WORDS = {
     hasNot: '没有',
     but: '但',
     comes: '来自',
+    rather: '较',
     from: '从',
     to: '到',
     at: '在',
@@ -102,6 +104,7 @@ export const WORDS = {
     hasNot: '沒有',
     but: '但',
     comes: '來自',
+    rather: '較',
     from: '從',
     to: '至',
     at: '在',
@@ -163,6 +166,19 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (past || (ing && voice === 'passive')) return w.done;
   return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
 };
+
+const HAN = /[\u4e00-\u9fff]/;
+/** Where, with what, at what price it is done. */
+export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
+  PERSON.test(text)
+    ? text
+    : /^[在通从從使以按为為]/.test(text)
+      ? text
+      : /^[\d最約约¥]/.test(text)
+        ? `以${text}`
+        : PLACE.test(text) || !HAN.test(text)
+          ? w.at + text
+          : w.use + text;
 
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>

@@ -1,26 +1,15 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { AT_ONCE, CALM, GOAL, meant, NEEDED, NO_ACTION, OFTEN, PERSON, PLACE, QUALITY, STATE } from './chinese-kinds';
-import { join, prefixOf, WORDS } from './chinese-words';
+import { ADJECTIVE, AT_ONCE, CALM, GOAL, meant, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
+import { join, placeOf, prefixOf, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
-
-const HAN = /[\u4e00-\u9fff]/;
 
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
   const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
   const prefix = (form: Form) => prefixOf(w, form);
-  const place = (text: string) =>
-    PERSON.test(text)
-      ? text
-      : /^[在通从從使以按为為]/.test(text)
-        ? text
-        : /^[\d最約约¥]/.test(text)
-          ? `以${text}`
-          : PLACE.test(text) || !HAN.test(text)
-            ? w.at + text
-            : w.use + text;
+  const place = (text: string) => placeOf(w, text);
   /** Of the whole sentence: before all that a verb has before it. */
   const lead = (args: readonly Argument[]) =>
     join(
@@ -201,7 +190,17 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...since.map(({ text }) => `自${text}起`),
         ...until(args),
         may,
-        neg ? (QUALITY.test(what) ? w.not : w.isNot) : QUALITY.test(what) ? '' : w.thats,
+        !neg && ADJECTIVE.test(what)
+          ? args.some(({ role }) => role === 'measure')
+            ? ''
+            : w.rather
+          : neg
+            ? QUALITY.test(what) || ADJECTIVE.test(what)
+              ? w.not
+              : w.isNot
+            : QUALITY.test(what)
+              ? ''
+              : w.thats,
         what,
       );
     },

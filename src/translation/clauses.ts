@@ -23,6 +23,8 @@ export class Clauses {
   protected prefix = '';
   protected affix = '';
   protected waiting: Waiting | undefined;
+  /** what stands in brackets behind it all */
+  protected aside = '';
   /** a question is what the next verb is about */
   protected asked = false;
 
@@ -43,7 +45,8 @@ export class Clauses {
     // each that nothing else stands behind
     const orders = asks ? this.said.map((_, index) => this.said.slice(index, -1).every((_, next) => this.orders[index + next]) && this.orders[index]) : [];
     const sentence = this.said.map((clause, index) => orders[index] || clause).reduce((left, right) => g.and(left, right));
-    return this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
+    const whole = this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
+    return this.aside ? g.affix(this.aside, whole) : whole;
   }
 
   /** What ends with a noun: データ量の追加, 128kbpsに制限, 料金は無料. */

@@ -2,7 +2,7 @@
 import { Clauses } from './clauses';
 import { PLAIN } from './conjugate';
 import type { Token } from './model';
-import { AFTER_CLAUSE, IS } from './particles';
+import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 
 /** Of the whole noun with all that stands before it. */
 const OF_ALL = /^(のみ|だけ|以外|など)/;
@@ -34,7 +34,13 @@ export class Describing extends Clauses {
       if (into.before.length === 0) into.quality = text;
       into.before.push((thing) => g.attribute(text, thing));
     } else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
-    else if (ja in IS || !next || next.kind === 'sign' || (ja in AFTER_CLAUSE && this.args.length > 0)) {
+    else if (
+      ja in IS ||
+      !next ||
+      next.kind === 'sign' ||
+      (next.kind === 'suffix' && next.ja === '') ||
+      ((ja in AFTER_CLAUSE || ja in ON_TOP) && this.args.length > 0)
+    ) {
       if (this.phrase?.head) this.give('subject');
       return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? PLAIN);
     } else return this.noun(text, {});

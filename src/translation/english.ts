@@ -106,7 +106,7 @@ export const english: Grammar = {
       ? (MORE[what] ?? `${what}er`)
       : /\d/.test(from.join()) && /^(until |to )?[\d:]+( h| [ap]\.m\.|$)/.test(what)
         ? `${from}${what}`
-        : what;
+        : ({ many: 'large', few: 'small' }[what] ?? what);
     const it = who || form.end === 'plain' ? who : 'it';
     return join(
       about && `for ${about},`,

@@ -5,7 +5,7 @@ import { ENDED, PLAIN } from './conjugate';
 import type { Grammar } from './grammar';
 import type { Token, Verb } from './model';
 import { Owners, type VerbToken } from './owners';
-import { AFTER_CLAUSE, BECOMES, EXISTS, IS, OF, REGARDLESS, ROLES } from './particles';
+import { AFTER_CLAUSE, BARE, BECOMES, EFFECT, EXISTS, FINDS_OUT, IS, OF, ON_TOP, REGARDLESS, ROLES, USUAL } from './particles';
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
@@ -13,17 +13,6 @@ export function say(tokens: readonly Token[], grammar: Grammar): string | undefi
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;
   return sentence.end();
 }
-
-/** What something comes of. */
-const EFFECT = /^(effect|影响|影響)$/;
-/** する of nothing. */
-const BARE = /^(set|设为|設為)$/;
-
-/** What something is more than, of whatever language. */
-const USUAL = /^(normal|usual|通常|平[时時])/;
-
-/** What is done with a question. */
-const FINDS_OUT = /^(check|confirm|see|look|view|tell|choose|select|find|know|notify|inform|查|确认|確認|选择|選擇|告知|看|了解|通知)/;
 
 class Sentence extends Owners {
   private act: Verb | undefined;
@@ -39,11 +28,21 @@ class Sentence extends Owners {
         this.prefix = token.text;
         return true;
       case 'suffix':
-        return this.suffix(token.text, token.ja);
+        // 速度を制限しています（最大1Mbps）
+        if (token.ja === '' && this.waiting && !next) this.aside = token.text;
+        return this.aside !== '' || this.suffix(token.text, token.ja);
       case 'adnominal':
         if (token.ja === '現在の' && this.phrase?.time && this.phrase.head) return this.particle(token.ja, next);
         // 先月より少ないです
-        if (token.ja.endsWith('い') && next?.kind === 'particle' && next.ja in IS && this.args.length > 0)
+        if (
+          token.ja.endsWith('い') &&
+          this.args.length > 0 &&
+          !this.phrase &&
+          (!next ||
+            next.kind === 'sign' ||
+            (next.kind === 'suffix' && next.ja === '') ||
+            (next.kind === 'particle' && (next.ja in IS || next.ja in AFTER_CLAUSE || next.ja in ON_TOP)))
+        )
           return this.quality(token.text.replace(/的$/, ''), next);
         return this.adnominal(token.text, token.ja);
       case 'adverb':

@@ -151,6 +151,9 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
     const before = sentence(plain.slice(0, at - 1), lexicon, grammar, target);
     if (before) return grammar.and(before, ends);
   }
+  // 通常速度に戻す（550円）: what is said alone
+  const alone = first?.kind === 'suffix' && notes.length === 1 && plain.endsWith(String.fromCodePoint(FIRST_NOTE)) && lexicon.phrases.get(plain.slice(0, -1));
+  if (alone) return grammar.finish(grammar.affix(first.text, alone), '');
   const tokens = tokenise(plain === text ? normal : normalise(plain), lexicon, target, notes);
   const said = tokens && say(tokens, grammar);
   // a unit that stands alone, its number beside it
