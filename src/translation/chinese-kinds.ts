@@ -9,7 +9,7 @@ export const meant = (word: string, args: readonly { role: string; text: string 
       ? word === '听'
         ? '询问'
         : '詢問'
-      : word === '避免' && (is(/([号號码碼]|ID)$/) || !is(/./))
+      : /^[尽盡]量避免$/.test(word) && (is(/([号號码碼]|ID)$/) || !is(/./))
         ? is(/[號碼編]/)
           ? '記下'
           : '记下'
@@ -87,6 +87,8 @@ export const NO_ACTION =
 /** A state, not something going on. */
 export const STATE = /^(错误|錯誤|临近|即將|集中)/;
 export const AT_ONCE = /^(超过|超過|到期|开始|開始|结束|結束|停止|完成|忘记|忘記|变|變|达到|達到|关闭|關閉|打开|開啟|失效|到账|入帳)/;
+/** こと: that it is so. */
+export const CASE = /^情[况況]$/;
 /** What is more or less so. */
 export const ADJECTIVE = /^(多|少|慢|快|弱|强|強|高|低|大|小|长|長|短|近|远|遠|便宜|[贵貴])$/;
 /** What takes no 为. */

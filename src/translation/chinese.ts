@@ -1,5 +1,5 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { ADJECTIVE, AT_ONCE, CALM, GOAL, meant, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
+import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
 import { join, placeOf, prefixOf, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
@@ -136,11 +136,12 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         (form.voice && !(form.voice === 'passive' && PERSON.test(thing) && all(args, 'object').length > 0)) || form.neg || form.mood
           ? { ...form, ing: form.ing && args.length === 0, past: form.past || (form.ing && (form.neg || form.voice === 'passive')) }
           : { end: form.end };
-      return join(clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? PLAIN : plain)), '的', thing);
+      const said = clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? PLAIN : plain));
+      return CASE.test(thing) ? said : join(said, '的', thing);
     },
     having: (what, like, thing) => join(what, like.replace(/的$/, ''), '的', thing),
     action: (owner, { text }, head) => (head === text && !NO_ACTION.test(text) && !PERSON.test(owner) ? join(text, owner) : undefined),
-    described: (said, thing) => join(said, '的', thing),
+    described: (said, thing) => (CASE.test(thing) ? said : join(said, '的', thing)),
     at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
     asOf: '截至~',
     atMost: `${w.limit}~`,

@@ -32,6 +32,11 @@ export const english: Grammar = {
     `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
   attribute: (what, thing) => join(what, what === 'some' ? several(thing) : thing),
   relative: (args, verb, said, thing) => {
+    // 使い回すこと: doing so; 送信されたこと: that it is so
+    if (thing === 'case')
+      return said.voice || said.neg || said.past || said.ing || all(args, 'topic', 'subject').length > 0
+        ? `that ${english.verb(args, verb, said)}`
+        : join(gerund(verb.text), ...all(args, 'object').map(the), rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) }))));
     const form = polite(said, verb.text, thing, args);
     if (form.mood === 'hard' || form.mood === 'easy')
       return english.relative(
@@ -68,7 +73,7 @@ export const english: Grammar = {
     !/^(my|your|this|who|people) /i.test(owner)
       ? join(verb.text, owner)
       : undefined,
-  described: (said, thing) => `${thing} for which ${said}`,
+  described: (said, thing) => (thing === 'case' ? `that ${said}` : `${thing} for which ${said}`),
   at: (when, noun) => `${when === 'before' ? 'before' : when === 'after' ? 'after' : 'in case of'} ${noun}`,
   asOf: 'as of ~',
   atMost: 'up to ~',

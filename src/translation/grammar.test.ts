@@ -39,7 +39,7 @@ const FORMS: readonly Form[] = [
 ];
 /** Verbs that a grammar puts in an order of their own, and one that it does not. */
 const VERBS: Record<string, readonly [text: string, done: string][]> = {
-  'zh-Hans': ['更新', '支持', '避免', '有', '需要', '可以', '设为', '限制', '写明', '收取', '失败', '不同', '同意', '发生', '查看'].map(
+  'zh-Hans': ['更新', '支持', '尽量避免', '有', '需要', '可以', '设为', '限制', '写明', '收取', '失败', '不同', '同意', '发生', '查看'].map(
     (text) => [text, ''] as const,
   ),
   en: (
