@@ -42,6 +42,9 @@ export class Describing extends Clauses {
       ((ja in AFTER_CLAUSE || ja in ON_TOP) && this.args.length > 0)
     ) {
       if (this.phrase?.head) this.give('subject');
+      // 通話定額の適用外
+      else if (this.phrase?.owner !== undefined) this.args.push({ role: 'topic', text: this.phrase.owner });
+      else if (this.phrase) return false;
       return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? PLAIN);
     } else return this.noun(text, {});
     return true;

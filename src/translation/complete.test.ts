@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { htmlFiles } from '../../tests/support/pages';
+import { runsOfFiles } from '../../tests/translation/coverage';
+import { english } from './english';
+import { lexiconOf } from './lexicon';
+import type { Token } from './model';
+import { normalise } from './normalise';
+import { say } from './parse';
+import { TABLES } from './tables';
+import { tokenise } from './tokenise';
+
+/** Said otherwise where they stand: 残り3GB, 1件. */
+const OTHERWISE = /^(left|currently|some|few|many|case|one|we)$/;
+const isSaid = (text: string, said: string) =>
+  text.split(/[ ~]/).every((word) => word.length < 4 || said.includes(word.toLowerCase().slice(0, Math.max(4, word.length - 3))));
+/** What stands there whatever becomes of it: no verb, no sign. */
+const kept = (tokens: readonly Token[]) =>
+  tokens.flatMap((token) => ((token.kind === 'noun' && !token.verb) || token.kind === 'quality' || token.kind === 'adverb' ? [token.text] : []));
+
+it('no word of a sentence that is said is left out', () => {
+  const lexicon = lexiconOf(TABLES, 'en');
+  const sentences = [...runsOfFiles(htmlFiles('src/carriers').filter((_, index) => index % 3 === 0))].flatMap((run) => run.split(/[。！？「」（）()※]/));
+  const all = [...new Set([...sentences, '通話定額の適用外', 'ギフトは無効となり、返却されません'])].flatMap((sentence) => {
+    const tokens = tokenise(normalise(sentence.trim()), lexicon, 'en');
+    const said = tokens && say(tokens, english)?.toLowerCase();
+    return said === undefined
+      ? []
+      : [{ sentence, said, left: kept(tokens ?? []).filter((text) => text !== '' && !OTHERWISE.test(text) && !isSaid(text, said)) }];
+  });
+  expect(all.length).toBeGreaterThan(1_000);
+  expect(all.filter(({ left }) => left.length > 0)).toEqual([]);
+});
