@@ -38,13 +38,14 @@ export function translatePage(): void {
   };
   const refresh = async () => {
     const mine = ++turn;
+    // while the worker is asked
+    packed ??= readWords(words);
     const state = await send('portal/state', {}).catch(() => undefined);
     if (mine !== turn) return;
     language ??= state?.language;
     // words of another language come with a script of their own
     if (!state || !language || state.mode === 'off' || state.language !== language) return off();
     if (overlay?.isOn) return overlay.setMode(state.mode);
-    packed ??= readWords(words);
     const read = await packed;
     // it may have been taken back meanwhile
     if (mine !== turn || !own.isAlive()) return;

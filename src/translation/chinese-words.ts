@@ -33,6 +33,7 @@ export const WORDS = {
     but: '但',
     comes: '来自',
     rather: '较',
+    ensure: '请确保可',
     from: '从',
     to: '到',
     at: '在',
@@ -105,6 +106,7 @@ export const WORDS = {
     but: '但',
     comes: '來自',
     rather: '較',
+    ensure: '請確保可',
     from: '從',
     to: '至',
     at: '在',
@@ -155,7 +157,7 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (mood === 'may') return w.may + prefixOf(w, { ...form, mood: undefined, past: false, end: 'plain' });
   if (mood === 'able') return neg ? w.no : w.yes;
   if (mood === 'must') return neg ? w.mustNot : w.must;
-  if (mood === 'please') return w.please;
+  if (mood === 'please') return voice === 'can' ? w.ensure : w.please;
   if (mood === 'please-not') return w.never;
   if (mood === 'sure' || mood === 'thanks' || mood === 'invite' || mood === 'hard' || mood === 'too') return w[mood];
   if (mood === 'want') return w.want;

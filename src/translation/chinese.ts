@@ -18,6 +18,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         : [...all(args, 'topic', 'subject'), ...all(args, 'time')]),
       ...all(args, 'basis', 'cause').map((text) => w.because + text),
       ...all(args, 'depending', 'along').map((text) => w.depending + text),
+      ...all(args, 'by').map((text) => `${w.at}${text}前`),
       ...all(args, 'aim').map((text) => w.aim + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...args
@@ -41,7 +42,16 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const clause = (given: readonly Argument[], { text }: Verb, form: Form, say: string): string => {
     const word = meant(text, given);
     // 第三者に推測されやすい
-    const args = form.mood === 'easy' ? given.map((arg): Argument => (arg.role === 'goal' ? { ...arg, role: 'subject' } : arg)) : given;
+    const args = given.map(
+      (arg): Argument =>
+        form.mood === 'easy' && arg.role === 'goal'
+          ? { ...arg, role: 'subject' }
+          : arg.role === 'by' && form.mood === 'please'
+            ? { role: 'adverb', text: `${w.at}${arg.text}前` }
+            : arg.role === 'by' && /^需要/.test(word)
+              ? { ...arg, role: 'end' }
+              : arg,
+    );
     // 支払いが確認できない: what can or cannot be done is done to it; 取得に失敗する: what fails is the getting
     const turned =
       (form.voice === 'can' || /^(需要|有$|[发發]生|[产產]生|可以$)/.test(word)) &&

@@ -160,7 +160,7 @@ export class Clauses {
     if (time && (role === 'goal' || role === 'topic' || role === 'place')) role = 'time';
     // 9月14日より is from then on; 最大300kbpsで is how
     if (time && role === 'measure') role = 'start';
-    if (amount && !time && role === 'end') role = 'limit';
+    if (amount && !time && (role === 'end' || role === 'by')) role = 'limit';
     const text = this.finished(this.phrase);
     // 3日間で10GBを超える
     this.args.push({ role, text: time && as === 'place' ? this.g.inTime(text) : text, ...(apart && { apart }) });

@@ -71,6 +71,7 @@ export const rest = (args: readonly Argument[], told = the) =>
     ...all(args, 'basis', 'depending').map((text) => `${/^(effect|influence|impact|outage|failure)\b/.test(text) ? 'due to' : 'depending on'} ${told(text)}`),
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
+    ...all(args, 'by').map((text) => `by ${told(text)}`),
     ...args.filter(({ role }) => role === 'time' || role === 'adverb').map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text)),
     ...all(args, 'measure').map((text) => `than ${told(text)}`),
     ...all(args, 'cause').map((text) => `due to ${told(text)}`),

@@ -65,9 +65,11 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
           ? /^(calculate|decide|verify)/.test(verb.text)
             ? { role: 'adverb', text: `by ${the(arg.text)}` }
             : { ...arg, role: 'cause' }
-          : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
-            ? { ...arg, role: 'object' }
-            : arg,
+          : arg.role === 'by' && verb.text === 'take'
+            ? { ...arg, role: 'end' }
+            : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
+              ? { ...arg, role: 'object' }
+              : arg,
   );
   const turned = verb.text === 'take' && became === 'subject' && own.length > args.filter(({ role }) => role !== 'goal').length && all(args, 'goal').length > 0;
   const parts = turned ? own.map((arg, index): Argument => (args[index]?.role === 'subject' ? { ...arg, role: 'object' } : arg)) : [...own];
@@ -81,7 +83,7 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
       : given.ing && given.voice !== 'passive' && STATE.test(verb.text)
         ? { ...given, ing: false }
         : given;
-  const order = ORDERS[form.mood as string];
+  const order = form.mood === 'please' && form.voice === 'can' ? 'please make sure you can' : ORDERS[form.mood as string];
   const told = order === '' ? asItIs : the;
   const [about, who] = whoOf(parts, verb.text === 'occur' && !form.neg ? some : the);
   const whole = join(...all(parts, 'object').map(told));

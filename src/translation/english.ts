@@ -9,7 +9,7 @@ import { gerund } from './lexicon';
 const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
 
 export const english: Grammar = {
-  compound: (left, right) => join(left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
+  compound: (left, right) => join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: (owner, thing, time) =>
     owner === 'we'
       ? `our ${thing}`

@@ -12,6 +12,7 @@ const ROLES: readonly Role[] = [
   'place',
   'start',
   'end',
+  'by',
   'limit',
   'partner',
   'as',

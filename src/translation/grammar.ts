@@ -2,7 +2,7 @@
 import type { Form } from './conjugate';
 import type { Verb } from './model';
 
-/** topic は, subject が, object を, goal に, place で, start から, end まで, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, along に従って, cause に伴い, aim を目的として, order の順に, per ごとに; time stands by itself. */
+/** topic は, subject が, object を, goal に, place で, start から, end まで, by までに, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, along に従って, cause に伴い, aim を目的として, order の順に, per ごとに; time stands by itself. */
 export type Role =
   | 'topic'
   | 'subject'
@@ -11,6 +11,7 @@ export type Role =
   | 'place'
   | 'start'
   | 'end'
+  | 'by'
   | 'limit'
   | 'partner'
   | 'as'

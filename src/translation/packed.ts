@@ -14,7 +14,7 @@ export const FRONT = '\x11';
 export const BACK = '\x12';
 export const APART = '\x13';
 export const TOGETHER = '\x14';
-const SIGNS = [FRONT, BACK, APART, TOGETHER];
+const SIGN = new RegExp(`[${FRONT}-${TOGETHER}]`);
 
 /** Kanji by kanji. @param pairs a character and what it becomes, one pair behind the other */
 export function hanziOf(pairs: string): (ja: string) => string {
@@ -47,7 +47,7 @@ export function unpack(packed: string, kinds: readonly string[]): string {
   const textOf = (spelling: string): string => whole(texts.get(spelling) ?? '', spelling);
   const whole = (text: string, ja: string): string => {
     if (text === '') return hanzi(ja);
-    if (!SIGNS.some((sign) => text.includes(sign))) return text;
+    if (!SIGN.test(text)) return text;
     const [front, back] = partsOf(ja, (spelling) => texts.has(spelling));
     return text
       .replace(APART, `${FRONT} ${BACK}`)

@@ -31,7 +31,7 @@ export const ROLES: Record<string, Role> = {
   あたり: 'per',
   までは: 'end',
   までなら: 'end',
-  までに: 'end',
+  までに: 'by',
   までの間: 'end',
   にも: 'goal',
   からは: 'start',
