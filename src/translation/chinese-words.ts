@@ -169,6 +169,25 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
 };
 
+/** The owner in AでのB, AからのB … */
+export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string, text: string): string =>
+  (
+    ({
+      ごとの: w.per + text,
+      あたりの: w.per + text,
+      毎の: w.per + text,
+      からの: /[年月日号號点點天初]$/.test(text) ? w.from + text : `${w.comes}${text}的`,
+      までの: w.to + text + w.until,
+      での: (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
+      による: w.use + text,
+      との: w.with + text,
+      のうち: `${text}中`,
+      に応じた: w.depending + text,
+      についての: w.about + text,
+      に関する: w.about + text,
+    }) as Record<string, string>
+  )[particle] ?? text;
+
 const HAN = /[\u4e00-\u9fff]/;
 /** Where, with what, at what price it is done. */
 export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>

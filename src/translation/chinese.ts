@@ -1,6 +1,6 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
 import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
-import { join, placeOf, prefixOf, WORDS } from './chinese-words';
+import { join, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
@@ -119,23 +119,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
   return {
     compound: join,
     of: (owner, thing) => join(owner, /(的|从.*|從.*)$/.test(owner) ? '' : '的', thing),
-    owner: (particle, text) =>
-      (
-        ({
-          ごとの: w.per + text,
-          あたりの: w.per + text,
-          毎の: w.per + text,
-          からの: /[年月日号號点點天初]$/.test(text) ? w.from + text : `${w.comes}${text}的`,
-          までの: w.to + text + w.until,
-          での: (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
-          による: w.use + text,
-          との: w.with + text,
-          のうち: `${text}中`,
-          に応じた: w.depending + text,
-          についての: w.about + text,
-          に関する: w.about + text,
-        }) as Record<string, string>
-      )[particle] ?? text,
+    owner: (particle, text) => ownerOf(w, particle, text),
     attribute: (what, thing) => join(what, thing),
     relative: (args, verb, form, thing) => {
       // 氏名がわかる書類
