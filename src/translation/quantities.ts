@@ -37,8 +37,10 @@ const FORMS: readonly [first: string, ...row: Row][] = [
   ['1', '(?<![月~〜～-])(1)日(?=あたり|につき|ごと|毎)', 'amount', '$1天', '', '$1 day'],
   ['1', '(?<![月~〜～-])(1)日(?=の(?!請求|午)|[約最]|\\d+[.\\d]* ?[GMK%])', 'amount', '每$1天', '', 'per $1 day'],
   ['1', '(?<![月~〜～-])(1)日(?=に[約最\\d])', 'time', '$1天内', '$1天內', 'within $1 day'],
+  ['0', '(\\d{1,2})日\\(([月火水木金土日])(?:・?祝)?\\)', 'time', '$1日（周$2）', '$1日（週$2）', 'day $1 ($2)'],
   ['0', '(\\d{1,2})日', 'time', '$1日', '', 'day $1'],
   ['残', '残り(\\d+)日(?=で)', 'time', '$1天后', '$1天後', 'in $1 days'],
+  ['あ', 'あと(#)回', 'amount', '还剩$1次', '還剩$1次', '$1 times left'],
   ['あ', 'あと(# ?[GMK]B)(?=使|ご?利用)', 'amount', '剩余的$1', '剩餘的$1', 'another $1'],
   ['0', '(\\d+)分の(\\d+)', 'amount', '$1分之$2', '', '$2/$1'],
   ['毎', '毎月(\\d{1,2})日', 'time', '每月$1日', '', 'day $1 of every month'],
@@ -96,7 +98,7 @@ const byFirst = (): ReadonlyMap<string, readonly Found[]> => {
 };
 // pure: a script that is given what is here carries nothing of it
 const forms = /* @__PURE__ */ byFirst();
-const number = /* @__PURE__ */ new RegExp(`(-?)${N}`, 'y');
+const number = /* @__PURE__ */ new RegExp(`([-×]?)${N}`, 'y');
 
 /** What stands behind a number. */
 export interface Unit {
