@@ -176,7 +176,7 @@ const ANY = /(?:)/;
 /** Some word that a label of each kind of figure has: where none stands around, there is no label. */
 const LABEL_WORDS: Partial<Record<Quantity['dimension'], RegExp>> = {
   data: ANY,
-  yen: /請求|金|支払|[合総][計額]|残高|[用月]分|未|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|outstanding|账|帳|[余餘][额額]|欠|通話/i,
+  yen: /請求|金|支払|[合総][計額]|残高|[用月]分|未|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|账|帳|[余餘][额額]|欠|通話/i,
   duration: /通話|call|通话/i,
   date: /期限|終了|expir|ends?\b|服[务務]|到期|有效期|valid|支払|振替|引|決済|payment|due/i,
 };
@@ -200,7 +200,7 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   const bracketed = /^\)/.test(run.wording.slice(end));
   const label = run.wording.slice(Math.max(0, at - 24), at);
   const group = 'group' in owner;
-  if (/円/.test(run.wording) || context.headings.some((heading) => /料金|請求|おすすめ|見直し/.test(heading.wording))) return undefined;
+  if (/円/.test(run.wording) || context.headings.some((heading) => /料金|請求|おすすめ/.test(heading.wording))) return undefined;
   if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
     return { figure: 'allowance', strength: 1, label, stands: 'plan name' };
   if (!group && !bracketed && /プラン\s?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))

@@ -81,7 +81,7 @@ export class Surroundings extends PageIndex {
     const short = trimLabel(whole.replace(/(?<!日)\([^()]*\)/g, ''));
     // 今月の容量(合計): where nothing is said without the bracket, it speaks
     const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
-    const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<!\.)\. ).*$/, '');
+    const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<!\.)\. |, ).*$/, '');
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
     const after =
       trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap) ||
@@ -115,7 +115,7 @@ export class Surroundings extends PageIndex {
     const above = grid.headsAbove(y, x, (cells) => this.#isHeadRow(cells)).filter((head) => head !== cell && this.#headText(head));
     // where the columns are lines, the number says whose it is and nicknames say nothing more
     const numbered = grid.headsAbove(y, 1, (cells) => this.#isHeadRow(cells)).some((head) => NUMBER.test(this.#headText(head)));
-    const head = (numbered && above.find((one) => NUMBER.test(this.#headText(one)) || GROUP.test(this.#headText(one)))) || above[0];
+    const head = (numbered && [NUMBER, GROUP].map((kind) => above.find((one) => kind.test(this.#headText(one)))).find(Boolean)) || above[0];
     if (head) labels.push({ wording: this.#headText(head), stands: 'column head' });
     return labels.filter((label) => label.wording !== quantity.shown);
   }

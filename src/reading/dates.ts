@@ -77,7 +77,7 @@ const moveYear = (date: string, years: number) => `${String(Number(date.slice(0,
 /** What a date bound by its label is for, apart from as-of and cycle. */
 export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'expiresOn' | 'paymentDue' | undefined {
   const before = quantity.run.wording.slice(0, quantity.at);
-  if (/point|ポイント/i.test(before)) return undefined;
+  if (/point|resid|ポイント|クレジ|在留/i.test(before)) return undefined;
   const labels = before.trim() ? [before.trim()] : heads;
   if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/[^B]\(\s?(有効|利用)期限/.test(label))) return 'expiresOn';
   // in the row of a month the column speaks

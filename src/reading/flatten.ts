@@ -23,7 +23,7 @@ export interface Run {
 
 /** Elements with an attribute that changes how they read; all others are asked for their name alone. */
 const SPECIAL = '[hidden],[role],[aria-label],[aria-valuetext]';
-const SPOKEN = /^(progressbar|meter|img|figure|METER|PROGRESS|svg|SVG)$/;
+const SPOKEN = /^(progress(bar)?|meter|img|figure|svg)$/i;
 /** Enough for any portal page; beyond it the page is not one. */
 const MAX_RUNS = 20_000;
 const MAX_TEXT = 4_000;

@@ -85,7 +85,7 @@ export class Owners {
       if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
       // the row of sums below all lines is of all of them
       return (
-        (SUM_OF_ALL.test(textIn(child)) || (SUM.test(textIn(child)) && !child.nextElementSibling) ? undefined : this.#above(element, child)) ?? {
+        (heads.some((head) => SUM_OF_ALL.test(head)) || (SUM.test(textIn(child)) && !child.nextElementSibling) ? undefined : this.#above(element, child)) ?? {
           group: [...numbers],
         }
       );

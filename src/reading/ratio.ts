@@ -55,5 +55,5 @@ function zip(quantity: Quantity, context: Context, around: Surroundings): Bind |
   const amounts: readonly Quantity[] = around.quantitiesOf(quantity.run).filter((one) => one.dimension === 'data');
   const label = labels[amounts.indexOf(quantity)];
   if (amounts.length !== labels.length || !label || !labels.every((text) => meaningOf(text).measure || meaningOf(text).part)) return undefined;
-  return bindData({ own: [{ wording: label, stands: head.stands }], heads: [], headings: context.headings });
+  return bindData({ own: [{ wording: label, stands: head.stands }], heads: context.heads.filter((one) => one !== head), headings: context.headings });
 }
