@@ -176,7 +176,15 @@ export const english: Grammar = {
   portion: 'amount',
   label: (clause) => clause.replace(/^it (has been |is )?(?!(waits|takes)\b)/, ''),
   finish: (text, mark) => {
-    const clean = text.replace(/,+$/, '').trim();
+    const clean = text
+      .replace(/,+$/, '')
+      .trim()
+      .replace(/\b(to|with|by|from|for|of|at|be) we\b/g, '$1 us')
+      // on day 25: on the 25th
+      .replace(
+        /\b(on|from|for|until|by|around|about|before|after|of) day (\d{1,2})(?![\d/])/g,
+        (_, before: string, day: string) => `${before} the ${day}${nth(day)}`,
+      );
     const said =
       /^[a-z][a-z]*(?![a-zA-Z0-9])/.test(clean) && !/^(docomo|ahamo|irumo|povo|mineo|au|eximo|eoID)\b/.test(clean)
         ? clean.charAt(0).toUpperCase() + clean.slice(1)
@@ -184,3 +192,6 @@ export const english: Grammar = {
     return said + ({ '。': '.', '！': '!', '？': '?', '!': '!', '?': '?' }[mark] ?? mark);
   },
 };
+
+/** 1st, 2nd, 3rd, 11th. */
+const nth = (day: string) => (/1\d$/.test(day) ? 'th' : (['', 'st', 'nd', 'rd'][Number(day.at(-1))] ?? 'th') || 'th');

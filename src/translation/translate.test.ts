@@ -28,6 +28,10 @@ describe('a run is said whole', () => {
     ['ご利用料金は、データ利用量が20GB以上の場合、3,278円になります。', '流量使用量为20GB以上时，使用费变为3,278日元。', undefined],
     ['ブラウザの戻るボタンは使用しないでください。', '浏览器的返回键请勿使用。', 'Please do not use the back button of the browser.'],
     ['MNP転出をご希望の方は、事前に予約番号を取得してください。', '希望携号转出的人请事先获取预约码。', undefined],
+    // days of a month are counted, those of a period are not; who speaks is us behind a preposition
+    ['3日にお支払いください。', undefined, 'Please pay on the 3rd.'],
+    ['毎月11日に更新されます。', undefined, 'It is updated on the 11th of every month.'],
+    ['郵便物が宛先不明で当社に返送されています。', undefined, 'The mail is sent back to us by the addressee unknown.'],
     // how often, how much at most
     ['プランの変更は月に1回まで可能です。', '套餐的更改以每月1次为限。', 'The change of the plan is possible up to 1 time a month.'],
     ['データ使用量3GBまで1,078円', '流量使用量3GB以内：1,078日元', undefined],
