@@ -9,7 +9,7 @@ type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
   /^\s?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
-const AS_OF_BEFORE = /(更新(日時?|[时時][间間]|于)?|時点|取得日時?|集計(日時?)?|データ日時|as of|updated?(?: on)?|synced|截至)\s?:?\s?\(?$/i;
+const AS_OF_BEFORE = /(更新(日時?|[时時][间間]|于)?|時点|取得日時?|集計(日時?)?|データ日時|as of|updated?( on)?|synced|截至)\s?:?\s?\(?$/i;
 /** A label of such a time has one of these. */
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
@@ -41,7 +41,7 @@ export function agoIn(runs: readonly Run[], now: number): string | undefined {
   }
   return undefined;
 }
-const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(ute)?s?|時間|小[时時]|h(ou)?rs?) ?(?:前(?![月日回])|ago)/i;
+const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(ute)?s?|時間|小[时時]|h(ou)?rs?) ?(前(?![月日回])|ago)/i;
 
 /** A printed range is the cycle when it is a month long and holds today; the range of a bill's item or of a past month is not. */
 export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {

@@ -16,9 +16,9 @@ const NUMBER = String.raw`(?<![\d.,A-Za-z]|\d, )(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?
 /** Units in katakana by their first letter. */
 const UNITS: Record<string, DataUnit> = { ギ: 'GB', メ: 'MB', キ: 'KB', パ: 'packets' };
 const unitOf = (text: string): DataUnit => UNITS[text.charAt(0)] ?? (text.toUpperCase() as DataUnit);
-const DATA = new RegExp(`(${NUMBER}) ?([TGMK]B|ギガ(?:バイト)?|(?:メガ|キロ)バイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`, 'gi');
-const PART_OF = new RegExp(`(${NUMBER})(?: / ?|(?<=\\.\\d+)/)$`);
-const YEN = new RegExp(`(?:[¥]|JPY) ?(-?${NUMBER})(?![.,]?\\d)|(-?${NUMBER}) ?(?:円|日[元圓]|yen\\b|JPY)`, 'gi');
+const DATA = new RegExp(`(${NUMBER}) ?([TGMK]B|ギガ(バイト)?|(メガ|キロ)バイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`, 'gi');
+const PART_OF = new RegExp(`(${NUMBER})( / ?|(?<=\\.\\d+)/)$`);
+const YEN = new RegExp(`(?:¥|JPY) ?(-?${NUMBER})(?![.,]?\\d)|(-?${NUMBER}) ?(円|日[元圓]|yen\\b|JPY)`, 'gi');
 const DURATION =
   /(?<!\d(?:[.,]|[小時][时時間])?)(?:(\d{1,4}) ?(?:[小時][时時間]|h))?\s?(\d{1,4}) ?(?:分钟?|min)(?:\s?(\d{1,2}) ?[秒s])|(?<!直近|過去|最近)(?<![\d,])(\d{1,4})[小時][时時間](?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
 const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
@@ -88,7 +88,7 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
 
 /** The bare number that a run consists of, brackets aside: its unit stands elsewhere. */
 export function bareNumber(run: Run): Quantity | undefined {
-  const match = /^\(? ?((?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?) ?\)?※?$/.exec(run.wording);
+  const match = /^\(? ?((\d{1,3}(,\d{3})+|\d{1,9})(\.\d{1,4})?) ?\)?※?$/.exec(run.wording);
   if (!match) return undefined;
   const { value, decimals } = number(match[1] as string);
   return { run, at: 0, end: run.wording.length, shown: run.wording, dimension: 'number', value, decimals: decimals ?? 0 };
@@ -96,7 +96,7 @@ export function bareNumber(run: Run): Quantity | undefined {
 
 /** The unit a text names on its own or in brackets: `GB`, `データ量(MB)`, `金額(円)`. */
 export function unitIn(text: string): DataUnit | 'yen' | undefined {
-  const match = /(?:^|[([・]|単位[:は]? ?)([TGMK]B|ギガ|円)(?:$|[)\]])/i.exec(text.trim());
+  const match = /(?:^|[([・]|単位[:は]? ?)([TGMK]B|ギガ|円)($|[)\]])/i.exec(text.trim());
   return match ? (match[1] === '円' ? 'yen' : unitOf(match[1] as string)) : undefined;
 }
 
