@@ -3,6 +3,10 @@
 /** What a verb says of some things: 制限がかかる, 番号を控える. */
 export const meant = (word: string, args: readonly { role: string; text: string }[]): string => {
   const is = (thing: RegExp) => args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && thing.test(text));
+  // SMSに届いたコード; ポイントを交換する
+  if (/^送[达達]$/.test(word) && args.some(({ role, text }) => role === 'goal' && /(短信|[简簡][讯訊]|[邮郵]件|[邮郵]箱|信箱)$/.test(text)))
+    return word === '送达' ? '发送' : '傳送';
+  if (/^更[换換]$/.test(word) && is(/(积分|點數|点数)$/)) return word === '更换' ? '兑换' : '兌換';
   return word === '需要' && is(/(限制|[锁鎖]定)$/)
     ? '有'
     : /^[听聽]$/.test(word) && is(/([密号號][码碼]|码|碼|ID|）)$/)
@@ -10,9 +14,9 @@ export const meant = (word: string, args: readonly { role: string; text: string 
         ? '询问'
         : '詢問'
       : /^[尽盡]量避免$/.test(word) && (is(/([号號码碼]|ID)$/) || !is(/./))
-        ? is(/[號碼編]/)
-          ? '記下'
-          : '记下'
+        ? word === '尽量避免'
+          ? '记下'
+          : '記下'
         : word;
 };
 
@@ -58,6 +62,8 @@ export const GOAL: Record<string, string> = {
   依据: '',
   依據: '',
   使用: '用于',
+  兑换: '为',
+  兌換: '為',
   申请: '',
   申請: '',
   告知: '',
@@ -74,7 +80,10 @@ export const GOAL: Record<string, string> = {
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
+  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|的部分|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
+/** 最大 of a time, of what is counted, of what is measured. */
+export const most = (amount: string) =>
+  /\d(分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';
 /** Adverbs of the sentence, not of how something is done. */
 export const CALM = /^(目前|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
 /** How often: behind the verb. */
@@ -88,9 +97,9 @@ export const NO_ACTION =
 export const STATE = /^(错误|錯誤|临近|即將|集中)/;
 export const AT_ONCE = /^(超过|超過|到期|开始|開始|结束|結束|停止|完成|忘记|忘記|变|變|达到|達到|关闭|關閉|打开|開啟|失效|到账|入帳)/;
 /** こと: that it is so. */
-export const CASE = /^情[况況]$/;
+export const CASE = /^情形$/;
 /** What is more or less so. */
 export const ADJECTIVE = /^(多|少|慢|快|弱|强|強|高|低|大|小|长|長|短|近|远|遠|便宜|[贵貴])$/;
 /** What takes no 为. */
-export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|未|适用|適用|不|方便|划算|仅|僅)/;
+export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|由|未|适用|適用|不|方便|划算|仅|僅)/;
 export const NEEDED = /^(需要|不需要|无需|無須)/;

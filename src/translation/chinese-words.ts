@@ -5,6 +5,7 @@ import type { Form } from './conjugate';
 export const WORDS = {
   'zh-Hans': {
     no: '无法',
+    failed: '未能',
     yes: '可',
     please: '请',
     never: '请勿',
@@ -53,6 +54,8 @@ export const WORDS = {
     use: '通过',
     about: '关于',
     limit: '最多',
+    longest: '最长',
+    highest: '最高',
     within: '以内',
     depending: '根据',
     even: '即使',
@@ -73,11 +76,14 @@ export const WORDS = {
     soThat: '为使',
     unless: '除非',
     whether: '是否',
+    also: '并',
+    links: { 为: '为', 用于: '用于', 给: '给' },
     open: '“',
     close: '”',
   },
   'zh-Hant': {
     no: '無法',
+    failed: '未能',
     yes: '可',
     please: '請',
     never: '請勿',
@@ -126,6 +132,8 @@ export const WORDS = {
     use: '透過',
     about: '關於',
     limit: '最多',
+    longest: '最長',
+    highest: '最高',
     within: '以內',
     depending: '根據',
     even: '即使',
@@ -146,6 +154,8 @@ export const WORDS = {
     soThat: '為使',
     unless: '除非',
     whether: '是否',
+    also: '並',
+    links: { 为: '為', 用于: '用於', 给: '給' },
     open: '「',
     close: '」',
   },
@@ -163,7 +173,7 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (mood === 'want') return w.want;
   if (mood === 'due' || mood === 'easy') return w[mood] + prefixOf(w, { ...form, mood: undefined, voice: undefined, end: 'plain' });
   if (mood === 'whether') return w.whether + prefixOf(w, { ...form, mood: undefined, ing: false });
-  if (voice === 'can') return neg ? w.no : w.yes;
+  if (voice === 'can') return neg ? (past ? w.failed : w.no) : w.yes;
   if (neg) return past || ing ? w.notYet : w.not;
   if (past || (ing && voice === 'passive')) return w.done;
   return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
@@ -191,11 +201,11 @@ export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string,
 const HAN = /[\u4e00-\u9fff]/;
 /** Where, with what, at what price it is done. */
 export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
-  PERSON.test(text)
+  PERSON.test(text) || /^[无無]/.test(text)
     ? text
     : /^[在通从從使以按为為]/.test(text)
       ? text
-      : /^[\d最約约¥]/.test(text)
+      : /^[\d最約约¥]|(?<!期)[时時][间間]$|[质質]$/.test(text)
         ? `以${text}`
         : PLACE.test(text) || !HAN.test(text)
           ? w.at + text

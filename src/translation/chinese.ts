@@ -1,5 +1,5 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
+import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, most, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
 import { join, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
@@ -36,7 +36,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...args.filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !OFTEN.test(text)).map(({ text }) => text),
     );
   const before = (args: readonly Argument[]) => join(lead(args), way(args));
-  const limits = (args: readonly Argument[]) => all(args, 'limit').map((text) => (/^最[高多]/.test(text) ? text : w.limit + text));
+  const limits = (args: readonly Argument[]) => all(args, 'limit').map((text) => (/^最[高多长長]/.test(text) ? text : w.limit + text));
   const until = (args: readonly Argument[]) => [...all(args, 'end').map((text) => w.to + text + w.until), ...limits(args)];
   /** What a verb has, put around it; `say`: the words before it in this form. */
   const clause = (given: readonly Argument[], { text }: Verb, form: Form, say: string): string => {
@@ -48,9 +48,11 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           ? { ...arg, role: 'subject' }
           : arg.role === 'by' && form.mood === 'please'
             ? { role: 'adverb', text: `${w.at}${arg.text}前` }
-            : arg.role === 'by' && /^需要/.test(word)
-              ? { ...arg, role: 'end' }
-              : arg,
+            : arg.role === 'time' && form.mood === 'please' && /\d.*[内內]$/.test(arg.text)
+              ? { role: 'adverb', text: w.at + arg.text }
+              : arg.role === 'by' && /^需要/.test(word)
+                ? { ...arg, role: 'end' }
+                : arg,
     );
     // 支払いが確認できない: what can or cannot be done is done to it; 取得に失敗する: what fails is the getting
     const turned =
@@ -60,7 +62,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     const took = /^需要/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
     const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);
     const goal = goes ? [] : all(args, 'goal');
-    const link = GOAL[word] ?? w.to;
+    const link = (w.links as Partial<Record<string, string>>)[GOAL[word] ?? ''] ?? GOAL[word] ?? w.to;
     const isOurs = /^(拒绝|拒絕|限制)/.test(word) && form.voice !== 'passive';
     const left = args
       .map((arg): Argument => (isOurs && arg.role === 'topic' && PERSON.test(arg.text) ? { ...arg, text: `${w.toward}${arg.text}，` } : arg))
@@ -70,10 +72,15 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     const basis = /^不同/.test(word) && args.every(({ role }) => /^(topic|subject|basis)$/.test(role)) ? all(args, 'basis') : [];
     if (basis.length > 0) return join(lead(left.filter(({ role }) => role !== 'basis')), way(left), say, ...basis.map((text) => w.because + text + w.differ));
     // 2時から5時まで: both before what is done
-    const isLed = goal.length > 0 || took || args.some(({ role }) => role === 'start');
+    const isLed = goal.length > 0 || took || /^需要/.test(word) || args.some(({ role }) => role === 'start');
     // where a goal is told too, until when stands before it
     const end = all(args, 'end').map((text) => w.to + text);
-    const verb = ((form.neg && form.voice === 'can') || form.voice === 'passive') && /^查看/.test(word) ? w.confirm : word;
+    // 本人であることを確認する: that it is so, or whether
+    const found =
+      (form.neg && form.voice === 'can') ||
+      form.voice === 'passive' ||
+      all(args, 'object').some((text) => text.startsWith(w.thats) || text.includes(w.whether));
+    const verb = found && /^查看/.test(word) ? w.confirm : word;
     const limit = limits(args);
     // 次回から請求されません: from when on, before what is not done
     const early = form.neg && !form.mood && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
@@ -93,11 +100,13 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     const ask = form.mood === 'sure' ? w.ask : '';
     const goals = goal.map((text) => link + text);
     const rest = join(...limit, ...last, ask);
+    // 支払いに使える
+    if (link === w.links.用于 && goal.length > 0 && object.length === 0) return join(first, ...goals, ...often, rest);
     if (link === '在' && goal.length > 0) return join(first, verb, ...often, ...goals, ...object, rest);
     if (link === '向') return join(first, ...goals, verb, ...often, ...object, rest);
     // できません: what cannot be done is carried out
     if (/^可以$/.test(word)) {
-      const [can, things] = [form.neg ? w.no : w.yes, object.length > 0 ? object : all(left, 'topic')];
+      const [can, things] = [form.neg ? (form.past ? w.failed : w.no) : w.yes, object.length > 0 ? object : all(left, 'topic')];
       const around = object.length > 0 ? left : left.filter(({ role }) => role !== 'topic');
       return join(
         lead(around),
@@ -117,10 +126,12 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     return join(first, verb, ...often, ...limit, ...object, ...goals, ...last, ask);
   };
   return {
-    compound: join,
-    of: (owner, thing) => join(owner, /(的|从.*|從.*)$/.test(owner) ? '' : '的', thing),
+    compound: (left, right) =>
+      // お届け先住所; 方全員
+      left.endsWith(right) ? left : right === '所有人' && PERSON.test(left) ? `所有${left}` : join(left, right),
+    of: (owner, thing) => join(owner, /(的|从.*|從.*)$/.test(owner) || /^(已[过過经經]|未)/.test(thing) ? '' : '的', thing),
     owner: (particle, text) => ownerOf(w, particle, text),
-    attribute: (what, thing) => join(what, thing),
+    attribute: (what, thing) => join(what === '最高' ? w[most(thing)] : what, thing),
     relative: (args, verb, form, thing) => {
       // 氏名がわかる書類
       if (/^(了解|知道)$/.test(verb.text) && !form.neg && args.some(({ role }) => role === 'subject'))
@@ -130,7 +141,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         (form.voice && !(form.voice === 'passive' && PERSON.test(thing) && all(args, 'object').length > 0)) || form.neg || form.mood
           ? { ...form, ing: form.ing && args.length === 0, past: form.past || (form.ing && (form.neg || form.voice === 'passive')) }
           : { end: form.end };
-      const said = clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' ? PLAIN : plain));
+      const said = clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' && !form.neg ? PLAIN : plain));
       return CASE.test(thing) ? said : join(said, '的', thing);
     },
     having: (what, like, thing) => join(what, like.replace(/的$/, ''), '的', thing),
@@ -148,7 +159,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     together: '和',
     list: (left, link, right) => (link === '≠' ? `${right}而非${left}` : join(left, link === ',' || link === '・' ? '、' : link, right)),
     capped: (limit, amount) => `${limit}${w.within}：${amount}`,
-    affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))),
+    affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))).replace(/^最多(?=最)/, ''),
     verb(args, verb, given) {
       // 期限が切れています: it has come about
       const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : STATE.test(verb.text) ? { ...given, ing: false } : given;
@@ -176,7 +187,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         );
       // 購入日から31日間
       const since = what.replace(/\d/, '') !== what ? args.filter(({ role }) => role === 'start') : [];
-      const lasting = args.filter((arg) => !since.includes(arg));
+      const lasting = args.filter((arg) => !since.includes(arg) && arg.role !== 'per');
       const limit = /^可以$/.test(what) && !neg ? all(args, 'limit') : [];
       if (limit.length > 0) return join(before(args), ...all(args, 'object', 'goal'), may, '以', ...limit, w.atMost);
       return join(
@@ -196,6 +207,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
             : QUALITY.test(what)
               ? ''
               : w.thats,
+        way(args.filter(({ role }) => role === 'per')),
         what,
       );
     },
@@ -211,7 +223,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'end').map((text) => w.to + text),
       ),
     when: (clause) => `${clause}${w.when}，`,
-    becauseOf: (noun) => `${w.because}${noun}，`,
+    // サービス向上のため
+    becauseOf: (noun) => `${/(提升|提高|改善|防止|避免|保[护護])$/.test(noun) ? w.aim : w.because}${noun}，`,
     because: (clause) => `${w.because}${clause}，`,
     evenIf: (clause) => `${/什么时候|什麼時候/.test(clause) ? w.whenever : w.even}${clause}，`,
     while: (clause) => `${clause}${w.during}，`,
@@ -226,9 +239,10 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     unless: (clause) => `${w.unless}${clause}，`,
     whether: (clause) => clause,
     and: (left, right) =>
-      join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請]/.test(left) ? right.replace(new RegExp(`^${w.please}`), '并') : right),
+      join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請]/.test(left) ? right.replace(new RegExp(`^${w.please}`), w.also) : right),
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,
+    one: '',
     portion: '部分',
     label: (clause) => clause,
     finish: (text, mark) => text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark),

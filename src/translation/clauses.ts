@@ -27,6 +27,8 @@ export class Clauses {
   protected aside = '';
   /** a question is what the next verb is about */
   protected asked = false;
+  /** what is so is told by what follows: 〜のは */
+  protected isTold = false;
 
   constructor(protected readonly g: Grammar) {}
 
@@ -160,6 +162,8 @@ export class Clauses {
     if (time && (role === 'goal' || role === 'topic' || role === 'place')) role = 'time';
     // 9月14日より is from then on; 最大300kbpsで is how
     if (time && role === 'measure') role = 'start';
+    // 9時から21時までに is until then
+    if (role === 'by' && this.args.some((arg) => arg.role === 'start')) role = 'end';
     if (amount && !time && (role === 'end' || role === 'by')) role = 'limit';
     const text = this.finished(this.phrase);
     // 3日間で10GBを超える

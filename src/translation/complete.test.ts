@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { foreignTo } from '../../tests/support/chinese';
 import { htmlFiles } from '../../tests/support/pages';
 import { runsOfFiles } from '../../tests/translation/coverage';
 import { english } from './english';
@@ -8,6 +9,7 @@ import { normalise } from './normalise';
 import { say } from './parse';
 import { TABLES } from './tables';
 import { tokenise } from './tokenise';
+import { translator } from './translate';
 
 /** Said otherwise where they stand: 残り3GB, 1件. */
 const OTHERWISE = /^(left|currently|some|few|many|case|one|we)$/;
@@ -29,4 +31,17 @@ it('no word of a sentence that is said is left out', () => {
   });
   expect(all.length).toBeGreaterThan(1_000);
   expect(all.filter(({ left }) => left.length > 0)).toEqual([]);
+});
+
+it.each(['zh-Hans', 'zh-Hant'] as const)('%s is written in its own characters', (target) => {
+  const say = translator(TABLES, target);
+  const runs = [
+    ...runsOfFiles(htmlFiles('src/carriers')),
+    '14日までにご提出ください。',
+    '共有の分は支払いに使えます。',
+    '月の速度は最大1Mbpsに制限されます。',
+    '受付番号をお控えください。',
+  ];
+  const odd = runs.flatMap((run) => foreignTo(target, say(run) ?? '').flatMap((char) => (run.includes(char) ? [] : [`${char}: ${run}`])));
+  expect(odd).toEqual([]);
 });

@@ -189,6 +189,11 @@ const polite = (stem: string): [string, Form][] => [
   [`${stem}になれます`, { end: 'final', voice: 'can' }],
   [`${stem}になれません`, { end: 'final', neg: true, voice: 'can' }],
   [`${stem}になれない`, { end: 'plain', neg: true, voice: 'can' }],
+  // お待ちしております
+  ...joined(`${stem}し`, FINAL),
+  ...joined(`${stem}して`, AFTER_TE),
+  [`${stem}いたします`, ENDED],
+  [`${stem}いたしました`, { end: 'final', past: true }],
   [`${stem}になります`, ENDED],
   [`${stem}になる`, PLAIN],
   [`${stem}になった`, { end: 'plain', past: true }],

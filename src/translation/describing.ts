@@ -8,7 +8,7 @@ import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 const OF_ALL = /^(のみ|だけ|以外|など)/;
 
 /** What lasts, of whatever language. */
-const LASTING = /(min|sec|hours?|days?|weeks?|months?|分[钟鐘]|秒|小[时時]|天|[周週月年])$/;
+export const LASTING = /(min|sec|hours?|days?|weeks?|months?|分[钟鐘]|秒|小[时時]|天|[周週月年])$/;
 const TERM = /(period|date|deadline|hours|期|期[间間限]|[时時][间間]|日)$/;
 
 /** What something has much or little of. */
@@ -29,7 +29,12 @@ export class Describing extends Clauses {
   protected quality(text: string, next: Token | undefined): boolean {
     const { g } = this;
     const ja = next?.kind === 'particle' ? next.ja : '';
-    if (ja === 'な') {
+    const what = this.args.at(-1);
+    // 返却が必要なもの
+    if (ja === 'な' && !this.phrase && what?.role === 'subject' && !what.apart) {
+      this.args.pop();
+      Object.assign(this.begin(), { quality: text, about: what }).before.push((thing) => g.described(g.is([what], text, PLAIN), thing));
+    } else if (ja === 'な') {
       const into = this.begin();
       if (into.before.length === 0) into.quality = text;
       into.before.push((thing) => g.attribute(text, thing));

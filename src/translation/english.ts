@@ -45,8 +45,10 @@ export const english: Grammar = {
         { end: 'plain' },
         thing,
       );
+    if (thing === 'the one' && all(args, 'object').length > 0) return english.described(english.verb(args, verb, said), thing);
     // 返送にかかる送料
-    if (verb.text === 'take' && args.length > 0 && args.every(({ role }) => role === 'goal')) return join(thing, 'for', ...all(args, 'goal').map(the));
+    if (verb.text === 'take' && !form.neg && args.length > 0 && args.every(({ role }) => role === 'goal'))
+      return join(thing, 'for', ...all(args, 'goal').map(the));
     const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object').map(the))];
     const more = rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) })));
     const that = PERSON.test(thing) ? 'who' : 'that';
@@ -73,7 +75,7 @@ export const english: Grammar = {
     !/^(my|your|this|who|people) /i.test(owner)
       ? join(verb.text, owner)
       : undefined,
-  described: (said, thing) => (thing === 'case' ? `that ${said}` : `${thing} for which ${said}`),
+  described: (said, thing) => (thing === 'case' ? `that ${said}` : `${thing} for ${PERSON.test(thing) ? 'whom' : 'which'} ${said}`),
   at: (when, noun) => `${when === 'before' ? 'before' : when === 'after' ? 'after' : 'in case of'} ${noun}`,
   asOf: 'as of ~',
   atMost: 'up to ~',
@@ -93,7 +95,11 @@ export const english: Grammar = {
           ? left + link + right
           : join(left, link, right),
   capped: (limit, amount) => `${/^up to /.test(limit) ? limit : `up to ${limit}`}: ${amount}`,
-  affix: (template, noun) => template.replace('~', noun).trim(),
+  affix: (template, noun) =>
+    template
+      .replace('~', noun)
+      .trim()
+      .replace(/^(up to )+/, 'up to '),
   verb: sayVerb,
   is: (args, what, form) => {
     if (what === 'here')
@@ -150,7 +156,7 @@ export const english: Grammar = {
   },
   when: (clause) => `if ${clause},`,
   because: (clause) => `because ${clause},`,
-  becauseOf: (noun) => `because of ${the(noun.replace(/^because of /, ''))},`,
+  becauseOf: (noun) => `${/(improve|preven|protec)[a-z]+/.test(noun) ? 'for' : 'because of'} ${the(noun.replace(/^because of /, ''))},`,
   evenIf: (clause) => (clause.endsWith(' when') ? `no matter when ${clause.slice(0, -5)},` : `even if ${clause},`),
   while: (clause) => `while ${clause},`,
   up: (clause) => `until ${clause},`,
@@ -173,6 +179,7 @@ export const english: Grammar = {
   },
   opening: (word, after) => `${word}, ${after}`,
   quoted: (text) => `“${text}”`,
+  one: 'the one',
   portion: 'amount',
   label: (clause) => clause.replace(/^it (has been |is )?(?!(waits|takes)\b)/, ''),
   finish: (text, mark) => {

@@ -91,6 +91,17 @@ describe.each<[string, Grammar]>([
       }
   });
 
+  it('nor a not', () => {
+    const not = language === 'en' ? /\bnot\b|cannot/ : /[不未无勿]/;
+    for (const [text, done] of VERBS[language] ?? [])
+      for (const past of [false, true])
+        for (const ing of [false, true])
+          for (const voice of [undefined, 'passive', 'can'] as const) {
+            const form: Form = { end: 'plain', neg: true, past, ing, voice };
+            for (const args of roles) expect(g.relative(args, { text, done }, form, 'thing')).toMatch(not);
+          }
+  });
+
   it('of a state', () => {
     for (const form of FORMS) {
       for (const what of ['20GB', '需要', 'needed', '此处', 'here']) expect(missing((args) => g.is(args, what, form))).toEqual([]);

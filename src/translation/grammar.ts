@@ -98,6 +98,8 @@ export interface Grammar {
   /** 重要, また、 … before a sentence */
   opening(word: string, rest: string): string;
   quoted(text: string): string;
+  /** what is so: 変更できるのは */
+  one: string;
   /** 支払った分: as much of it */
   portion: string;
   /** a clause that is no sentence: お届け済み */

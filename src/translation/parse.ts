@@ -1,11 +1,12 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
 
-import { TIMES } from './clauses';
 import { ENDED, PLAIN } from './conjugate';
+import { LASTING } from './describing';
+import { Doing } from './doing';
 import type { Grammar } from './grammar';
-import type { Token, Verb } from './model';
-import { Owners, type VerbToken } from './owners';
-import { AFTER_CLAUSE, BARE, BECOMES, EFFECT, EXISTS, FINDS_OUT, IS, OF, ON_TOP, REGARDLESS, ROLES, USUAL } from './particles';
+import type { Token } from './model';
+import { AFTER_CLAUSE, BARE, BECOMES, EFFECT, EXISTS, IS, OF, ON_TOP, REGARDLESS, ROLES, USUAL } from './particles';
+import { WHAT } from './subordinate';
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
@@ -14,13 +15,24 @@ export function say(tokens: readonly Token[], grammar: Grammar): string | undefi
   return sentence.end();
 }
 
-class Sentence extends Owners {
-  private act: Verb | undefined;
+/** Who does it or when, of whatever language. */
+const SOMEBODY = /(人|者|[户戶]|日|customers?|users?|holders?|person|day)$/;
+/** 予定, of whatever language. */
+const DUE = /^(scheduled|预计|預定)$/;
 
+class Sentence extends Doing {
   /** False where it has no place. */
   take(token: Token, next: Token | undefined): boolean {
+    // 減らないのはなぜ
+    if (this.isTold && 'text' in token && WHAT.test(token.text)) return false;
     switch (token.kind) {
       case 'noun':
+        // 繰り越す予定のデータ
+        if (DUE.test(token.text) && this.waiting?.form.end === 'plain' && next?.kind === 'particle' && next.ja === 'の') {
+          const { say, form, args } = this.waiting;
+          this.args = [...args];
+          return this.wait(say, { ...form, mood: 'due' });
+        }
         return this.noun(token.text, token);
       case 'quantity':
         return this.noun(token.text, { time: token.of === 'time', amount: token.of === 'amount' });
@@ -64,64 +76,6 @@ class Sentence extends Owners {
     }
   }
 
-  protected verb({ verb: last, form: given }: VerbToken, next: Token | undefined): boolean {
-    let form = given;
-    const { g } = this;
-    // what has no place yet would be lost
-    if (this.waiting && this.waiting.form.end !== 'final') return false;
-    if (this.waiting) this.close(this.waiting.say(this.waiting.form, this.waiting.args));
-    // 利用でき | なくなる: what is written so ends with a comma
-    if (form.end === 'stem' && next && next.kind !== 'sign') return false;
-    const { linked } = this.phrase ?? {};
-    let verb = this.act ?? last;
-    this.act = undefined;
-    // 確認・変更する
-    if (linked && linked.owner === undefined && !this.phrase?.head) {
-      const both = (one: string, other: string) => g.list(one, linked.link, other);
-      verb = { text: both(linked.verb.text, last.text), done: both(linked.verb.done, last.done) };
-      this.phrase = undefined;
-    }
-    const { phrase } = this;
-    let before = phrase && !phrase.head ? phrase.before : [];
-    // 再設定のお手続きをお願いします: what is asked for is done to what の binds
-    if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && (form.mood === 'please' || (form.ing && form.end === 'final'))) {
-      this.args.push({ role: 'object', text: phrase.owner });
-      this.phrase = undefined;
-      before = [];
-    } else if (before.length > 0 && form.end !== 'plain') return false;
-    if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
-    const { args } = this;
-    // 動画を見られます
-    if (given.voice === 'passive' && given.end === 'final' && !given.past && !given.ing && args.some(({ role, text }) => role === 'object' && !/\d/.test(text)))
-      form = { ...given, voice: 'can' };
-    // 解約済みか、お取り扱いできません: nothing is found out
-    if (this.asked && !FINDS_OUT.test(verb.text)) return false;
-    this.asked = false;
-    if (form.end === 'te' || form.end === 'stem') {
-      // パスワードは、文字を組み合わせて設定してください: what is spoken of is of the whole
-      const topics = args.some(({ role }) => role === 'object') ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
-      const own = args.filter((arg) => !topics.includes(arg));
-      // 電源を入れ、確認してください: both are asked for
-      if (!form.neg && !form.voice && !form.ing && !own.some(({ role }) => role === 'topic' || role === 'subject'))
-        this.orders[this.said.length] = g.verb(own, verb, { end: 'final', mood: 'please' });
-      this.close(g.verb(own, verb, form));
-      this.args = topics;
-      return true;
-    }
-    if (form.end === 'if')
-      return this.close(
-        (form.after ? g.after : form.even ? g.evenIf : g.when)(
-          g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form }),
-        ),
-      );
-    return this.wait(
-      (said, own) => g.verb(own, verb, said),
-      form,
-      (thing, own) => g.relative(own, verb, form, thing),
-      before,
-    );
-  }
-
   private particle(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
     // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
@@ -140,10 +94,13 @@ class Sentence extends Owners {
     }
     // 画像が不鮮明なため
     if (phrase?.quality && !phrase.head && ja in AFTER_CLAUSE) {
-      const { quality } = phrase;
+      const { quality, about } = phrase;
+      if (about) args.push(about);
       this.wait((form, own) => g.is(own, quality, form), PLAIN);
       return this.afterClause(ja, next);
     }
+    // 容量までで、20GBプランは
+    if (ja === 'で' && !phrase?.head && /^(end|limit)$/.test(args.at(-1)?.role ?? '')) return false;
     if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
     if (this.asked && ja === 'を' && !phrase?.head) return true;
     // 現在は, 通常は
@@ -178,6 +135,20 @@ class Sentence extends Owners {
       const { verb } = phrase;
       return this.wait((form, own) => g.verb(own, verb, form), { ...(IS[ja] ?? ENDED), voice: 'passive' });
     }
+    // 4Gのみの提供となります
+    if (
+      /^とな/.test(ja) &&
+      phrase.verb &&
+      phrase.of &&
+      phrase.owner !== undefined &&
+      !SOMEBODY.test(phrase.owner) &&
+      phrase.before.length === 1 &&
+      !phrase.after
+    ) {
+      const { verb } = phrase;
+      args.push({ role: 'object', text: phrase.owner });
+      return this.wait((form, own) => g.verb(own, verb, form), { ...(IS[ja] ?? ENDED), voice: 'passive' });
+    }
     const { end } = IS[ja] ?? EXISTS[ja] ?? ENDED;
     if (end === 'te') return this.close(g[ja in IS ? 'is' : 'exists'](args, this.finished(phrase), IS[ja] ?? EXISTS[ja] ?? ENDED));
     if (end === 'if') return this.close(g.when(g.exists(args, this.finished(phrase), { ...EXISTS[ja], end: 'plain' })));
@@ -189,7 +160,8 @@ class Sentence extends Owners {
     // 「制限中」と表示
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
-    if (ja === 'や') return this.link(g.together);
+    // バックアップと初期化をお願いします
+    if (ja === 'や' || (ja === 'と' && phrase.verb && next?.kind === 'verb' && next.form.mood === 'please')) return this.link(g.together);
     if (ja in AFTER_CLAUSE && !(ja in ROLES)) {
       const what = this.finished(phrase);
       if (next?.kind === 'particle' && (next.ja === 'の' || next.ja === 'に' || next.ja === 'も')) {
@@ -218,6 +190,8 @@ class Sentence extends Owners {
       this.phrase = undefined;
       return true;
     }
+    // 1時間に3GB
+    if (ja === 'に' && phrase.amount && /^\d/.test(phrase.head) && LASTING.test(phrase.head) && next?.kind !== 'verb') return this.give('per');
     const role =
       ja === 'より' &&
       !phrase.amount &&

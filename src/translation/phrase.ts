@@ -12,6 +12,8 @@ export interface Phrase {
   verb?: Verb;
   /** what is said of a noun that is still to come: 不鮮明な */
   quality?: string;
+  /** of what: 画像が不鮮明な */
+  about?: Argument;
   /** what stands in brackets behind it */
   after?: string;
   /** 確認・変更する: the first of two that are done */

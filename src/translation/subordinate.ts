@@ -5,7 +5,7 @@ import type { Token } from './model';
 import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 
 /** What is asked for, of whatever language; and what such a question says by itself. */
-const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰几幾]/;
+export const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰几幾]/;
 const REALLY = /^(really|真的)$/;
 
 export class Subordinate extends Describing {
@@ -68,6 +68,15 @@ export class Subordinate extends Describing {
             )
           : g.question(say(form, args)),
       );
+    // 変更できるのは月1回です: what is so
+    if (ja === 'の' && next?.kind === 'particle' && next.ja === 'は') {
+      const own = this.release(waiting);
+      const what = waiting.relative(g.one, own);
+      this.waiting = undefined;
+      this.phrase = { before: [], head: what, time: false };
+      this.isTold = true;
+      return true;
+    }
     if (ja === 'の' || ja === 'な') return true;
     return ja in IS;
   }

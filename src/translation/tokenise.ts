@@ -30,6 +30,9 @@ const oddness = (text: string, at: number, size: number, token: Token): number =
   if (token.kind === 'particle' && before === 'の' && /^(予定|見込み)/.test(token.ja)) return 2;
   // 件 and 人 are no 人件費
   if (token.kind === 'noun' && size === 1 && /[一-龠]/.test(text.charAt(at)) && (/[一-龠]/.test(before) || /[一-龠]/.test(text.charAt(at + 1)))) return 1;
+  // 時間帯 | 別の
+  if (token.kind === 'adnominal' && token.ja === '別の' && /[一-龠ァ-ヴー]/.test(before)) return 2;
+  if (token.kind === 'particle' && token.ja.endsWith('なく') && /^な[るりっ]/.test(text.slice(at + size))) return 2;
   if (token.kind === 'adnominal') return /[を上下GMKB%]/.test(before) && /^[ごお].*の$/.test(text.slice(at, at + size)) ? 2 : before === 'を' ? 2 : 0;
   if (token.kind !== 'noun' || size < 3) return 0;
   const word = text.slice(at, at + size);

@@ -1,0 +1,71 @@
+/** What is done: a verb with all that stands before it. */
+import { TIMES } from './clauses';
+import type { Token, Verb } from './model';
+import { Owners, type VerbToken } from './owners';
+import { BARE, FINDS_OUT } from './particles';
+
+export abstract class Doing extends Owners {
+  /** 手続きをする: what is done where the verb does not say so */
+  protected act: Verb | undefined;
+
+  protected verb({ verb: last, form: given }: VerbToken, next: Token | undefined): boolean {
+    let form = given;
+    const { g } = this;
+    // what has no place yet would be lost
+    if (this.waiting && this.waiting.form.end !== 'final') return false;
+    if (this.waiting) this.close(this.waiting.say(this.waiting.form, this.waiting.args));
+    // 利用でき | なくなる: what is written so ends with a comma
+    if (form.end === 'stem' && next && next.kind !== 'sign') return false;
+    const { linked } = this.phrase ?? {};
+    let verb = this.act ?? last;
+    // チャットで相談する: of nothing but what is done
+    if (!this.act && BARE.test(last.text) && this.phrase?.head && !this.phrase.verb && !this.phrase.time && !this.phrase.amount) return false;
+    this.act = undefined;
+    // 確認・変更する
+    if (linked && (linked.owner === undefined || form.mood === 'please') && !this.phrase?.head) {
+      const both = (one: string, other: string) => g.list(one, linked.link, other);
+      verb = { text: both(linked.verb.text, last.text), done: both(linked.verb.done, last.done) };
+      if (linked.owner !== undefined) this.args.push({ role: 'object', text: linked.owner });
+      this.phrase = undefined;
+    }
+    const { phrase } = this;
+    let before = phrase && !phrase.head ? phrase.before : [];
+    // 再設定のお手続きをお願いします: what is asked for is done to what の binds
+    if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && (form.mood === 'please' || (form.ing && form.end === 'final'))) {
+      this.args.push({ role: 'object', text: phrase.owner });
+      this.phrase = undefined;
+      before = [];
+    } else if (before.length > 0 && form.end !== 'plain') return false;
+    if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
+    const { args } = this;
+    // 動画を見られます
+    if (given.voice === 'passive' && given.end === 'final' && !given.past && !given.ing && args.some(({ role, text }) => role === 'object' && !/\d/.test(text)))
+      form = { ...given, voice: 'can' };
+    // 解約済みか、お取り扱いできません: nothing is found out
+    if (this.asked && !FINDS_OUT.test(verb.text)) return false;
+    this.asked = false;
+    if (form.end === 'te' || form.end === 'stem') {
+      // パスワードは、文字を組み合わせて設定してください: what is spoken of is of the whole
+      const topics = args.some(({ role }) => role === 'object') ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
+      const own = args.filter((arg) => !topics.includes(arg));
+      // 電源を入れ、確認してください: both are asked for
+      if (!form.neg && !form.voice && !form.ing && !own.some(({ role }) => role === 'topic' || role === 'subject'))
+        this.orders[this.said.length] = g.verb(own, verb, { end: 'final', mood: 'please' });
+      this.close(g.verb(own, verb, form));
+      this.args = topics;
+      return true;
+    }
+    if (form.end === 'if')
+      return this.close(
+        (form.after ? g.after : form.even ? g.evenIf : g.when)(
+          g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form }),
+        ),
+      );
+    return this.wait(
+      (said, own) => g.verb(own, verb, said),
+      form,
+      (thing, own) => g.relative(own, verb, form, thing),
+      before,
+    );
+  }
+}
