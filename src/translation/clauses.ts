@@ -2,6 +2,7 @@
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar, Role } from './grammar';
 import type { Verb } from './model';
+import type { Particles } from './particles';
 import type { Phrase, Waiting } from './phrase';
 
 /** 確認する: what a button does. */
@@ -30,7 +31,10 @@ export class Clauses {
   /** what is so is told by what follows: 〜のは */
   protected isTold = false;
 
-  constructor(protected readonly g: Grammar) {}
+  constructor(
+    protected readonly g: Grammar,
+    protected readonly p: Particles,
+  ) {}
 
   /** Undefined where something has found no place. */
   end(): string | undefined {

@@ -2,7 +2,6 @@
 import { Clauses } from './clauses';
 import { PLAIN } from './conjugate';
 import type { Token } from './model';
-import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 
 /** Of the whole noun with all that stands before it. */
 const OF_ALL = /^(のみ|だけ|以外|など)/;
@@ -40,17 +39,17 @@ export class Describing extends Clauses {
       into.before.push((thing) => g.attribute(text, thing));
     } else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
     else if (
-      ja in IS ||
+      ja in this.p.IS ||
       !next ||
       next.kind === 'sign' ||
       (next.kind === 'suffix' && next.ja === '') ||
-      ((ja in AFTER_CLAUSE || ja in ON_TOP) && this.args.length > 0)
+      ((ja in this.p.AFTER_CLAUSE || ja in this.p.ON_TOP) && this.args.length > 0)
     ) {
       if (this.phrase?.head) this.give('subject');
       // 通話定額の適用外
       else if (this.phrase?.owner !== undefined) this.args.push({ role: 'topic', text: this.phrase.owner });
       else if (this.phrase) return false;
-      return this.wait((form, args) => g.is(args, text, form), IS[ja] ?? PLAIN);
+      return this.wait((form, args) => g.is(args, text, form), this.p.IS[ja] ?? PLAIN);
     } else return this.noun(text, {});
     return true;
   }

@@ -1,8 +1,8 @@
 /** What is done: a verb with all that stands before it. */
 import { TIMES } from './clauses';
+import { BARE, FINDS_OUT } from './meanings';
 import type { Token, Verb } from './model';
 import { Owners, type VerbToken } from './owners';
-import { BARE, FINDS_OUT } from './particles';
 
 export abstract class Doing extends Owners {
   /** 手続きをする: what is done where the verb does not say so */

@@ -1,7 +1,7 @@
 /** All words of one language, by their spelling. */
 import { JAPANESE_GRAMMAR, type Japanese } from './japanese';
 import type { Target, Token, Verb } from './model';
-import { PARTICLES } from './particles';
+import type { Particles } from './particles';
 import type { Unit } from './quantities';
 import { Spellings } from './spellings';
 import { type Template, templatesOf } from './templates';
@@ -16,6 +16,7 @@ export interface Lexicon {
   verbs: VerbTable;
   units: Spellings<Unit>;
   japanese: Japanese;
+  particles: Particles;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
   template: Template;
@@ -105,8 +106,9 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, japanese: Ja
     if (!there) words.add(stem, { kind: 'noun', text: target === 'en' ? gerund(verb.text) : verb.text, verb });
     else if (there.kind === 'noun') there.verb = verb;
   }
-  for (const ja of PARTICLES) words.add(ja, { kind: 'particle', ja });
-  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, japanese };
+  const particles = japanese.particlesOf();
+  for (const ja of particles.all) words.add(ja, { kind: 'particle', ja });
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, japanese, particles };
 }
 
 /** added, changed, topped up: of the first word. */

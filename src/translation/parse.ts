@@ -4,13 +4,14 @@ import { ENDED, PLAIN } from './conjugate';
 import { LASTING } from './describing';
 import { Doing } from './doing';
 import type { Grammar } from './grammar';
+import { BARE, EFFECT, USUAL } from './meanings';
 import type { Token } from './model';
-import { AFTER_CLAUSE, BARE, BECOMES, EFFECT, EXISTS, IS, OF, ON_TOP, REGARDLESS, ROLES, USUAL } from './particles';
+import type { Particles } from './particles';
 import { WHAT } from './subordinate';
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
-export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
-  const sentence = new Sentence(grammar);
+export function say(tokens: readonly Token[], grammar: Grammar, particles: Particles): string | undefined {
+  const sentence = new Sentence(grammar, particles);
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;
   return sentence.end();
 }
@@ -53,7 +54,7 @@ class Sentence extends Doing {
           (!next ||
             next.kind === 'sign' ||
             (next.kind === 'suffix' && next.ja === '') ||
-            (next.kind === 'particle' && (next.ja in IS || next.ja in AFTER_CLAUSE || next.ja in ON_TOP)))
+            (next.kind === 'particle' && (next.ja in this.p.IS || next.ja in this.p.AFTER_CLAUSE || next.ja in this.p.ON_TOP)))
         )
           return this.quality(token.text.replace(/的$/, ''), next);
         return this.adnominal(token.text, token.ja);
@@ -79,21 +80,21 @@ class Sentence extends Doing {
   private particle(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
     // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
-    if (phrase?.owner !== undefined && !phrase.head && ja in AFTER_CLAUSE) {
+    if (phrase?.owner !== undefined && !phrase.head && ja in this.p.AFTER_CLAUSE) {
       const { owner, ownerVerb } = phrase;
       const [before, outer] = this.split();
-      const kind = AFTER_CLAUSE[ja] as 'when';
+      const kind = this.p.AFTER_CLAUSE[ja] as 'when';
       const act = kind === 'when' ? ownerVerb : undefined;
       // 9月17日はメンテナンスのため: the day is of the whole
       const own = before.every(({ role, apart }) => apart || (!act && (role === 'time' || role === 'adverb'))) ? [] : before;
       const acted = own.length === 0 ? act : ownerVerb;
       const clause = acted ? g.verb(own, acted, { end: 'plain', mood: 'you' }) : own.length === 0 ? owner : g.is(own, owner, PLAIN);
-      this.close(own.length === 0 && !acted && AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
+      this.close(own.length === 0 && !acted && this.p.AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
       this.args = own === before ? outer : [...outer, ...before];
       return true;
     }
     // 画像が不鮮明なため
-    if (phrase?.quality && !phrase.head && ja in AFTER_CLAUSE) {
+    if (phrase?.quality && !phrase.head && ja in this.p.AFTER_CLAUSE) {
       const { quality, about } = phrase;
       if (about) args.push(about);
       this.wait((form, own) => g.is(own, quality, form), PLAIN);
@@ -125,15 +126,15 @@ class Sentence extends Doing {
       return true;
     }
     if (ja === 'ではなく') return this.link('≠');
-    if (OF.has(ja)) return this.of(ja, next);
-    if (REGARDLESS.has(ja)) {
+    if (this.p.OF.has(ja)) return this.of(ja, next);
+    if (this.p.REGARDLESS.has(ja)) {
       this.phrase = { before: [], head: g.affix(g.regardless, this.finished(phrase)), time: false };
       return this.give('adverb');
     }
     // 自動的に解約となります: it is cancelled
-    if ((BECOMES.has(ja) || /^とな/.test(ja)) && phrase.verb && phrase.before.length === 0 && !phrase.after) {
+    if ((this.p.BECOMES.has(ja) || /^とな/.test(ja)) && phrase.verb && phrase.before.length === 0 && !phrase.after) {
       const { verb } = phrase;
-      return this.wait((form, own) => g.verb(own, verb, form), { ...(IS[ja] ?? ENDED), voice: 'passive' });
+      return this.wait((form, own) => g.verb(own, verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
     }
     // 4Gのみの提供となります
     if (
@@ -147,29 +148,29 @@ class Sentence extends Doing {
     ) {
       const { verb } = phrase;
       args.push({ role: 'object', text: phrase.owner });
-      return this.wait((form, own) => g.verb(own, verb, form), { ...(IS[ja] ?? ENDED), voice: 'passive' });
+      return this.wait((form, own) => g.verb(own, verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
     }
-    const { end } = IS[ja] ?? EXISTS[ja] ?? ENDED;
-    if (end === 'te') return this.close(g[ja in IS ? 'is' : 'exists'](args, this.finished(phrase), IS[ja] ?? EXISTS[ja] ?? ENDED));
-    if (end === 'if') return this.close(g.when(g.exists(args, this.finished(phrase), { ...EXISTS[ja], end: 'plain' })));
-    if (ja in IS || BECOMES.has(ja) || ja in EXISTS) {
+    const { end } = this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED;
+    if (end === 'te') return this.close(g[ja in this.p.IS ? 'is' : 'exists'](args, this.finished(phrase), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED));
+    if (end === 'if') return this.close(g.when(g.exists(args, this.finished(phrase), { ...this.p.EXISTS[ja], end: 'plain' })));
+    if (ja in this.p.IS || this.p.BECOMES.has(ja) || ja in this.p.EXISTS) {
       const what = this.finished(phrase);
-      const how = ja in IS ? g.is : BECOMES.has(ja) ? g.becomes : g.exists;
-      return this.wait((form, own) => how(own, what, form), IS[ja] ?? EXISTS[ja] ?? ENDED);
+      const how = ja in this.p.IS ? g.is : this.p.BECOMES.has(ja) ? g.becomes : g.exists;
+      return this.wait((form, own) => how(own, what, form), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED);
     }
     // 「制限中」と表示
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
     // バックアップと初期化をお願いします
     if (ja === 'や' || (ja === 'と' && phrase.verb && next?.kind === 'verb' && next.form.mood === 'please')) return this.link(g.together);
-    if (ja in AFTER_CLAUSE && !(ja in ROLES)) {
+    if (ja in this.p.AFTER_CLAUSE && !(ja in this.p.ROLES)) {
       const what = this.finished(phrase);
       if (next?.kind === 'particle' && (next.ja === 'の' || next.ja === 'に' || next.ja === 'も')) {
         // 購入後のキャンセル, 翌月以降に
-        this.phrase = { before: [], head: g.at(AFTER_CLAUSE[ja], what), time: true };
+        this.phrase = { before: [], head: g.at(this.p.AFTER_CLAUSE[ja], what), time: true };
         return true;
       }
-      const kind = AFTER_CLAUSE[ja];
+      const kind = this.p.AFTER_CLAUSE[ja];
       if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end');
       if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), PLAIN));
       if (args.length > 0 && (kind === 'after' || kind === 'before')) {
@@ -203,9 +204,9 @@ class Sentence extends Doing {
         ? 'start'
         : ja === 'で' && EFFECT.test(phrase.head)
           ? 'basis'
-          : ROLES[ja];
+          : this.p.ROLES[ja];
     // 25日までです
-    const upTo = (role === 'end' || role === 'start') && next?.kind === 'particle' && (next.ja in IS || BECOMES.has(next.ja));
+    const upTo = (role === 'end' || role === 'start') && next?.kind === 'particle' && (next.ja in this.p.IS || this.p.BECOMES.has(next.ja));
     if (upTo)
       this.phrase = {
         before: [],

@@ -3,7 +3,7 @@ import { ENDED, type Form, PLAIN } from './conjugate';
 import type { Role } from './grammar';
 
 /** は and が tell who, を what is acted upon …; a time before a particle is a time first. */
-export const ROLES: Record<string, Role> = {
+const ROLES: Record<string, Role> = {
   は: 'topic',
   では: 'place',
   には: 'goal',
@@ -70,7 +70,7 @@ export const ROLES: Record<string, Role> = {
   にかけて: 'end',
   として: 'as',
 };
-export const OF = new Set([
+const OF = new Set([
   'の',
   'での',
   'への',
@@ -89,7 +89,7 @@ export const OF = new Set([
   'あたりの',
   '毎の',
 ]);
-export const IS: Record<string, Form> = {
+const IS: Record<string, Form> = {
   です: ENDED,
   でした: { end: 'final', past: true },
   でしょう: ENDED,
@@ -110,8 +110,8 @@ export const IS: Record<string, Form> = {
   にはなりません: { end: 'final', neg: true },
 };
 /** What becomes of a thing: 自動的に解約となります is that it is cancelled. */
-export const BECOMES = new Set(['となります', 'になります', 'になりました', 'となりました']);
-export const EXISTS: Record<string, Form> = {
+const BECOMES = new Set(['となります', 'になります', 'になりました', 'となりました']);
+const EXISTS: Record<string, Form> = {
   があります: ENDED,
   がありました: { end: 'final', past: true },
   がございました: { end: 'final', past: true },
@@ -126,7 +126,7 @@ export const EXISTS: Record<string, Form> = {
   はありません: { end: 'final', neg: true },
   はございません: { end: 'final', neg: true },
 };
-export const AFTER_CLAUSE: Record<
+const AFTER_CLAUSE: Record<
   string,
   'when' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'everyTime' | 'soThat' | 'unless'
 > = {
@@ -187,10 +187,7 @@ export const AFTER_CLAUSE: Record<
   限り: 'unless',
 };
 /** What is added to a clause: that it may happen, can be done, has to be done. */
-export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
-  ...Object.fromEntries(
-    ['こと', '場合', '可能性', '恐れ', 'おそれ'].flatMap((may) => ['があります', 'がございます'].map((is) => [may + is, { mood: 'may' as const }])),
-  ),
+const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
   ことができます: { mood: 'able' },
   ことはできません: { mood: 'able', neg: true },
   ことができません: { mood: 'able', neg: true },
@@ -213,25 +210,31 @@ export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain'
 };
 
 /** Whatever it is. */
-export const REGARDLESS = new Set(['に関わらず', 'にかかわらず', 'に関係なく']);
+const REGARDLESS = new Set(['に関わらず', 'にかかわらず', 'に関係なく']);
 
+export interface Particles {
+  ROLES: typeof ROLES;
+  OF: typeof OF;
+  IS: typeof IS;
+  BECOMES: typeof BECOMES;
+  EXISTS: typeof EXISTS;
+  AFTER_CLAUSE: typeof AFTER_CLAUSE;
+  ON_TOP: typeof ON_TOP;
+  REGARDLESS: typeof REGARDLESS;
+  all: ReadonlySet<string>;
+}
 /** は, を … and what closes a sentence or clause: grammar, the same for every language. */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  ...OF,
-  ...BECOMES,
-  ...[ROLES, IS, EXISTS, AFTER_CLAUSE, ON_TOP].flatMap((table) => Object.keys(table)),
-  ...REGARDLESS,
-  ...['や', 'か', 'かどうか', 'ではなく', '時点', '時点の', '時点で', '現在の'],
-]);
-
-/** What something comes of. */
-export const EFFECT = /^(effect|影响|影響)$/;
-
-/** する of nothing. */
-export const BARE = /^(set|设为|設為)$/;
-
-/** What something is more than, of whatever language. */
-export const USUAL = /^(normal|usual|通常|平[时時])/;
-
-/** What is done with a question. */
-export const FINDS_OUT = /^(check|confirm|see|look|view|tell|choose|select|find|know|notify|inform|查|确认|確認|选择|選擇|告知|看|了解|通知)/;
+export const particlesOf = (): Particles => {
+  const may = ['こと', '場合', '可能性', '恐れ', 'おそれ'].flatMap((thing) =>
+    ['があります', 'がございます'].map((is) => [thing + is, { mood: 'may' as const }]),
+  );
+  const onTop = { ...Object.fromEntries(may), ...ON_TOP };
+  const all = new Set([
+    ...OF,
+    ...BECOMES,
+    ...[ROLES, IS, EXISTS, AFTER_CLAUSE, onTop].flatMap((table) => Object.keys(table)),
+    ...REGARDLESS,
+    ...['や', 'か', 'かどうか', 'ではなく', '時点', '時点の', '時点で', '現在の'],
+  ]);
+  return { ROLES, OF, IS, BECOMES, EXISTS, AFTER_CLAUSE, ON_TOP: onTop, REGARDLESS, all };
+};

@@ -2,7 +2,6 @@
 import { isHeading } from './clauses';
 import { Describing } from './describing';
 import type { Token } from './model';
-import { AFTER_CLAUSE, IS, ON_TOP } from './particles';
 
 /** What is asked for, of whatever language; and what such a question says by itself. */
 export const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰几幾]/;
@@ -13,9 +12,9 @@ export class Subordinate extends Describing {
     const { g, waiting } = this;
     if (!waiting || (waiting.before.length > 0 && ja !== 'の' && ja !== 'な')) return false;
     const { say, form, args } = waiting;
-    const top = ON_TOP[ja];
+    const top = this.p.ON_TOP[ja];
     // 不正を防ぐため: what nobody else does is done on purpose
-    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : AFTER_CLAUSE[ja];
+    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : this.p.AFTER_CLAUSE[ja];
     if (top) {
       this.args = [...args];
       return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: top.end ?? 'final' });
@@ -78,6 +77,6 @@ export class Subordinate extends Describing {
       return true;
     }
     if (ja === 'の' || ja === 'な') return true;
-    return ja in IS;
+    return ja in this.p.IS;
   }
 }
