@@ -198,6 +198,14 @@ export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string,
     }) as Record<string, string>
   )[particle] ?? text;
 
+/** A's B. What has gone wrong has a cause; 卡已过有效期 is a state. */
+export const ofIn = (w: (typeof WORDS)[keyof typeof WORDS], owner: string, thing: string): string =>
+  join(
+    /(故障|[损損][坏壞]|障[碍礙]|延[迟遲]|影[响響])$/.test(thing) && owner.startsWith(w.use) ? w.because + owner.slice(w.use.length) : owner,
+    /(的|从.*|從.*)$/.test(owner) || /^(已[过過经經]|未)/.test(thing) ? '' : '的',
+    thing,
+  );
+
 const HAN = /[\u4e00-\u9fff]/;
 /** Where, with what, at what price it is done. */
 export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
@@ -214,3 +222,11 @@ export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): st
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>
   parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
+
+/** With the mark that ends it. */
+export const finished: (text: string, mark: string) => string = (text, mark) =>
+  text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark);
+
+/** 確認する of what nobody only looks at: 本人であることを, 届いたかどうかを, 支払いが確認できない. */
+export const isFound = (w: (typeof WORDS)[keyof typeof WORDS], { neg, voice }: Form, objects: readonly string[]) =>
+  (neg && voice === 'can') || voice === 'passive' || objects.some((text) => text.startsWith(w.thats) || text.includes(w.whether));

@@ -1,6 +1,6 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
 import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, most, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
-import { join, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
+import { finished, isFound, join, ofIn, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
@@ -75,12 +75,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     const isLed = goal.length > 0 || took || /^需要/.test(word) || args.some(({ role }) => role === 'start');
     // where a goal is told too, until when stands before it
     const end = all(args, 'end').map((text) => w.to + text);
-    // 本人であることを確認する: that it is so, or whether
-    const found =
-      (form.neg && form.voice === 'can') ||
-      form.voice === 'passive' ||
-      all(args, 'object').some((text) => text.startsWith(w.thats) || text.includes(w.whether));
-    const verb = found && /^查看/.test(word) ? w.confirm : word;
+    const verb = /^查看/.test(word) && isFound(w, form, all(args, 'object')) ? w.confirm : word;
     const limit = limits(args);
     // 次回から請求されません: from when on, before what is not done
     const early = form.neg && !form.mood && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
@@ -129,7 +124,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     compound: (left, right) =>
       // お届け先住所; 方全員
       left.endsWith(right) ? left : right === '所有人' && PERSON.test(left) ? `所有${left}` : join(left, right),
-    of: (owner, thing) => join(owner, /(的|从.*|從.*)$/.test(owner) || /^(已[过過经經]|未)/.test(thing) ? '' : '的', thing),
+    of: (owner, thing) => ofIn(w, owner, thing),
     owner: (particle, text) => ownerOf(w, particle, text),
     attribute: (what, thing) => join(what === '最高' ? w[most(thing)] : what, thing),
     relative: (args, verb, form, thing) => {
@@ -223,6 +218,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'end').map((text) => w.to + text),
       ),
     when: (clause) => `${clause}${w.when}，`,
+    once: (clause) => `${clause}${w.when}，`,
     // サービス向上のため
     becauseOf: (noun) => `${/(提升|提高|改善|防止|避免|保[护護])$/.test(noun) ? w.aim : w.because}${noun}，`,
     because: (clause) => `${w.because}${clause}，`,
@@ -242,9 +238,11 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請]/.test(left) ? right.replace(new RegExp(`^${w.please}`), w.also) : right),
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,
+    carry: { text: w.carry, done: '' },
     one: '',
     portion: '部分',
     label: (clause) => clause,
-    finish: (text, mark) => text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark),
+    within: finished,
+    finish: finished,
   };
 }

@@ -142,7 +142,7 @@ export class Clauses {
   /** The phrase so far becomes what stands before the next one. */
   protected link(link: string): boolean {
     if (!this.phrase?.head) return false;
-    const { time, verb, before, of, owner } = this.phrase;
+    const { time, verb, before, of, owner, head } = this.phrase;
     const left = this.finished(this.phrase);
     const isOf = of && before.length === 1;
     const linked = verb && (before.length === 0 || isOf) ? { verb, link, owner: isOf ? owner : undefined } : undefined;
@@ -151,6 +151,7 @@ export class Clauses {
       head: '',
       time,
       linked,
+      ...(of && { same: head }),
       each: this.phrase.each || (of && verb !== undefined),
       listed: this.phrase.listed || /[,>/=→×~+-]/.test(link),
     };

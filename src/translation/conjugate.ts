@@ -31,7 +31,7 @@ type Ending = readonly [suffix: string, form: Form];
 const FINAL: readonly Ending[] = [
   ['ます', ENDED],
   ['ました', { end: 'final', past: true }],
-  ['ましたら', { end: 'if' }],
+  ['ましたら', { end: 'if', past: true }],
   ['ません', { end: 'final', neg: true }],
   ['ませんでした', { end: 'final', neg: true, past: true }],
   ['ませんか', { end: 'final', mood: 'invite' }],

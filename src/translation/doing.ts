@@ -1,6 +1,6 @@
 /** What is done: a verb with all that stands before it. */
 import { TIMES } from './clauses';
-import { BARE, FINDS_OUT } from './meanings';
+import { FINDS_OUT } from './meanings';
 import type { Token, Verb } from './model';
 import { Owners, type VerbToken } from './owners';
 
@@ -17,9 +17,16 @@ export abstract class Doing extends Owners {
     // 利用でき | なくなる: what is written so ends with a comma
     if (form.end === 'stem' && next && next.kind !== 'sign') return false;
     const { linked } = this.phrase ?? {};
-    let verb = this.act ?? last;
+    // 操作をした; オンにする sets it
+    const isCarried =
+      last.bare &&
+      (this.phrase ? !this.phrase.time && !this.phrase.amount : this.args.length > 0) &&
+      !this.args.some(({ role }) => /^(goal|partner|as|adverb)$/.test(role));
+    let verb = this.act ?? (isCarried ? g.carry : last);
+    // された方: nobody knows what
+    if (last.bare && given.voice === 'passive' && !this.act && !this.phrase && this.args.length === 0) return false;
     // チャットで相談する: of nothing but what is done
-    if (!this.act && BARE.test(last.text) && this.phrase?.head && !this.phrase.verb && !this.phrase.time && !this.phrase.amount) return false;
+    if (!this.act && last.bare && this.phrase?.head && !this.phrase.verb && !this.phrase.time && !this.phrase.amount) return false;
     this.act = undefined;
     // 確認・変更する
     if (linked && (linked.owner === undefined || form.mood === 'please') && !this.phrase?.head) {
@@ -57,8 +64,8 @@ export abstract class Doing extends Owners {
     }
     if (form.end === 'if')
       return this.close(
-        (form.after ? g.after : form.even ? g.evenIf : g.when)(
-          g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form }),
+        (form.after ? g.after : form.even ? g.evenIf : form.past ? g.once : g.when)(
+          g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form, past: false }),
         ),
       );
     return this.wait(

@@ -11,7 +11,7 @@ export const ALONE =
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|countries|regions?|areas?|section|place|home|environment|My \w+)$/;
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|countries|regions?|areas?|section|place|home|environment|quality|parts?|My \w+)$/;
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
 const ON = /(device|phone|smartphone|tablet|model)s?$/;
@@ -65,7 +65,7 @@ export const rest = (args: readonly Argument[], told = the) =>
     ),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
     ...all(args, 'as').map((text) => `as ${told(text)}`),
-    ...all(args, 'per').map((text) => `per ${text}`.replace(/^per per /, 'per ')),
+    ...all(args, 'per').map((text) => `per ${text.replace(/^(\D+?)(?: of)? (¥[\d,.]+)/, '$2 of $1')}`.replace(/^per per /, 'per ')),
     ...all(args, 'order').map((text) => `in the order ${text}`),
     ...all(args, 'along').map((text) => `according to ${told(text)}`),
     ...all(args, 'basis', 'depending').map((text) => `${/^(effect|influence|impact|outage|failure)\b/.test(text) ? 'due to' : 'depending on'} ${told(text)}`),
@@ -92,7 +92,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Fo
   if (mood === 'may') return `may${not} ${voice === 'can' ? `${neg ? '' : 'be able to '}${bare}` : bare}`;
   if (mood === 'due') return `${is} expected${not} to ${bare}`;
   if (mood === 'must') return many ? `${neg ? 'do not ' : ''}have to ${bare}` : neg ? `does not have to ${bare}` : `has to ${bare}`;
-  if (voice === 'can' || mood === 'able') return past ? `${many ? 'were' : 'was'} ${neg ? 'not ' : ''}able to ${bare}` : `${neg ? 'cannot' : 'can'} ${bare}`;
+  if (voice === 'can' || mood === 'able') return `${past ? `could${not}` : neg ? 'cannot' : 'can'} ${bare}`;
   if (passive) return ing && voice !== 'passive' ? `${is}${not} being ${done}` : past ? `${has}${not} been ${done}` : `${is}${not} ${done}`;
   if (ing) return `${is}${not} ${gerund(text)}`;
   if (past) return `${has}${not} ${done}`;

@@ -3,14 +3,14 @@ import { gerund } from './lexicon';
 
 /** Who, not what. */
 export const PERSON =
-  /\b(child|children|students?|applicants?|recipients?|customers?|people|users?|person|members?|holders?|family|anyone|those|minors?|guardians?|staff|you|we)$/i;
+  /\b(child|children|students?|applicants?|recipients?|customers?|people|users?|person|members?|holders?|family|anyone|everyone|those|minors?|guardians?|staff|you|we)$/i;
 const OURS = /^(we|you|they)$/;
 
 /** The noun itself, without what stands behind it. */
 export const headOf = (who: string) =>
   who
     .replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|stated|instead|whose) .*$/, '$1')
-    .replace(/ \(.*\)$/, '');
+    .replace(/ (\(.*\)|overseas|abroad)$/, '');
 /** Charges are, usage is. */
 export const isMany = (who: string) =>
   OURS.test(who) ||
@@ -24,7 +24,7 @@ const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|whether|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|everyone|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|whether|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** devices, countries: some of what is counted. */
 export const several = (noun: string): string =>
   isMany(noun) || UNCOUNTED.test(headOf(noun)) || !/[a-z]$/.test(headOf(noun))

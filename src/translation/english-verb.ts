@@ -33,7 +33,7 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   if (word.text === 'take' && is(/charge|fee|cost|tax|¥/i)) return CHARGED;
   if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
   if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };
-  if (word.text === 'run out' && is(/(date|period|deadline)$/)) return { text: 'expire', done: 'expired' };
+  if (word.text === 'run out' && is(/(date|period|deadline)( of .*)?$/)) return { text: 'expire', done: 'expired' };
   if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
   return word;
 }
@@ -61,15 +61,20 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
     (arg): Argument =>
       arg.role === 'goal'
         ? { ...arg, role: became }
-        : arg.role === 'basis' && !depends
-          ? /^(calculate|decide|verify)/.test(verb.text)
-            ? { role: 'adverb', text: `by ${the(arg.text)}` }
-            : { ...arg, role: 'cause' }
-          : arg.role === 'by' && verb.text === 'take'
-            ? { ...arg, role: 'end' }
-            : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
-              ? { ...arg, role: 'object' }
-              : arg,
+        : // 30分間ログインできません
+          arg.role === 'object' &&
+            /^[\d,]+ (min|hours?|days?|months?|years?)$/.test(arg.text) &&
+            !/^(take|wait|pay|bill|charge|pass|extend|shorten|need|exceed|be )/.test(verb.text)
+          ? { ...arg, role: 'time' }
+          : arg.role === 'basis' && !depends
+            ? /^(calculate|decide|verify)/.test(verb.text)
+              ? { role: 'adverb', text: `by ${the(arg.text)}` }
+              : { ...arg, role: 'cause' }
+            : arg.role === 'by' && verb.text === 'take'
+              ? { ...arg, role: 'end' }
+              : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
+                ? { ...arg, role: 'object' }
+                : arg,
   );
   const turned = verb.text === 'take' && became === 'subject' && own.length > args.filter(({ role }) => role !== 'goal').length && all(args, 'goal').length > 0;
   const parts = turned ? own.map((arg, index): Argument => (args[index]?.role === 'subject' ? { ...arg, role: 'object' } : arg)) : [...own];
@@ -125,7 +130,7 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
     !/^(become|take|be )/.test(verb.text) &&
     form.voice === undefined &&
     !form.ing &&
-    (what || !isOf || (args.length === 0 && /^(switch|change)\b/.test(verb.text)))
+    (what || !isOf || (args.length === 0 && /^(switch|change|call|connect)\b/.test(verb.text)))
   )
     return said(join('you', form.neg ? 'do not' : '', what ? verb.text : alone(verb.text), what, more));
   // 海外利用は含みません

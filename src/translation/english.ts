@@ -9,27 +9,35 @@ import { gerund } from './lexicon';
 const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
 
 export const english: Grammar = {
-  compound: (left, right) => join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
+  // お届け先住所; 方全員
+  compound: (left, right) =>
+    left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
+      ? left.replace(/^(customer|person|people)$/, right)
+      : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: (owner, thing, time) =>
     owner === 'we'
       ? `our ${thing}`
-      : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|in case|if|when|within) /.test(owner)
-        ? `${thing} ${owner}`
+      : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|upon|in case|if|when|within) /.test(owner)
+        ? `${thing} ${owner.replace(/^in (?=overseas|abroad)/, '')}`
         : LIKE.test(owner)
           ? `${owner} ${thing}`
-          : /^\d+ digits$/.test(owner)
-            ? `${owner.replace(' digits', '-digit')} ${thing}`
-            : thing === 'scheduled'
-              ? time
-                ? `scheduled for ${owner}`
-                : `${owner} scheduled`
-              : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
-                ? `${owner}’s ${thing}`
-                : time
-                  ? `${thing} for ${owner}`
-                  : `${thing} of ${owner}`,
+          : /^(how|ways|where) to \S+$/.test(thing)
+            ? `${thing} ${owner}`
+            : /^(expired|running low)$/.test(thing)
+              ? `${owner} ${thing}`
+              : /^\d+ digits$/.test(owner)
+                ? `${owner.replace(' digits', '-digit')} ${thing}`
+                : thing === 'scheduled'
+                  ? time
+                    ? `scheduled for ${owner}`
+                    : `${owner} scheduled`
+                  : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
+                    ? `${owner}’s ${thing}`
+                    : time
+                      ? `${thing} for ${owner}`
+                      : `${thing} of ${owner}`,
   owner: (particle, text) =>
-    `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
+    `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: /^(overseas|abroad)$/.test(text) ? 'in ' : PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
   attribute: (what, thing) => join(what, what === 'some' ? several(thing) : thing),
   relative: (args, verb, said, thing) => {
     // 使い回すこと: doing so; 送信されたこと: that it is so
@@ -76,7 +84,10 @@ export const english: Grammar = {
       ? join(verb.text, owner)
       : undefined,
   described: (said, thing) => (thing === 'case' ? `that ${said}` : `${thing} for ${PERSON.test(thing) ? 'whom' : 'which'} ${said}`),
-  at: (when, noun) => `${when === 'before' ? 'before' : when === 'after' ? 'after' : 'in case of'} ${noun}`,
+  at: (when, noun) =>
+    when === 'before' && /^[\d,]+ (min|hours?|days?|weeks?|months?|years?)\b/.test(noun)
+      ? `${noun} ago`
+      : `${when === 'before' ? 'before' : when === 'after' ? 'after' : when === 'once' ? 'upon' : 'in case of'} ${noun}`,
   asOf: 'as of ~',
   atMost: 'up to ~',
   regardless: 'regardless of ~',
@@ -155,6 +166,7 @@ export const english: Grammar = {
     return join(`${join(...all(args, 'topic', 'subject'), rest(args, asItIs))}:`, ...object);
   },
   when: (clause) => `if ${clause},`,
+  once: (clause) => `when ${clause},`,
   because: (clause) => `because ${clause},`,
   becauseOf: (noun) => `${/(improve|preven|protec)[a-z]+/.test(noun) ? 'for' : 'because of'} ${the(noun.replace(/^because of /, ''))},`,
   evenIf: (clause) => (clause.endsWith(' when') ? `no matter when ${clause.slice(0, -5)},` : `even if ${clause},`),
@@ -171,7 +183,7 @@ export const english: Grammar = {
   whether: (clause) => `whether ${clause}`,
   and: (left, after) => {
     const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
-    return /^(because|if|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
+    return /^(because|if|when|upon|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)
         ? `${left} ${right}`
@@ -179,11 +191,12 @@ export const english: Grammar = {
   },
   opening: (word, after) => `${word}, ${after}`,
   quoted: (text) => `“${text}”`,
+  carry: { text: 'carry out', done: 'carried out' },
   one: 'the one',
   portion: 'amount',
   label: (clause) => clause.replace(/^it (has been |is )?(?!(waits|takes)\b)/, ''),
-  finish: (text, mark) => {
-    const clean = text
+  within: (text, mark) =>
+    text
       .replace(/,+$/, '')
       .trim()
       .replace(/\b(to|with|by|from|for|of|at|be) we\b/g, '$1 us')
@@ -191,12 +204,12 @@ export const english: Grammar = {
       .replace(
         /\b(on|from|for|until|by|around|about|before|after|of) day (\d{1,2})(?![\d/])/g,
         (_, before: string, day: string) => `${before} the ${day}${nth(day)}`,
-      );
-    const said =
-      /^[a-z][a-z]*(?![a-zA-Z0-9])/.test(clean) && !/^(docomo|ahamo|irumo|povo|mineo|au|eximo|eoID)\b/.test(clean)
-        ? clean.charAt(0).toUpperCase() + clean.slice(1)
-        : clean;
-    return said + ({ '。': '.', '！': '!', '？': '?', '!': '!', '?': '?' }[mark] ?? mark);
+      ) + ({ '。': '.', '！': '!', '？': '?', '!': '!', '?': '?' }[mark] ?? mark),
+  finish: (text, mark) => {
+    const clean = english.within(text, mark);
+    return /^[a-z][a-z]*(?![a-zA-Z0-9])/.test(clean) && !/^(docomo|ahamo|irumo|povo|mineo|au|eximo|eoID)\b/.test(clean)
+      ? clean.charAt(0).toUpperCase() + clean.slice(1)
+      : clean;
   },
 };
 

@@ -79,6 +79,8 @@ export interface Grammar {
   bare(args: readonly Argument[]): string;
   /** what a clause is to the next one, or on top of itself */
   when(clause: string): string;
+  /** ましたら, 際は: it will be so */
+  once(clause: string): string;
   because(clause: string): string;
   becauseOf(noun: string): string;
   evenIf(clause: string): string;
@@ -98,12 +100,16 @@ export interface Grammar {
   /** 重要, また、 … before a sentence */
   opening(word: string, rest: string): string;
   quoted(text: string): string;
+  /** する of a thing: 操作をする */
+  carry: Verb;
   /** what is so: 変更できるのは */
   one: string;
   /** 支払った分: as much of it */
   portion: string;
   /** a clause that is no sentence: お届け済み */
   label(clause: string): string;
+  /** what stands in brackets */
+  within(text: string, mark: string): string;
   /** a finished sentence */
   finish(text: string, mark: string): string;
 }

@@ -60,7 +60,7 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, japanese: Ja
         if (kind === 's' && (stem === ja || !verbOf.has(stem))) verbOf.set(stem, verb);
       }
     }
-  verbs.add('', 's', { text: SET[target], done: SET[target] });
+  verbs.add('', 's', { text: SET[target], done: SET[target], bare: true });
   /** what a term says within a sentence, where that is another than what it says alone */
   const meant = new Map((of.n ?? []).map(({ ja, text }) => [ja, text]));
   const isNoun = (ja: string) => words.get(ja)?.find((one) => one.kind === 'noun');

@@ -3,9 +3,6 @@
 /** What something comes of. */
 export const EFFECT = /^(effect|影响|影響)$/;
 
-/** する of nothing. */
-export const BARE = /^(set|设为|設為)$/;
-
 /** What something is more than, of whatever language. */
 export const USUAL = /^(normal|usual|通常|平[时時])/;
 

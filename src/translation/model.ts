@@ -8,6 +8,8 @@ export type Target = (typeof TARGETS)[number];
 export interface Verb {
   text: string;
   done: string;
+  /** する of nothing but its object */
+  bare?: true;
 }
 
 export type Token =

@@ -37,7 +37,7 @@ export abstract class Owners extends Subordinate {
     }
     const [list] = phrase.before;
     // 残量の確認、金額の確認: no confirmation of both
-    if (phrase.each && list && phrase.before.length === 1) {
+    if ((phrase.each || (next?.kind === 'noun' && next.text === phrase.same)) && list && phrase.before.length === 1) {
       const latest = g.owner(ja, this.finished({ ...phrase, before: [] }));
       this.phrase = { before: [list, (thing) => g.of(latest, thing, time)], head: '', time: false, each: true };
       return true;

@@ -4,7 +4,7 @@ import { ENDED, PLAIN } from './conjugate';
 import { LASTING } from './describing';
 import { Doing } from './doing';
 import type { Grammar } from './grammar';
-import { BARE, EFFECT, USUAL } from './meanings';
+import { EFFECT, USUAL } from './meanings';
 import type { Token } from './model';
 import type { Particles } from './particles';
 import { WHAT } from './subordinate';
@@ -84,7 +84,7 @@ class Sentence extends Doing {
       const { owner, ownerVerb } = phrase;
       const [before, outer] = this.split();
       const kind = this.p.AFTER_CLAUSE[ja] as 'when';
-      const act = kind === 'when' ? ownerVerb : undefined;
+      const act = /^(when|once)$/.test(kind) ? ownerVerb : undefined;
       // 9月17日はメンテナンスのため: the day is of the whole
       const own = before.every(({ role, apart }) => apart || (!act && (role === 'time' || role === 'adverb'))) ? [] : before;
       const acted = own.length === 0 ? act : ownerVerb;
@@ -113,14 +113,7 @@ class Sentence extends Doing {
       return !ja.endsWith('の') || this.of('の', next);
     }
     // 手続きをする: it is done
-    if (
-      ja === 'を' &&
-      phrase.verb &&
-      phrase.before.length === 0 &&
-      next?.kind === 'verb' &&
-      BARE.test(next.verb.text) &&
-      !args.some((arg) => arg.role === 'goal')
-    ) {
+    if (ja === 'を' && phrase.verb && phrase.before.length === 0 && next?.kind === 'verb' && next.verb.bare && !args.some((arg) => arg.role === 'goal')) {
       this.act = phrase.verb;
       this.phrase = undefined;
       return true;
@@ -181,7 +174,7 @@ class Sentence extends Doing {
       const [before, outer] = this.split();
       // 手数料は初回請求時に
       const own = /^時/.test(ja) && before.every(({ role }) => role === 'topic') ? [] : before;
-      this.close(g[kind as 'when'](own.length > 0 ? g.is(own, what, PLAIN) : what));
+      this.close(own.length > 0 ? g[kind as 'when'](g.is(own, what, PLAIN)) : kind === 'once' ? g.at(kind, what) : g[kind as 'when'](what));
       this.args = own === before ? outer : [...outer, ...before];
       return true;
     }

@@ -18,6 +18,8 @@ export interface Phrase {
   after?: string;
   /** 確認・変更する: the first of two that are done */
   linked?: { verb: Verb; link: string; owner: string | undefined } | undefined;
+  /** what stood before `and`: 書類の住所と申込時の住所 */
+  same?: string;
   /** one of many that are no pair */
   listed?: boolean;
   /** one of acts that each have their own thing */

@@ -29,7 +29,7 @@ export class Subordinate extends Describing {
       const outer = [...this.args];
       // 超えた場合: what is only supposed has not come about yet
       const how =
-        after === 'when' || after === 'evenIf' || after === 'everyTime' || after === 'unless' || after === 'before' || after === 'after'
+        after === 'when' || after === 'once' || after === 'evenIf' || after === 'everyTime' || after === 'unless' || after === 'before' || after === 'after'
           ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
           : after === 'inOrderTo'
             ? { end: 'plain' as const, mood: 'to' as const }

@@ -31,11 +31,13 @@ const oddness = (text: string, at: number, size: number, token: Token): number =
   // 件 and 人 are no 人件費
   if (token.kind === 'noun' && size === 1 && /[一-龠]/.test(text.charAt(at)) && (/[一-龠]/.test(before) || /[一-龠]/.test(text.charAt(at + 1)))) return 1;
   // 時間帯 | 別の
-  if (token.kind === 'adnominal' && token.ja === '別の' && /[一-龠ァ-ヴー]/.test(before)) return 2;
+  if (token.kind === 'adnominal' && /^(別|以降)の$/.test(token.ja) && /[一-龠ァ-ヴー\d]/.test(before)) return 2;
   if (token.kind === 'particle' && token.ja.endsWith('なく') && /^な[るりっ]/.test(text.slice(at + size))) return 2;
   if (token.kind === 'adnominal') return /[を上下GMKB%]/.test(before) && /^[ごお].*の$/.test(text.slice(at, at + size)) ? 2 : before === 'を' ? 2 : 0;
   if (token.kind !== 'noun' || size < 3) return 0;
   const word = text.slice(at, at + size);
+  // 返却が | 必要なもの
+  if (before === 'が' && /^(必要|可能)な/.test(word)) return 3;
   if (!/[をの]./.test(word)) return 0;
   // データ容量の | 追加購入
   if (/の.*[一-龠]$/.test(word) && /[一-龠]/.test(text.charAt(at + size))) return 2;
@@ -74,9 +76,11 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
         ),
     );
     // お支払いの確認 is a payment's; お持ちの方 has no noun
-    lexicon.verbs.at(text, at, (size, verb, form) =>
-      reach(at + size, so + (text.charAt(at) === 'お' && text.charAt(at + size - 1) === 'の' ? 1.8 : 1), at, { kind: 'verb', verb, form }),
-    );
+    lexicon.verbs.at(text, at, (size, verb, form) => {
+      const said = text.slice(at, at + size);
+      // 低速での通信になります: no one is addressed
+      reach(at + size, so + (/^お.*の$/.test(said) ? 1.8 : /^[^ごお]+にな/.test(said) ? 3 : 1), at, { kind: 'verb', verb, form });
+    });
     lexicon.japanese.quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
     );

@@ -50,6 +50,31 @@ describe('a run is said whole', () => {
     ['くりこし → 基本データの順に消費されます。', '将按结转→套餐内流量的顺序消耗。', undefined],
     ['いつもIIJmioをご利用いただき、誠にありがとうございます。', '感谢您一直使用IIJmio。', undefined],
     ['令和元年5月1日', '令和元年5月1日', '5/1 of the first year of Reiwa'],
+    // what is not done, what is so, how much at most, by when, for how long, what of what
+    ['暗号化されていないWi-Fiでは、入力をお控えください。', '通过未加密的Wi-Fi请尽量避免输入。', 'Please refrain from entering by Wi-Fi not encrypted.'],
+    ['変更できるのは1回までです。', '可更改的为最多1次。', 'The one that can change is up to 1 time.'],
+    ['データのバックアップと初期化をお願いします。', '请备份数据和恢复出厂设置。', 'Please back up data and reset.'],
+    [
+      'SMSに届いた6桁の認証コードを10分以内に入力してください。',
+      '请在10分钟以内输入发送到短信的6位的验证码。',
+      'Please enter the 6-digit verification code that has arrived to SMS within 10 min.',
+    ],
+    ['子回線は最大5回線まで追加できます。', '副号可追加最多5条线路。', 'The secondary line can be added up to 5 lines.'],
+    ['回線別の使用量', '按线路的使用量', 'Usage by line'],
+    ['来月に繰り越す予定のデータ', '下月预计结转的流量', 'Data for which you are expected to carry over to next month'],
+    [
+      'パスワードを5回間違えたため、30分間ログインできません。',
+      '因已输错5次密码，无法登录30分钟。',
+      'Because the password has been mistyped 5 times, you cannot log in for 30 min.',
+    ],
+    ['返却が必要なもの', '需要归还的部分', 'One for which the return is needed'],
+    ['料金が確定しましたら、お知らせします。', '费用确定时，通知。', 'When charges are finalised, we will notify you.'],
+    ['画面割れや水ぬれによる故障', '因屏幕破裂和进水的故障', 'Breakdown by cracked screen and water damage'],
+    [
+      '書類の住所と申込時の住所が一致していません。',
+      '文件的地址和申请时的地址未一致。',
+      'The address of the documents and address of application time does not match.',
+    ],
     // what a button does, of one thing or of two acts on it
     ['SIMカードの再発行', '补发SIM卡', 'Reissue SIM card'],
     ['会員情報の確認・変更', '查看和更改会员信息', 'Check and change member information'],

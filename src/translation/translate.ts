@@ -120,19 +120,20 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
   }
   const notes: Token[] = [];
   let whole = true;
-  const apart = (as: (said: string) => Token) => (_: string, inside: string) => {
-    const note = inParts(inside, 1, lexicon, grammar, target);
+  const apart = (as: (said: string) => Token, isWithin: boolean) => (_: string, inside: string) => {
+    const own = isWithin && !/。/.test(inside) ? { ...grammar, finish: grammar.within } : grammar;
+    const note = inParts(inside, 1, lexicon, own, target);
     if (note === undefined) whole = false;
     return String.fromCodePoint(FIRST_NOTE + notes.push(as(note ?? '')) - 1);
   };
   const plain = text
     .replace(
       QUOTE,
-      apart((said) => ({ kind: 'noun', text: grammar.quoted(said) })),
+      apart((said) => ({ kind: 'noun', text: grammar.quoted(said) }), false),
     )
     .replace(
       ASIDE,
-      apart((said) => ({ kind: 'suffix', text: `~${bracketed(said, target)}`, ja: '' })),
+      apart((said) => ({ kind: 'suffix', text: `~${bracketed(said, target)}`, ja: '' }), true),
     );
   if (!whole || /[\ue000-\uf8ff]/.test(text)) return undefined;
   // a bracket that begins it, or that stands alone
