@@ -1,4 +1,5 @@
 /** Vite plugins that leave out of the extension what it would carry for nothing. */
+import { arrows } from './arrows.mjs';
 import { shorten } from './shorten.mjs';
 import { withoutUnnamed } from './unnamed.mjs';
 
@@ -85,7 +86,8 @@ export const leanPortal = {
   generateBundle(_, bundle) {
     for (const name of ['portal.js', 'embedded.js', 'page-card.js', 'translator-en.js', 'translator-zh.js', 'overlay.js', 'background.js']) {
       const chunk = bundle[name];
-      if (chunk?.type === 'chunk') chunk.code = shorten(chunk.code);
+      // what the worker's database makes with `new` are functions
+      if (chunk?.type === 'chunk') chunk.code = name === 'background.js' ? shorten(chunk.code) : arrows(shorten(chunk.code));
     }
   },
 };

@@ -27,11 +27,14 @@ export const KEPT_LETTERS = [...Object.values(CALLS), ...SHORTEST];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
 
+/** What opens a script that is one function. */
+export const openingOf = (code) => /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
+
 /** @param code a minified script that is one function, else it only loses its `const`s */
 export function shorten(code) {
   const names = new Map();
   const edits = [];
-  const start = /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
+  const start = openingOf(code);
   const tree = parseAst(code);
   const named = namesIn(tree);
   const letters = new Map(start ? Object.entries(CALLS).filter(([, letter]) => !named.has(letter)) : []);
