@@ -178,7 +178,7 @@ const LABEL_WORDS: Partial<Record<Quantity['dimension'], RegExp>> = {
   data: ANY,
   yen: /請求|金|支払|[合総][計額]|残高|[用月]分|未|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|账|帳|[余餘][额額]|欠|通話/i,
   duration: /通話|call|通话/i,
-  date: /期限|終了|expir|end|服[务務]|到期|有效期|valid|支払|振替|引|決済|payment|due/i,
+  date: /期限|終了|expir|end|服[务務]|到期|有效期|valid|until|支払|振替|引|決済|payment|due/i,
 };
 
 /** A column headed プラン may be one of two that take turns as labels: what stands in it has to look like a plan. */

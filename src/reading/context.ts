@@ -225,7 +225,7 @@ const labelled = (run: Run): Label => ({ wording: run.wording, stands: 'sibling'
 const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';
 
 const trimLabel = (text: string) => text.replace(/^[\s:、。,/|・)\]】>]+|[\s:、,/|・([【<]+$/g, '').trim();
-const isClosing = (after: string) => /^(ご?利用|使|残|remaining|left|used|of )/.test(after);
+const isClosing = (after: string) => /^((のデータ)?を?[ごお]?(利用|使)|残|remaining|left|used|of )/.test(after);
 
 function accessibleName(block: Element): string | undefined {
   const id = block.getAttribute('aria-labelledby');

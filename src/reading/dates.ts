@@ -13,7 +13,7 @@ const AS_OF_BEFORE = /(更新(日時?|[时時][间間]|于)?|時点|取得日時
 /** A label of such a time has one of these. */
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
-  /((有効|利用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|valid until|有效期[至限]|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
+  /((有効|利用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */

@@ -126,7 +126,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     if (
       cuts.at(-1) === text.length &&
       ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) ||
-        (/([月日]|[*•●xX][-－]?[\d０-９]{4})$/.test(text) && /^[\d０-９]/.test(more)))
+        (/([月日]|[a-z] 20\d\d|[*•●xX][-－]?[\d０-９]{4})$/.test(text) && /^[\d０-９]/.test(more)))
     )
       text += ' ';
     if (text.length < MAX_TEXT) text += more.slice(0, MAX_TEXT);

@@ -8,6 +8,7 @@ import { meaningOf } from './words';
 export type HistoryRow = { date: string } | { month: string };
 
 const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|時点|現在|締|料金|請求/;
+const TOLD = /((\d{4}年)?\d{1,2}月)\)?は ?$/;
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 
 /** The day or month that labels a data amount, or undefined. `currentMonth` as YYYY-MM. */
@@ -21,7 +22,9 @@ export function historyRow(
 ): HistoryRow | undefined {
   // a row that names its day itself is not spoken for by what stands above it
   const dated = context.own.some((label) => /\d/.test(label.wording));
-  const labels = textsOf([...context.own, ...context.heads.filter((label) => !dated || label.stands !== 'sibling')]);
+  // 6月は24.36GB、5月は19.70GBをお使いでした
+  const [, told] = (/[使利][いっ用]/.test(quantity.run.wording) && TOLD.exec(quantity.run.wording.slice(0, quantity.at))) || [];
+  const labels = told ? [told] : textsOf([...context.own, ...context.heads.filter((label) => !dated || label.stands !== 'sibling')]);
   const datesIn = (wording: string) =>
     quantitiesIn({ ...quantity.run, wording, cuts: [] }, now).filter((one) => one.dimension === 'date' || one.dimension === 'month');
   // a card headed by nothing but a day or a month is that day's; the month the page is of is the cycle itself
@@ -61,7 +64,7 @@ export function historyRow(
     if (rest.length > 2 && !used && !/^([本今当]日|一?昨日|前々?日)$/.test(rest)) continue;
     if (one.dimension === 'date') return { date: one.date };
     // 11月のデータ利用量 beside one figure is the cycle's own; in a table of months it is a row
-    if (one.dimension === 'month') return one.month === currentMonth && !inTable && !manyMonths && used ? undefined : { month: one.month };
+    if (one.dimension === 'month') return one.month === currentMonth && !inTable && !manyMonths && (used || told) ? undefined : { month: one.month };
   }
   return undefined;
 }

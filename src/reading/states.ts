@@ -63,7 +63,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       found('throttled', true, '', part);
   }
   const sentence = canonical(run.wording);
-  if (/未払い?の?請求(額|料金)?(は|が)(あり|ござい)ません|未払(い|金額)?はありません/.test(sentence)) found('unpaid', 0, '', run.wording);
+  if (/未払い?の?(請求|料金|金?額)*[はが](あり|ござい)ません|no unpaid/.test(sentence)) found('unpaid', 0, '', run.wording);
   return states;
 }
 

@@ -38,7 +38,7 @@ const MEASURES: readonly [Measure, RegExp][] = [
   ],
   [
     'used',
-    /利用(済|デ|量|合|容|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|いまし)|利用いただいた|^([今当]月)?利用(です)?$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
+    /利用(済|デ|量|合|容|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|い(まし|で))|利用いただいた|^([今当]月)?利用(です)?$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
   ['granted', /^\(?([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限(?!なし|を)|granted/],
 ];
@@ -46,10 +46,10 @@ const MEASURES: readonly [Measure, RegExp][] = [
 const PARTS: readonly [Part, RegExp][] = [
   ['rollover', /繰越|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
   ['gift', /ギフト|プレゼ|もらった|gift|[赠贈]送/],
-  ['topUp', /追加(?!料金)|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
+  ['topUp', /追加(?!料金)|買い足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
   ],
   ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
@@ -84,7 +84,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /(?<!pay|払い|ペイ|シュ|マネー)残高(?!有効)|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total charges|账单|帳單|(?<!通)话费(?!充)/,
+    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total (charges|amount)|账单|帳單|(?<!通)话费(?!充)/,
   ],
 ];
 
