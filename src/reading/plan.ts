@@ -11,7 +11,8 @@ export function planIn(run: Run, beside: readonly string[]): { label: string; na
     /(?:^| )((?:ご契約(?:中の)?|料金)?(?:プラン|コース)):\s?(.{2,60})$/.exec(run.wording) ??
     /^(\S{2,12}) (.{2,50})$/.exec(run.wording);
   if (match && LABEL.test(canonical(match[1] as string)) && !/^data$/i.test(match[2] as string))
-    return { label: match[1] as string, name: match[2] as string, strength: 3 };
+    // サービス may be the house's own name
+    return { label: match[1] as string, name: match[2] as string, strength: /サ/.test(match[1] as string) ? 1 : 3 };
   const label = beside.find((text) => LABEL.test(canonical(text)));
   return label && !/[。]/.test(run.wording) && run.wording.length <= 40 ? { label, name: run.wording, strength: 2 } : undefined;
 }
