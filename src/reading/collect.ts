@@ -20,7 +20,7 @@ import { speaking } from './speaking';
 import { statesOf } from './states';
 import { redact } from './text';
 import { weigh } from './weigh';
-import { meaningOf } from './words';
+import { bucketOf, meaningOf } from './words';
 
 export interface Fact {
   owner: Owner;
@@ -144,8 +144,10 @@ export function* collect(
         break;
       case 'date': {
         const purpose = purposeOf(quantity, heads);
+        // 海外データパック / 有効期限
+        const bucket = bucketOf(meaningOf(run.headings[0] ?? '').scopes);
         if (purpose && quantity.date !== cycle?.end)
-          add({ figure: purpose, strength: 2, label: heads[0] ?? quantity.run.wording, stands: 'row head' }, toCome(quantity, today));
+          add({ figure: purpose, strength: 2, label: heads[0] ?? run.wording, stands: 'row head', ...(bucket ? { bucket } : {}) }, toCome(quantity, today));
         break;
       }
       default:

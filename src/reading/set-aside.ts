@@ -12,11 +12,11 @@ const OFFER_HEADING =
 const RULE_AFTER =
   /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|上限|分(?!の)|\(?([A-Z]{1,2}\$|[$¥])|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
-const GOES_ON = /^($|(?! [a-z])[^\p{L}=→]|残|(のデータ)?を?[ごおの]?[利使]|です|中|[可剩已]| ?(of|out|used|left|rem|avail|until))/u;
+const GOES_ON = /^($|(?! [a-z])[^\p{L}=→]|残|(のデータ)?を?[ごおの]?[利使]|で[す、]|中|[可剩已]| ?(of|out|used|left|rem|avail|until))/u;
 const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*が)\s?$|設定\([^)]*$/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
-  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?残|で|、?あと)|ください|円|%OFF|キャンペ|対象|お申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
+  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?残|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|お申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
 );
 
 /** A heading over what can be bought or read about. */
@@ -100,6 +100,6 @@ function isPlanName(before: string, after: string): boolean {
       !/残|量|済|分|用|使|left|used|remain/i.test(before.slice(-8)) &&
       !/:[^()]*$/.test(before)) ||
     /^\s?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
-    /(プラン|コース|パック)(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]?\s?$/.test(before)
+    /(プラン|コース|パック|SIM(?= ?$))(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]?\s?$/.test(before)
   );
 }
