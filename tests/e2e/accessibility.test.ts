@@ -244,7 +244,13 @@ describe('colours of the system’s, nothing that moves', () => {
   it.each(PAGES)('%s stands still for whoever chose that in the settings', async (name, open) => {
     const page = await open();
     if (name === 'popup: runningOut') expect((await shown(page)).moving).not.toEqual([]);
-    await page.evaluate(() => void (document.documentElement.dataset.reducedMotion = 'true'));
+    // a page that is drawn again wears what is stored
+    await page.evaluate(() => {
+      const { documentElement: root } = document;
+      const keep = () => root.dataset.reducedMotion === 'true' || void (root.dataset.reducedMotion = 'true');
+      new MutationObserver(keep).observe(root, { attributes: true });
+      keep();
+    });
     expect((await shown(page)).moving).toEqual([]);
   });
 });
