@@ -206,8 +206,7 @@ describe('colours of the system’s, nothing that moves', () => {
   /** Texts with the colour they stand in on their own ground; and whatever takes time to change. */
   const shown = (page: Page, still = false) =>
     page.evaluate((isStill) => {
-      // in the same breath: a page that is drawn again wears what is stored
-      if (isStill) document.documentElement.dataset.reducedMotion = 'true';
+      if (isStill) document.documentElement.dataset.reducedMotion = 'true'; // at once: a page drawn again wears what is stored
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const alike: string[] = [];
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
