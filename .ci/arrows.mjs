@@ -1,6 +1,6 @@
 /** Says the functions of a script as arrows in one `let`: `f=e=>…` for `function f(e){return …}`. */
 import { parseAst } from 'vite';
-import { openingOf } from './shorten.mjs';
+import { openingOf, walk } from './shorten.mjs';
 
 /** @param code a minified script that is one function, else it stays as it is */
 export function arrows(code) {
@@ -30,7 +30,7 @@ function arrow(code, { async, id, params, body }) {
 /** What stands in the function that opens there. */
 function bodyAt(tree, brace) {
   let found;
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'BlockStatement' && node.start === brace) found = node.body;
   });
   return found;
@@ -42,16 +42,8 @@ const isMade = (code, name) => new RegExp(`\\bnew ${name.replaceAll('$', '\\$')}
 /** It asks who calls it, or with what. */
 function isBound(body) {
   let is = false;
-  visit(body, (node) => {
+  walk(body, (node) => {
     is ||= node.type === 'ThisExpression' || node.type === 'MetaProperty' || (node.type === 'Identifier' && node.name === 'arguments');
   });
   return is;
-}
-
-function visit(node, see) {
-  if (Array.isArray(node)) for (const one of node) visit(one, see);
-  else if (node && typeof node.type === 'string') {
-    see(node);
-    for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value, see);
-  }
 }

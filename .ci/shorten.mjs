@@ -123,7 +123,8 @@ function aliasesFor(code, names, named) {
   return said.map((one, index) => [one.name, shortest[most.indexOf(one)] ?? free[index]]);
 }
 
-function walk(node, visit, parent) {
+/** Every node of a tree, each with the one that holds it. */
+export function walk(node, visit, parent) {
   if (Array.isArray(node)) for (const one of node) walk(one, visit, parent);
   else if (node && typeof node.type === 'string') {
     visit(node, parent);
