@@ -75,6 +75,11 @@ export const WORDS = {
     every: '每次',
     soThat: '为使',
     unless: '除非',
+    ever: '曾',
+    notEver: '未曾',
+    over: '超过',
+    only: '仅在',
+    usually: '通常',
     whether: '是否',
     also: '并',
     links: { 为: '为', 用于: '用于', 给: '给' },
@@ -153,6 +158,11 @@ export const WORDS = {
     every: '每次',
     soThat: '為使',
     unless: '除非',
+    ever: '曾',
+    notEver: '未曾',
+    over: '超過',
+    only: '僅在',
+    usually: '通常',
     whether: '是否',
     also: '並',
     links: { 为: '為', 用于: '用於', 给: '給' },
@@ -165,6 +175,7 @@ export const WORDS = {
 export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): string => {
   const { neg, past, voice, ing, mood } = form;
   if (mood === 'may') return w.may + prefixOf(w, { ...form, mood: undefined, past: false, end: 'plain' });
+  if (mood === 'ever') return neg ? w.notEver : w.ever;
   if (mood === 'able') return neg ? w.no : w.yes;
   if (mood === 'must') return neg ? w.mustNot : w.must;
   if (mood === 'please') return voice === 'can' ? w.ensure : w.please;
@@ -174,7 +185,7 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (mood === 'due' || mood === 'easy') return w[mood] + prefixOf(w, { ...form, mood: undefined, voice: undefined, end: 'plain' });
   if (mood === 'whether') return w.whether + prefixOf(w, { ...form, mood: undefined, ing: false });
   if (voice === 'can') return neg ? (past ? w.failed : w.no) : w.yes;
-  if (neg) return past || ing ? w.notYet : w.not;
+  if (neg) return past || ing || (mood === 'you' && voice === 'passive') ? w.notYet : w.not;
   if (past || (ing && voice === 'passive')) return w.done;
   return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
 };
@@ -188,7 +199,7 @@ export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string,
       毎の: w.per + text,
       からの: /[年月日号號点點天初]$/.test(text) ? w.from + text : `${w.comes}${text}的`,
       までの: w.to + text + w.until,
-      での: (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
+      での: /(期|[时時][间間])$/.test(text) ? text + w.in : (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
       による: w.use + text,
       との: w.with + text,
       のうち: `${text}中`,
@@ -215,9 +226,11 @@ export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): st
       ? text
       : /^[\d最約约¥]|(?<!期)[时時][间間]$|[质質]$/.test(text)
         ? `以${text}`
-        : PLACE.test(text) || !HAN.test(text)
-          ? w.at + text
-          : w.use + text;
+        : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
+          ? `以${text}${HAN.test(text) ? '' : '格式'}`
+          : PLACE.test(text) || !HAN.test(text)
+            ? w.at + text
+            : w.use + text;
 
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>

@@ -1,5 +1,7 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
-import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, most, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, STATE } from './chinese-kinds';
+
+import { joints } from './chinese-joints';
+import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, most, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, RESULT, STATE, STRICT, WORKS } from './chinese-kinds';
 import { finished, isFound, join, ofIn, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar } from './grammar';
@@ -48,7 +50,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           ? { ...arg, role: 'subject' }
           : arg.role === 'by' && form.mood === 'please'
             ? { role: 'adverb', text: `${w.at}${arg.text}前` }
-            : arg.role === 'time' && form.mood === 'please' && /\d.*[内內]$/.test(arg.text)
+            : arg.role === 'time' && form.mood === 'please' && /(\d.*|期[间間限])[内內]$/.test(arg.text)
               ? { role: 'adverb', text: w.at + arg.text }
               : arg.role === 'by' && /^需要/.test(word)
                 ? { ...arg, role: 'end' }
@@ -78,7 +80,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     const verb = /^查看/.test(word) && isFound(w, form, all(args, 'object')) ? w.confirm : word;
     const limit = limits(args);
     // 次回から請求されません: from when on, before what is not done
-    const early = form.neg && !form.mood && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
+    const early = form.neg && (!form.mood || form.mood === 'you') && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
     const span = isLed && end.length > 0 ? left.filter(({ role }) => role === 'start') : [];
     const first = join(
       lead(left),
@@ -98,6 +100,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     // 支払いに使える
     if (link === w.links.用于 && goal.length > 0 && object.length === 0) return join(first, ...goals, ...often, rest);
     if (link === '在' && goal.length > 0) return join(first, verb, ...often, ...goals, ...object, rest);
+    // アプリにアクセスを許可する
+    if (/^允/.test(verb) && goal.length > 0 && object.length > 0) return join(first, verb, ...goal, w.carry, ...object, rest);
     if (link === '向') return join(first, ...goals, verb, ...often, ...object, rest);
     // できません: what cannot be done is carried out
     if (/^可以$/.test(word)) {
@@ -155,17 +159,29 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     list: (left, link, right) => (link === '≠' ? `${right}而非${left}` : join(left, link === ',' || link === '・' ? '、' : link, right)),
     capped: (limit, amount) => `${limit}${w.within}：${amount}`,
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))).replace(/^最多(?=最)/, ''),
-    verb(args, verb, given) {
+    verb(told, verb, given) {
+      const isStrict = given.mood === 'please-not' && told.some(({ text }) => STRICT.test(text));
+      const args = isStrict ? told.filter(({ text }) => !STRICT.test(text)) : told;
       // 期限が切れています: it has come about
       const form = given.ing && AT_ONCE.test(verb.text) ? { ...given, ing: false, past: true } : STATE.test(verb.text) ? { ...given, ing: false } : given;
-      return clause(args, verb, form, prefix(form));
+      const lacks = form.neg && !form.voice && (!form.mood || form.mood === 'you');
+      return clause(
+        args,
+        verb,
+        form,
+        isStrict
+          ? '切勿'
+          : prefix(lacks && RESULT.test(verb.text) ? { ...form, past: true } : lacks && WORKS.test(verb.text) ? { ...form, voice: 'can' } : form),
+      );
     },
     is(args, what, { neg, mood }) {
       const may = mood === 'may' ? w.may : '';
       if (what === w.here) return join(before(args), ...until(args), ...all(args, 'goal', 'object'), w.tap);
       // 需要 stands before what is needed
       if (NEEDED.test(what)) {
-        const needed = args.filter(({ role }) => role === 'subject' || role === 'object');
+        // 利用に、申し込みは不要です
+        const isFor = args.some(({ role }) => role === 'goal') && !args.some(({ role }) => role === 'subject');
+        const needed = args.filter(({ role }) => role === 'subject' || role === 'object' || (isFor && role === 'topic'));
         const others = args.filter((arg) => !needed.includes(arg));
         return join(before(others), ...all(others, 'goal'), ...until(others), may, what, ...needed.map(({ text }) => text));
       }
@@ -206,7 +222,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         what,
       );
     },
-    becomes: (args, what, { mood }) => join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : '', w.becomes, what),
+    becomes: (args, what, { mood, past }) =>
+      join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : past ? w.done : '', w.becomes, what),
     exists: (args, what, { neg, mood }) =>
       join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : '', neg ? w.hasNot : w.has, what),
     bare: (args) =>
@@ -217,22 +234,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'goal').map((text) => w.to + text),
         ...all(args, 'end').map((text) => w.to + text),
       ),
-    when: (clause) => `${clause}${w.when}，`,
-    once: (clause) => `${clause}${w.when}，`,
-    // サービス向上のため
-    becauseOf: (noun) => `${/(提升|提高|改善|防止|避免|保[护護])$/.test(noun) ? w.aim : w.because}${noun}，`,
-    because: (clause) => `${w.because}${clause}，`,
-    evenIf: (clause) => `${/什么时候|什麼時候/.test(clause) ? w.whenever : w.even}${clause}，`,
-    while: (clause) => `${clause}${w.during}，`,
-    up: (clause) => `${clause}${w.earlier}，`,
-    before: (clause) => `${clause}前，`,
-    after: (clause) => `${clause}${w.after}，`,
-    inOrderTo: (clause) => `${w.for}${clause}，`,
-    but: (clause) => `${clause}，${w.but}`,
-    soon: (clause) => `${clause}${w.soon}，`,
-    everyTime: (clause) => `${w.every}${clause}${w.when}，`,
-    soThat: (clause) => `${w.soThat}${clause}，`,
-    unless: (clause) => `${w.unless}${clause}，`,
+    ...joints(w),
     whether: (clause) => clause,
     and: (left, right) =>
       join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請]/.test(left) ? right.replace(new RegExp(`^${w.please}`), w.also) : right),

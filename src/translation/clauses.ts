@@ -1,6 +1,7 @@
 /** A sentence so far: clauses that are finished, what the next one is about, the noun being put together. */
 import { type Form, PLAIN } from './conjugate';
 import type { Argument, Grammar, Role } from './grammar';
+import { USUAL } from './meanings';
 import type { Verb } from './model';
 import type { Particles } from './particles';
 import type { Phrase, Waiting } from './phrase';
@@ -10,6 +11,9 @@ export const isHeading = ({ end, neg, past, voice, ing, mood, state }: Form) => 
 
 /** What is of the next word: 過去18か月分. */
 const PAST = /^(past|last|recent|过去|過去|最近)/;
+
+/** How long since, of whatever language. */
+const WITHIN = /^(within|after|before) (about )?\d|\d.*([内內后後]|以[内內])$/;
 
 /** How often, of whatever language. */
 export const TIMES = /(次|times?( (a|per) .*)?)$/;
@@ -30,6 +34,8 @@ export class Clauses {
   protected asked = false;
   /** what is so is told by what follows: 〜のは */
   protected isTold = false;
+  /** it ends by telling to take care */
+  warns = false;
 
   constructor(
     protected readonly g: Grammar,
@@ -117,6 +123,11 @@ export class Clauses {
       else if (this.phrase.amount && verb) this.give(TIMES.test(this.phrase.head) ? 'adverb' : 'object');
       else if (this.phrase.amount && TIMES.test(this.phrase.head) && !amount) this.give('adverb');
     }
+    // 通常1時間以内
+    if ((amount || (time && /^\d/.test(text))) && this.phrase?.before.length === 0 && USUAL.test(this.phrase.head)) {
+      this.args.push({ role: 'adverb', text: this.g.usually });
+      this.phrase = undefined;
+    }
     const limit = this.args.at(-1);
     const into = this.begin();
     // what stands in brackets is of the words before it
@@ -171,6 +182,13 @@ export class Clauses {
     if (role === 'by' && this.args.some((arg) => arg.role === 'start')) role = 'end';
     if (amount && !time && (role === 'end' || role === 'by')) role = 'limit';
     const text = this.finished(this.phrase);
+    const from = this.args.at(-1);
+    // 発送から14日以内に
+    if (role === 'time' && from?.role === 'start' && !from.apart && WITHIN.test(text)) {
+      this.args[this.args.length - 1] = { role, text: this.g.since(from.text, text), ...(apart && { apart }) };
+      this.phrase = undefined;
+      return true;
+    }
     // 3日間で10GBを超える
     this.args.push({ role, text: time && as === 'place' ? this.g.inTime(text) : text, ...(apart && { apart }) });
     this.phrase = undefined;

@@ -1,6 +1,10 @@
 /** The forms of Japanese verbs that portals use: polite and plain, negative, past, passive, potential, requests. Pure tables. */
 
 export type VerbClass = 's' | '5' | '1';
+/** please do, please do not, shall it really be done, thank you for doing, want to, why not do; in order to */
+type Asking = 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'to';
+/** hard, easy to do, done too much; may happen, can, has to be done, expected to be; whether; done by whoever reads; done once before */
+export type Mood = Asking | 'hard' | 'easy' | 'too' | 'may' | 'able' | 'must' | 'due' | 'whether' | 'you' | 'ever';
 
 /** What an ending says beside the verb. */
 export interface Form {
@@ -10,8 +14,7 @@ export interface Form {
   voice?: 'passive' | 'can';
   /** going on, or a state that has come about */
   ing?: boolean;
-  /** please do, please do not, shall it really be done, thank you for doing, want to, why not do; hard to do, done too much; may happen, be able to, have to, be expected to; easy to do; whether; (in order) to; done by whoever reads */
-  mood?: 'whether' | 'due' | 'easy' | 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'hard' | 'too' | 'may' | 'able' | 'must' | 'to' | 'you';
+  mood?: Mood | undefined;
   /** …ても: even if; …てから: after */
   even?: boolean;
   after?: boolean;

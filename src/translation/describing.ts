@@ -1,10 +1,10 @@
 /** What is said of a noun or a clause: how, like what, as what. */
-import { Clauses } from './clauses';
+import { Clauses, TIMES } from './clauses';
 import { PLAIN } from './conjugate';
 import type { Token } from './model';
 
 /** Of the whole noun with all that stands before it. */
-const OF_ALL = /^(のみ|だけ|以外|など)/;
+const OF_ALL = /^(のみ|だけ|以外|など|なく$|なしで)/;
 
 /** What lasts, of whatever language. */
 export const LASTING = /(min|sec|hours?|days?|weeks?|months?|分[钟鐘]|秒|小[时時]|天|[周週月年])$/;
@@ -17,9 +17,17 @@ export class Describing extends Clauses {
   protected adverb(text: string, ja: string, next: Token | undefined): boolean {
     // up to 128 kbps, about 3 GB
     if (next?.kind === 'quantity') this.prefix = text;
+    // すべて見る
+    else if (/^すべて|^全て/.test(ja) && next?.kind === 'verb' && !this.phrase && this.args.length === 0) return this.noun(text, {});
     else if (ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
     else {
-      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : this.phrase.amount ? 'object' : 'topic')) return false;
+      // 10分ほど時間をおいて
+      if (/^時間を[おあ]/.test(ja) && this.phrase?.amount && this.phrase.head) {
+        this.phrase = { before: [], head: this.g.at('after', this.finished(this.phrase)), time: true };
+        return this.give('time');
+      }
+      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : this.phrase.amount ? (TIMES.test(this.phrase.head) ? 'adverb' : 'object') : 'topic'))
+        return false;
       this.args.push({ role: 'adverb', text });
     }
     return true;
@@ -48,6 +56,8 @@ export class Describing extends Clauses {
       if (this.phrase?.head) this.give('subject');
       // 通話定額の適用外
       else if (this.phrase?.owner !== undefined) this.args.push({ role: 'topic', text: this.phrase.owner });
+      // 非課税・対象外
+      else if (this.phrase?.before.length === 1 && 'linked' in this.phrase && !next) return this.noun(text, {});
       else if (this.phrase) return false;
       return this.wait((form, args) => g.is(args, text, form), this.p.IS[ja] ?? PLAIN);
     } else return this.noun(text, {});
@@ -68,14 +78,14 @@ export class Describing extends Clauses {
     return true;
   }
 
-  protected suffix(template: string, ja: string): boolean {
+  protected suffix(template: string, ja: string, next: Token | undefined): boolean {
     const { g, phrase } = this;
-    // お支払いいただいた分は
+    // お支払いいただいた分は, 受領した日から
     if (
-      ja === '分' &&
+      (ja === '分' || ja === '日') &&
       ((this.waiting && this.waiting.form.end !== 'final') || (phrase && !phrase.head && phrase.owner === undefined && phrase.before.length > 0))
     )
-      return this.noun(g.portion, {});
+      return this.noun(ja === '日' ? template.replace('~', '').trim() : g.portion, {});
     // 回線の一覧: said of the line
     const last = this.args.at(-1);
     // 携帯電話から（無料）
@@ -88,12 +98,51 @@ export class Describing extends Clauses {
       phrase.before.pop();
     }
     if (!phrase?.head) return false;
+    // 1,000名さま
+    if (phrase.amount && /^(様|さま)$/.test(ja)) return true;
+    // 発行日を含めて15日間; 購入月を含む3か月
+    if (/^を含[むめ]/.test(ja) && (next?.kind === 'quantity' || (ja === 'を含む' && next?.kind === 'noun'))) {
+      const whole = g.affix(template, this.finished(phrase));
+      if (ja === 'を含む') this.phrase = { before: [(thing) => g.of(whole, thing, false)], head: '', time: false };
+      else this.args.push({ role: 'adverb', text: whole });
+      if (ja !== 'を含む') this.phrase = undefined;
+      return true;
+    }
+    // 4回線中1～4件
+    if (ja === '中' && phrase.amount && phrase.before.length === 0) {
+      const all = g.owner('のうち', phrase.head);
+      this.phrase =
+        next?.kind === 'quantity' || next?.kind === 'sign' ? { before: [(thing) => g.of(all, thing, false)], head: '', time: false } : { ...phrase, head: all };
+      return true;
+    }
+    // Wi-Fiなど安定した環境
+    if (ja === 'など' && !phrase.time && next && (next.kind !== 'particle' || next.ja === 'の') && !(next.kind === 'suffix' && next.ja === '')) {
+      const examples = this.finished(phrase);
+      this.phrase = { before: [(thing) => g.such(examples, thing)], head: '', time: false };
+      return true;
+    }
+    // 利用中断中も
+    if (ja === '中' && !phrase.amount && next && (next.kind === 'sign' || (next.kind === 'particle' && /^[はもに]$/.test(next.ja)))) {
+      phrase.head = g.affix(g.in, phrase.head);
+      phrase.time = true;
+      delete phrase.verb;
+      return true;
+    }
+    // 1GB単位で
+    if (ja === '単位で') {
+      if (/[:：]/.test(phrase.head)) return false;
+      phrase.head = g.affix(template, phrase.head);
+      return this.give('adverb');
+    }
     // 有効期限内に
     phrase.time ||= (TERM.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) || ja === '後' || (ja === '以内' && LASTING.test(phrase.head));
     // brackets are of the whole, and so is only
     if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
-    else if (OF_ALL.test(ja)) this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
-    else {
+    else if (OF_ALL.test(ja)) {
+      this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
+      // 家族の同意なく
+      if (/^な[くし]/.test(ja)) return this.give('adverb');
+    } else {
       phrase.head = g.affix(template, phrase.head);
       delete phrase.verb;
     }

@@ -1,6 +1,6 @@
 /** What is done: a verb with all that stands before it. */
 import { TIMES } from './clauses';
-import { FINDS_OUT } from './meanings';
+import { CALLS, DIALLED, FINDS_OUT, REALLY } from './meanings';
 import type { Token, Verb } from './model';
 import { Owners, type VerbToken } from './owners';
 
@@ -44,7 +44,10 @@ export abstract class Doing extends Owners {
       before = [];
     } else if (before.length > 0 && form.end !== 'plain') return false;
     if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
+    if (form.mood === 'sure') this.args = this.args.filter(({ text }) => !REALLY.test(text));
     const { args } = this;
+    // 負担をかける: nobody is called
+    if (CALLS.test(verb.text) && args.some(({ role, text }) => role === 'object' && !DIALLED.test(text))) return false;
     // 動画を見られます
     if (given.voice === 'passive' && given.end === 'final' && !given.past && !given.ing && args.some(({ role, text }) => role === 'object' && !/\d/.test(text)))
       form = { ...given, voice: 'can' };
@@ -71,7 +74,7 @@ export abstract class Doing extends Owners {
     return this.wait(
       (said, own) => g.verb(own, verb, said),
       form,
-      (thing, own) => g.relative(own, verb, form, thing),
+      (thing, own, as = form) => g.relative(own, verb, as, thing),
       before,
     );
   }

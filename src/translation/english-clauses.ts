@@ -14,11 +14,12 @@ export const PLACE =
   /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|countries|regions?|areas?|section|place|home|environment|quality|parts?|My \w+)$/;
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
+const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|phone|smartphone|tablet|model)s?$/;
 export const AT = /(shop|store|counter|home|speed)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What is done by the carrier where nobody is named. */
-export const OURS = /^(tell|notify|inform|contact|reply|apologise|recommend|ask)\b/;
+export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recommend|ask)\b/;
 /** What is so all the time. */
 export const STATE = /^(support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
 /** What is acted upon though it could do so itself. */
@@ -51,24 +52,28 @@ export const rest = (args: readonly Argument[], told = the) =>
     ...all(args, 'place').map((text) =>
       /^(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)
         ? text
-        : /^(up to |max\. )?[\d¥]/.test(text)
-          ? `at ${text}`
-          : PERSON.test(headOf(text))
-            ? `for ${told(text)}`
-            : ON.test(headOf(text))
-              ? `on ${told(text)}`
-              : PLACE.test(headOf(text))
-                ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
-                : WITH.test(headOf(text))
-                  ? `with ${text}`
-                  : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
+        : text === 'we'
+          ? 'by us'
+          : /^(up to |max\. )?[\d¥]/.test(text)
+            ? `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`
+            : PERSON.test(headOf(text))
+              ? `for ${told(text)}`
+              : ON.test(headOf(text))
+                ? `on ${told(text)}`
+                : FORMAT.test(text)
+                  ? `as ${text}`
+                  : PLACE.test(headOf(text))
+                    ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
+                    : WITH.test(headOf(text))
+                      ? `with ${text}`
+                      : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
     ),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
     ...all(args, 'as').map((text) => `as ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text.replace(/^(\D+?)(?: of)? (¥[\d,.]+)/, '$2 of $1')}`.replace(/^per per /, 'per ')),
     ...all(args, 'order').map((text) => `in the order ${text}`),
     ...all(args, 'along').map((text) => `according to ${told(text)}`),
-    ...all(args, 'basis', 'depending').map((text) => `${/^(effect|influence|impact|outage|failure)\b/.test(text) ? 'due to' : 'depending on'} ${told(text)}`),
+    ...all(args, 'basis', 'depending').map((text) => `${CAUSE.test(headOf(text)) ? 'due to' : 'depending on'} ${told(text)}`),
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
     ...all(args, 'by').map((text) => `by ${told(text)}`),
@@ -77,6 +82,14 @@ export const rest = (args: readonly Argument[], told = the) =>
     ...all(args, 'cause').map((text) => `due to ${told(text)}`),
     ...all(args, 'aim').map((text) => `for ${told(text)}`),
   );
+/** What something comes of, rather than changes with. */
+const CAUSE = /^(effect|influence|impact|insufficient)\b|\b(outage|failure|error|shortage|lack|delay|disaster|congestion|trouble|maintenance)$/;
+/** ポイントはすべて失効します: all of them. */
+export const allOf = (args: readonly Argument[]): readonly Argument[] => {
+  const of = args.findLastIndex(({ role }) => /^(topic|subject|object)$/.test(role));
+  if (of < 0 || !args.some(({ role, text }) => role === 'adverb' && text === 'all')) return args;
+  return args.flatMap((arg, index) => (index === of ? { ...arg, text: `all of ${the(arg.text)}` } : arg.role === 'adverb' && arg.text === 'all' ? [] : arg));
+};
 export const asItIs = (noun: string) => noun;
 export const be = ({ neg, past, mood }: Form, many: boolean) =>
   mood === 'may' ? `may ${neg ? 'not ' : ''}be` : `${past ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${neg ? ' not' : ''}`;
@@ -102,7 +115,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Fo
 /** 解約された場合, 受けられた方: what people do is said as if it were done to a thing, out of respect. */
 export const polite = (form: Form, verb: string, who: string, args: readonly Argument[]): Form =>
   form.voice === 'passive' && (PERSON.test(who) || (who === '' && form.mood === 'you')) && (YOURS.test(verb) || all(args, 'object').length > 0)
-    ? { ...form, voice: undefined }
+    ? { ...form, voice: undefined, ing: form.ing && form.mood !== 'you' }
     : form;
 /** What nobody does but whoever reads. */
 const YOURS = /^(cancel|join|subscribe|sign|apply|port|move|visit|leave|agree|close|switch|die)\b/;

@@ -9,7 +9,8 @@ const OURS = /^(we|you|they)$/;
 /** The noun itself, without what stands behind it. */
 export const headOf = (who: string) =>
   who
-    .replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|stated|instead|whose) .*$/, '$1')
+    .replace(/^all of (the )?/, '')
+    .replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|stated|instead|whose|such) .*$/, '$1')
     .replace(/ (\(.*\)|overseas|abroad)$/, '');
 /** Charges are, usage is. */
 export const isMany = (who: string) =>
@@ -24,7 +25,7 @@ const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|everyone|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|whether|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|everyone|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|whether|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|upon|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** devices, countries: some of what is counted. */
 export const several = (noun: string): string =>
   isMany(noun) || UNCOUNTED.test(headOf(noun)) || !/[a-z]$/.test(headOf(noun))
@@ -38,7 +39,7 @@ export const several = (noun: string): string =>
       );
 /** Of which nobody counts one: acts, and what is there or is not. */
 const UNCOUNTED =
-  /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|use|reception)$/;
+  /(\bdata|communication|information|usage|access|support|cooperation|understanding|consent|maintenance|roaming|inconvenience|credit|help|time|use|reception|kinship)$/;
 const ACT = /^(?!remaining|billing|handling|mailing|existing|following|upcoming|calling|shipping|incoming|outgoing|roaming)[a-z]+ing\b|[a-z]ing$/;
 
 /** The charge, the balance of the account: of what is in a sentence, each is one that its reader knows of. */
@@ -72,17 +73,21 @@ export const atTime = (time: string) =>
         ? `on ${time}`
         : /^[\d:]+ (a|p)\.m\.$/.test(time)
           ? `at ${time}`
-          : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
-            ? `for ${time}`
-            : /^\d+(\/\d+){2}/.test(time)
-              ? `on ${time}`
-              : /^day /.test(time)
-                ? `on ${time}`
-                : /^(month \d|maintenance|(following|current|previous) (month|year))/.test(time)
-                  ? `in ${the(time)}`
-                  : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
-                    ? `while ${time}`
-                    : the(time);
+          : /^busy hours/.test(time)
+            ? `during ${time}`
+            : /^\d{1,2} h$/.test(time)
+              ? `at ${time}`
+              : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
+                ? `for ${time}`
+                : /^\d+(\/\d+){2}/.test(time)
+                  ? `on ${time}`
+                  : /^day /.test(time)
+                    ? `on ${time}`
+                    : /^(month \d|maintenance|(following|current|previous) (month|year))/.test(time)
+                      ? `in ${the(time)}`
+                      : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
+                        ? `while ${time}`
+                        : the(time);
 
 /** Can the plan be changed? What has a word that turns goes first. */
 export function asked(clause: string): string {

@@ -4,6 +4,7 @@ import {
   ALONE,
   AT_ONCE,
   all,
+  allOf,
   alone,
   asItIs,
   be,
@@ -38,7 +39,9 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   return word;
 }
 
-export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): string {
+export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): string {
+  const args = allOf(told);
+  if (asked.mood === 'ever') return sayVerb(args, word, { ...asked, mood: undefined, past: true });
   const given = polite(asked, word.text, headOf(whoOf(args)[1]), args);
   // つながりにくい, 使いすぎる
   if (given.mood === 'hard' || given.mood === 'easy')
@@ -48,15 +51,19 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
       { ...given, mood: undefined, voice: undefined },
     );
   if (given.mood === 'too') return sayVerb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: 'you' });
+  // 解約が確認された場合, 支払いが確認できない: it is found to be so
+  const isFound =
+    word.text === 'check' &&
+    (asked.voice === 'passive' || (asked.voice === 'can' && asked.neg && args.some(({ role }) => /^(topic|subject|object)$/.test(role))));
   // 通話料がかかる: no time is taken
-  const verb = meant(word, args);
+  const verb = isFound ? { text: 'confirm', done: 'confirmed' } : meant(word, args);
   // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-  const became = /^(become|tick|reach|affect|support)$| (of|to|for|with|about)$/.test(verb.text)
+  const became = /^(become|tick|reach|affect|support|answer)$| (of|to|for|with|about)$/.test(verb.text)
     ? 'object'
     : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
       ? 'subject'
       : 'goal';
-  const depends = given.mood === 'may' || given.voice === 'can' || /^(differ|vary|change|fall|be )/.test(verb.text);
+  const depends = !given.past && (given.mood === 'may' || given.voice === 'can' || /^(differ|vary|change|fall|be )/.test(verb.text));
   const own = args.map(
     (arg): Argument =>
       arg.role === 'goal'
@@ -89,13 +96,13 @@ export function sayVerb(args: readonly Argument[], word: Verb, asked: Form): str
         ? { ...given, ing: false }
         : given;
   const order = form.mood === 'please' && form.voice === 'can' ? 'please make sure you can' : ORDERS[form.mood as string];
-  const told = order === '' ? asItIs : the;
+  const noun = order === '' ? asItIs : the;
   const [about, who] = whoOf(parts, verb.text === 'occur' && !form.neg ? some : the);
-  const whole = join(...all(parts, 'object').map(told));
+  const whole = join(...all(parts, 'object').map(noun));
   const what = whole === 'time' && all(parts, 'measure').length > 0 ? 'more time' : whole;
   const more = rest(
     parts.map((arg) => ({ ...arg, ...placed(verb.text, arg) })),
-    told,
+    noun,
   );
   const act = form.mood === 'thanks' ? gerund(verb.text) : order === '' && verb.text === 'give' ? 'get' : verb.text;
   const whom = order && (about || who);

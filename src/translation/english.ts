@@ -1,5 +1,6 @@
-import { ENDED } from './conjugate';
-import { ALONE, ALONE_ALWAYS, AT, all, asItIs, be, finite, join, OURS, PLACE, placed, polite, rest, whoOf } from './english-clauses';
+import type { Form } from './conjugate';
+import { LASTING } from './describing';
+import { ALONE, ALONE_ALWAYS, AT, all, allOf, asItIs, be, finite, join, OURS, PLACE, placed, polite, rest, whoOf } from './english-clauses';
 import { asked, headOf, isMany, LIKE, PERSON, several, some, the } from './english-nouns';
 import { sayVerb } from './english-verb';
 import type { Grammar } from './grammar';
@@ -17,7 +18,7 @@ export const english: Grammar = {
   of: (owner, thing, time) =>
     owner === 'we'
       ? `our ${thing}`
-      : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|upon|in case|if|when|within) /.test(owner)
+      : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|including|upon|in case|if|when|within) /.test(owner)
         ? `${thing} ${owner.replace(/^in (?=overseas|abroad)/, '')}`
         : LIKE.test(owner)
           ? `${owner} ${thing}`
@@ -31,15 +32,18 @@ export const english: Grammar = {
                   ? time
                     ? `scheduled for ${owner}`
                     : `${owner} scheduled`
-                  : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
-                    ? `${owner}’s ${thing}`
-                    : time
-                      ? `${thing} for ${owner}`
-                      : `${thing} of ${owner}`,
+                  : time && /^\d[\d:]*$/.test(thing)
+                    ? join(thing, /^to(day|morrow)$/.test(owner) ? '' : 'on', the(owner))
+                    : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
+                      ? `${owner}’s ${thing}`
+                      : time
+                        ? `${thing} for ${owner}`
+                        : `${thing} of ${owner}`,
   owner: (particle, text) =>
-    `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: /^(overseas|abroad)$/.test(text) ? 'in ' : PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
-  attribute: (what, thing) => join(what, what === 'some' ? several(thing) : thing),
-  relative: (args, verb, said, thing) => {
+    `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: /^(overseas|abroad)$/.test(text) ? 'in ' : /(time|period)$/.test(text) ? 'within ' : PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
+  attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),
+  relative: (args, verb, told, thing) => {
+    const said: Form = told.mood === 'ever' ? { ...told, mood: undefined, past: true } : told;
     // 使い回すこと: doing so; 送信されたこと: that it is so
     if (thing === 'case')
       return said.voice || said.neg || said.past || said.ing || all(args, 'topic', 'subject').length > 0
@@ -65,7 +69,13 @@ export const english: Grammar = {
     if (who && PERSON.test(thing)) return `${thing} whose ${english.verb(args, verb, form).replace(/^the /, '')}`;
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
     if (what || PERSON.test(thing) || ALONE.test(verb.text))
-      return join(thing, that, finite(verb, form.ing ? { ...form, ing: false, past: form.neg } : form, form.voice === 'passive', isMany(thing)), what, more);
+      return join(
+        thing,
+        that,
+        finite(verb, form.ing ? { ...form, ing: false, past: form.neg || form.past } : form, form.voice === 'passive', isMany(thing)),
+        what,
+        more,
+      );
     if (form.voice === 'can' || form.mood === 'may') return join(thing, 'that', finite(verb, form, true, isMany(thing)), more);
     // 登録されている: the registered address
     if (!form.neg && !more && !/ /.test(verb.done) && (form.voice === 'passive' || form.past)) return join(verb.done, thing);
@@ -91,6 +101,7 @@ export const english: Grammar = {
   asOf: 'as of ~',
   atMost: 'up to ~',
   regardless: 'regardless of ~',
+  over: (amount) => `${LASTING.test(amount) ? 'for ' : ''}more than ${amount}`,
   inTime: (time) => (/^[\d,]+ (days|hours|months)$/.test(time) ? `within ${time}` : time),
   fromOn: 'from ~',
   upTo: 'until ~',
@@ -112,7 +123,8 @@ export const english: Grammar = {
       .trim()
       .replace(/^(up to )+/, 'up to '),
   verb: sayVerb,
-  is: (args, what, form) => {
+  is: (given, what, form) => {
+    const args = allOf(given);
     if (what === 'here')
       return join(
         `${join(...all(args, 'topic', 'subject', 'object', 'goal'))}:`.replace(/^:$/, ''),
@@ -134,7 +146,7 @@ export const english: Grammar = {
       about && `for ${about},`,
       it,
       it ? be(form, isMany(it)) : form.neg ? 'not' : '',
-      /^(estimate|sample|illustration)$| (that|for which) /.test(what) ? some(what) : more,
+      /^(estimate|sample|illustration|preliminary figure)$| (that|for which) /.test(what) ? some(what) : more,
       ...goal,
       rest(args.filter(({ role }) => role !== 'goal' && (role !== 'start' || more === what))),
     );
@@ -145,7 +157,17 @@ export const english: Grammar = {
     return join(
       about && `for ${about},`,
       who || 'it',
-      form.mood === 'may' ? 'may become' : /^(from|until|after|before) /.test(what) ? be(ENDED, isMany(who)) : isMany(who) ? 'become' : 'becomes',
+      form.mood === 'may'
+        ? 'may become'
+        : form.past && !/^(from|until|after|before) /.test(what)
+          ? isMany(who)
+            ? 'have become'
+            : 'has become'
+          : /^(from|until|after|before) /.test(what)
+            ? be(form, isMany(who))
+            : isMany(who)
+              ? 'become'
+              : 'becomes',
       what,
       rest(args),
     );
@@ -180,10 +202,19 @@ export const english: Grammar = {
   everyTime: (clause) => `each time ${clause},`,
   soThat: (clause) => `so that ${clause},`,
   unless: (clause) => `unless ${clause},`,
+  onlyIf: (clause) => `only if ${clause},`,
+  since: (start, time) => {
+    const [, before = '', rest = ''] = /^(after|before) (.*)$/.exec(time) ?? [];
+    return before ? `${rest} ${before} ${the(start)}` : `${time} of ${the(start)}`;
+  },
+  such: (examples, thing) => `${thing} such as ${examples}`,
+  in: 'during ~',
+  including: 'including ~',
+  usually: 'usually',
   whether: (clause) => `whether ${clause}`,
   and: (left, after) => {
     const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
-    return /^(because|if|when|upon|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
+    return /^(because|(?:only )?if|when|upon|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)
         ? `${left} ${right}`

@@ -55,6 +55,8 @@ export interface Grammar {
   /** an amount at most */
   atMost: string;
   regardless: string;
+  /** 15日を超えて */
+  over(amount: string): string;
   /** 3日間で: within three days; another time stays */
   inTime(time: string): string;
   fromOn: string;
@@ -94,6 +96,16 @@ export interface Grammar {
   everyTime(clause: string): string;
   soThat(clause: string): string;
   unless(clause: string): string;
+  onlyIf(clause: string): string;
+  /** ご購入から14日以内: of a time behind it */
+  since(start: string, time: string): string;
+  /** Wi-Fiなど安定した環境 */
+  such(examples: string, thing: string): string;
+  /** templates: 利用中断中も, 発行日を含めて */
+  in: string;
+  including: string;
+  /** 通常1時間 */
+  usually: string;
   /** 対応しているか、ご確認ください: what is to be found out */
   whether(clause: string): string;
   and(left: string, right: string): string;

@@ -25,8 +25,6 @@ export interface Lexicon {
 /** Ends like a sentence, or like a verb, which it is where there is such a one. */
 const SENTENCE = /(ます|せん|です|ください|でした)$/;
 const VERBAL = /[るたすくうつむぶぬ]$/;
-const TIMES =
-  /^(本|今|昨|明|前|当|翌|翌々|先|来|毎|同じ?)(々)?[日月年週](末|初|中|内|以降)?$|月末$|月初$|^(今|前|次)回$|^(深夜|直近$|過去$)|(?<!日)時$|.中$|[^最]後$|^短[期時]間$/;
 /** ご利用, お支払い and 利用, 支払い are one word. */
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
 
@@ -64,7 +62,8 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, japanese: Ja
   /** what a term says within a sentence, where that is another than what it says alone */
   const meant = new Map((of.n ?? []).map(({ ja, text }) => [ja, text]));
   const isNoun = (ja: string) => words.get(ja)?.find((one) => one.kind === 'noun');
-  const noun = (ja: string, text: string, first = false) => words.add(ja, TIMES.test(ja) ? { kind: 'noun', text, time: true } : { kind: 'noun', text }, first);
+  const noun = (ja: string, text: string, first = false) =>
+    words.add(ja, japanese.isTime(ja) ? { kind: 'noun', text, time: true } : { kind: 'noun', text }, first);
   // 贈る, もう一度試す; あなた is none
   const isSentence = (ja: string) => {
     let is = SENTENCE.test(ja);

@@ -59,7 +59,7 @@ export abstract class Owners extends Subordinate {
       return this.phrase?.head && this.phrase.time && this.phrase.before.length === 0 && ((next?.kind === 'noun' && !next.time) || next?.kind === 'adnominal')
         ? this.give('time')
         : true;
-    if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja);
+    if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja, next);
     if (ja === '~' && !this.phrase) {
       this.affix = this.g.upTo;
       return true;

@@ -4,7 +4,7 @@ import { ENDED, PLAIN } from './conjugate';
 import { LASTING } from './describing';
 import { Doing } from './doing';
 import type { Grammar } from './grammar';
-import { EFFECT, USUAL } from './meanings';
+import { CAREFUL, EFFECT, USUAL } from './meanings';
 import type { Token } from './model';
 import type { Particles } from './particles';
 import { WHAT } from './subordinate';
@@ -12,12 +12,15 @@ import { WHAT } from './subordinate';
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar, particles: Particles): string | undefined {
   const sentence = new Sentence(grammar, particles);
+  sentence.warns = tokens.some((token) => token.kind === 'verb' && token.form.mood === 'please' && CAREFUL.test(token.verb.text));
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;
   return sentence.end();
 }
 
 /** Who does it or when, of whatever language. */
 const SOMEBODY = /(人|者|[户戶]|日|customers?|users?|holders?|person|day)$/;
+/** のみ, of whatever language. */
+const ONLY = /^(only |[仅僅])/;
 /** 予定, of whatever language. */
 const DUE = /^(scheduled|预计|預定)$/;
 
@@ -43,7 +46,7 @@ class Sentence extends Doing {
       case 'suffix':
         // 速度を制限しています（最大1Mbps）
         if (token.ja === '' && this.waiting && !next) this.aside = token.text;
-        return this.aside !== '' || this.suffix(token.text, token.ja);
+        return this.aside !== '' || this.suffix(token.text, token.ja, next);
       case 'adnominal':
         if (token.ja === '現在の' && this.phrase?.time && this.phrase.head) return this.particle(token.ja, next);
         // 先月より少ないです
@@ -100,6 +103,9 @@ class Sentence extends Doing {
       this.wait((form, own) => g.is(own, quality, form), PLAIN);
       return this.afterClause(ja, next);
     }
+    // 対象は国内通話のみで、
+    if (ja === 'で' && phrase?.head && ONLY.test(phrase.head) && next?.kind === 'sign' && args.some(({ role }) => role === 'topic'))
+      return this.close(g.is(args, this.finished(phrase), { end: 'te' }));
     // 容量までで、20GBプランは
     if (ja === 'で' && !phrase?.head && /^(end|limit)$/.test(args.at(-1)?.role ?? '')) return false;
     if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
@@ -108,6 +114,11 @@ class Sentence extends Doing {
     if (ja === 'は' && !phrase && args.at(-1)?.role === 'adverb') return true;
     if (!phrase?.head) return false;
     if (ja.startsWith('時点') || ja === '現在の') {
+      // 特典進呈時点で
+      if (ja === '時点で' && !phrase.time) {
+        this.phrase = { before: [], head: g.at('once', this.finished(phrase)), time: true };
+        return this.give('time');
+      }
       if (!phrase.time) return false;
       phrase.head = g.affix(g.asOf, phrase.head);
       return !ja.endsWith('の') || this.of('の', next);
@@ -121,7 +132,7 @@ class Sentence extends Doing {
     if (ja === 'ではなく') return this.link('≠');
     if (this.p.OF.has(ja)) return this.of(ja, next);
     if (this.p.REGARDLESS.has(ja)) {
-      this.phrase = { before: [], head: g.affix(g.regardless, this.finished(phrase)), time: false };
+      this.phrase = { before: [], head: ja === 'を超えて' ? g.over(this.finished(phrase)) : g.affix(g.regardless, this.finished(phrase)), time: false };
       return this.give('adverb');
     }
     // 自動的に解約となります: it is cancelled
@@ -149,7 +160,7 @@ class Sentence extends Doing {
     if (ja in this.p.IS || this.p.BECOMES.has(ja) || ja in this.p.EXISTS) {
       const what = this.finished(phrase);
       const how = ja in this.p.IS ? g.is : this.p.BECOMES.has(ja) ? g.becomes : g.exists;
-      return this.wait((form, own) => how(own, what, form), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED);
+      return this.wait((form, own) => how(own, what, form), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? (/した$/.test(ja) ? { end: 'final', past: true } : ENDED));
     }
     // 「制限中」と表示
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');

@@ -47,6 +47,11 @@ const ROLES: Record<string, Role> = {
   に従って: 'along',
   に従い: 'along',
   に沿って: 'along',
+  に基づいて: 'along',
+  を基準に: 'along',
+  を基準として: 'along',
+  をもとに: 'along',
+  を元に: 'along',
   に伴い: 'cause',
   にともない: 'cause',
   に伴って: 'cause',
@@ -120,6 +125,7 @@ const EXISTS: Record<string, Form> = {
   がある: { end: 'plain', state: true },
   がない: { end: 'plain', neg: true },
   があれば: { end: 'if' },
+  がなかった: { end: 'plain', neg: true, past: true },
   がなければ: { end: 'if', neg: true },
   がなく: { end: 'te', neg: true },
   はなく: { end: 'te', neg: true },
@@ -128,13 +134,15 @@ const EXISTS: Record<string, Form> = {
 };
 const AFTER_CLAUSE: Record<
   string,
-  'when' | 'once' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'everyTime' | 'soThat' | 'unless'
+  'when' | 'once' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'everyTime' | 'soThat' | 'unless' | 'onlyIf'
 > = {
   場合は: 'when',
   場合には: 'when',
   '場合、': 'when',
   場合: 'when',
   場合に: 'when',
+  場合に限り: 'onlyIf',
+  場合のみ: 'onlyIf',
   際は: 'once',
   際には: 'once',
   際に: 'once',
@@ -199,6 +207,7 @@ const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
   こともできます: { mood: 'able' },
   ことも可能です: { mood: 'able' },
   ことが可能です: { mood: 'able' },
+  ことがない: { mood: 'may', neg: true, end: 'plain' },
   ことがある: { mood: 'may', end: 'plain' },
   場合がある: { mood: 'may', end: 'plain' },
   必要がある: { mood: 'must', end: 'plain' },
@@ -209,8 +218,8 @@ const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
   必要はありません: { mood: 'must', neg: true },
 };
 
-/** Whatever it is. */
-const REGARDLESS = new Set(['に関わらず', 'にかかわらず', 'に関係なく']);
+/** Whatever it is; beyond it. */
+const REGARDLESS = new Set(['を超えて', 'に関わらず', 'にかかわらず', 'に関係なく']);
 
 export interface Particles {
   ROLES: typeof ROLES;

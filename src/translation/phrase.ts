@@ -35,7 +35,7 @@ export interface Phrase {
 export interface Waiting {
   say: (form: Form, args: readonly Argument[]) => string;
   /** the same as what a thing is like */
-  relative: (thing: string, args: readonly Argument[]) => string;
+  relative: (thing: string, args: readonly Argument[], form?: Form) => string;
   form: Form;
   args: readonly Argument[];
   /** what stood before it and belongs to the noun behind it */

@@ -1,11 +1,12 @@
 /** What stands behind a clause: when, because, before … it is so, that it may be, what it is asked. */
 import { isHeading } from './clauses';
+import type { Form } from './conjugate';
 import { Describing } from './describing';
+import { REALLY } from './meanings';
 import type { Token } from './model';
 
 /** What is asked for, of whatever language; and what such a question says by itself. */
 export const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰几幾]/;
-const REALLY = /^(really|真的)$/;
 
 export class Subordinate extends Describing {
   protected afterClause(ja: string, next: Token | undefined): boolean {
@@ -17,19 +18,30 @@ export class Subordinate extends Describing {
     const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : this.p.AFTER_CLAUSE[ja];
     if (top) {
       this.args = [...args];
-      return this.wait(say, { ...form, ...top, neg: top.neg ?? form.neg ?? false, end: top.end ?? 'final' });
+      // 契約したことがある: it has been so before
+      const mood = form.past && top.mood === 'may' && ja.startsWith('こと') ? 'ever' : top.mood;
+      const given: Form = { ...form, ...top, mood, neg: top.neg ?? form.neg ?? false, end: top.end ?? 'final' };
+      return mood === 'ever' ? this.wait(say, given, (thing, own) => waiting.relative(thing, own, given)) : this.wait(say, given);
     }
     if (after) {
       // しない限り; する限り is as far as it goes
       if (after === 'unless' && !form.neg) return false;
-      const released = next ? this.release(waiting) : args;
+      // 海外では着信にもかかりますので、ご注意ください: where it is so, not where to take care
+      const released = next && !(after === 'because' && this.warns) ? this.release(waiting) : args;
       // 返品はできません: without what is spoken of nothing would be said
       const own = released.length > 0 ? released : args;
-      if (released.length === 0) this.args = [];
+      if (released.length === 0 || released === args) this.args = [];
       const outer = [...this.args];
       // 超えた場合: what is only supposed has not come about yet
       const how =
-        after === 'when' || after === 'once' || after === 'evenIf' || after === 'everyTime' || after === 'unless' || after === 'before' || after === 'after'
+        after === 'when' ||
+        after === 'onlyIf' ||
+        after === 'once' ||
+        after === 'evenIf' ||
+        after === 'everyTime' ||
+        after === 'unless' ||
+        after === 'before' ||
+        after === 'after'
           ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
           : after === 'inOrderTo'
             ? { end: 'plain' as const, mood: 'to' as const }

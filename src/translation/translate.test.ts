@@ -41,7 +41,7 @@ describe('a run is said whole', () => {
     [
       'お支払いが確認できない場合、サービスを停止することがあります。',
       '无法确认付款时，可能会停止服务。',
-      'If the payment cannot be checked, the service may be stopped.',
+      'If the payment cannot be confirmed, the service may be stopped.',
     ],
     // who does it, how, and in what order
     ['iPhoneをご利用の方', '使用iPhone的人', 'Customer who uses iPhone'],
@@ -54,6 +54,38 @@ describe('a run is said whole', () => {
     ['暗号化されていないWi-Fiでは、入力をお控えください。', '通过未加密的Wi-Fi请尽量避免输入。', 'Please refrain from entering by Wi-Fi not encrypted.'],
     ['変更できるのは1回までです。', '可更改的为最多1次。', 'The one that can change is up to 1 time.'],
     ['データのバックアップと初期化をお願いします。', '请备份数据和恢复出厂设置。', 'Please back up data and reset.'],
+    // once before, since when, such as, only if, within what, nobody is called
+    [
+      '過去に当社回線をご契約されたことがある方は、特典の対象外です。',
+      '过去曾签约本公司线路的人为非优惠对象。',
+      'The customer who has subscribed to our line in the past is not covered by benefit.',
+    ],
+    ['発送から14日以内に開通手続きが行われない場合は、自動的に開通いたします。', '开通手续自寄出起14天内未进行时，自动开通。', undefined],
+    [
+      'eSIMのダウンロードには、Wi-Fiなど安定したインターネット環境が必要です。',
+      'eSIM的下载需要Wi-Fi等稳定的网络环境。',
+      'The stable internet environment such as Wi-Fi is needed for the download of the eSIM.',
+    ],
+    [
+      '同意いただいた場合に限り、行動履歴を広告配信に利用します。',
+      '仅在同意时，使用行为记录用于广告投放。',
+      'Only if you agree, the activity history is used for advertising.',
+    ],
+    ['MNP予約番号の有効期限は、発行日を含めて15日間です。', 'MNP转网预约码的有效期含发行日为15天。', undefined],
+    ['ご不便をおかけしましたことを深くお詫び申し上げます。', '给您带来不便，非常抱歉。', 'We are sorry for the inconvenience.'],
+    // ours, yours, of whom, where
+    ['審査の内容についてのお問い合わせにはお答えできません。', '无法回答关于审核的内容的咨询。', 'We cannot answer the inquiry about details of screening.'],
+    [
+      '海外では、着信時にも通話料が発生しますのでご注意ください。',
+      '因来电时在海外发生通话费，请注意。',
+      'Because call charges occur overseas upon incoming, please be careful.',
+    ],
+    ['抽選で1,000名さまに、データ3GBをプレゼントいたします。', '通过抽选，赠送流量3GB给1,000人。', undefined],
+    ['現在ご利用中のeSIMは使用できなくなります。', '当前使用的eSIM无法使用。', 'Your current eSIM cannot be used.'],
+    ['解約のお手続きを行うと、残りのポイントはすべて失効します。', '进行解约的办理时，剩余的积分全部失效。', undefined],
+    ['認証コードは絶対に他人に教えないでください。', '验证码切勿告知他人。', undefined],
+    ['残高不足により、口座振替ができませんでした。', undefined, 'The direct debit was not possible due to the insufficient balance.'],
+    ['利用中断中も、月額料金は発生します。', '月费报停期间发生。', 'The monthly fee occurs during suspend service.'],
     [
       'SMSに届いた6桁の認証コードを10分以内に入力してください。',
       '请在10分钟以内输入发送到短信的6位的验证码。',
@@ -109,7 +141,7 @@ describe('a run is said whole', () => {
 
   it('or stays as it is', () => {
     for (const translate of [hans, hant, en])
-      for (const ja of ['ぱぴぷぺぽ', '残りぱぴぷ', '未知語彙', 'Hello', '', ' ']) expect(translate(ja)).toBeUndefined();
+      for (const ja of ['ぱぴぷぺぽ', '残りぱぴぷ', '未知語彙', '負担をかけます。', 'Hello', '', ' ']) expect(translate(ja)).toBeUndefined();
   });
 });
 

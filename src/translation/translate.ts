@@ -41,7 +41,7 @@ export function translatorOf(lexicon: Lexicon, target: Target, grammar: Grammar)
 /** Leading and trailing space stays as it is. */
 function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const said = inParts(body, 0, lexicon, grammar, target);
+  const said = inParts(lexicon.japanese.plainly(body), 0, lexicon, grammar, target);
   // a question that another sentence is built around is none
   return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said)
     ? undefined
