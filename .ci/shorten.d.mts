@@ -1,1 +1,2 @@
 export function shorten(code: string): string;
+export function patternOf(pattern: string): string;

@@ -52,6 +52,7 @@ export function shorten(code) {
       const { object, property, optional } = node;
       use(property.name, code.indexOf('.', object.end) - (optional ? 1 : 0), property.end, property.name.length - (optional ? 4 : 3));
     }
+    if (node.regex && patternOf(node.raw) !== node.raw) edits.push({ from: node.start, to: node.end, text: patternOf(node.raw) });
     if (node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.value === 0) use('=', node.start, node.end, 4);
     if (node.type === 'CallExpression' && node.callee.name === 'Number') use('=Number', node.callee.start, node.callee.end, 4);
     if (isWord(node, parent)) use(node.value, node.start, node.end, Buffer.byteLength(node.value));
@@ -68,7 +69,7 @@ export function shorten(code) {
   // one more thing handed to `push` would be pushed
   const calls = [...letters].map(([name, letter]) => (name === 'push' ? `${letter}=(e,t)=>e.push(t)` : `${letter}=(e,t,n)=>e.${name}(t,n)`));
   const said = aliases.map(([name, alias]) => (name === '=' ? alias : alias + (name[0] === '=' ? name : `="${name}"`)));
-  if (said.length > 0) edits.push({ from: start.length, to: start.length, text: `let ${[...said, ...calls]};` });
+  if (said.length > 0 || called.size > 0) edits.push({ from: start.length, to: start.length, text: `let ${[...said, ...calls]};` });
   let [short, at] = ['', 0];
   for (const { from, to, text } of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
     short += code.slice(at, from) + text;
@@ -87,6 +88,12 @@ const isPlainCall = (node, code) =>
   node.arguments.length < (node.callee.property.name === 'push' ? 2 : 4) &&
   node.arguments.every(({ type }) => type !== 'SpreadElement') &&
   !code.slice(node.start, node.callee.property.end).includes('?.');
+
+/** The same pattern: `\d\d?` for `\d{1,2}`, and kana and Chinese characters as they are written. */
+export const patternOf = (pattern) =>
+  pattern
+    .replaceAll('\\d{1,2}', '\\d\\d?')
+    .replace(/\\u([3-9][0-9a-f]{3})/g, (whole, code) => (code > '3040' ? String.fromCharCode(Number.parseInt(code, 16)) : whole));
 
 /** What variables and functions are called. */
 function namesIn(tree) {

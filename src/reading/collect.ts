@@ -12,7 +12,7 @@ import { bindDuration, bindYen } from './money';
 import { monthNear, packOf } from './neighbours';
 import type { Owner, Owners } from './owners';
 import { planIn } from './plan';
-import type { Quantity } from './quantities';
+import { type Quantity, textBefore } from './quantities';
 import { firstOf, ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
 import { isOffer } from './set-aside';
@@ -73,7 +73,7 @@ export function* collect(
     };
     const aside = around.asides.get(quantity);
     if (aside && aside !== 'plan name') {
-      refuse(run.wording.slice(0, quantity.at), aside);
+      refuse(textBefore(quantity), aside);
       continue;
     }
     const words = LABEL_WORDS[quantity.dimension];
@@ -123,11 +123,12 @@ export function* collect(
         }
         const row = historyRow(quantity, context, inTable(quantity.run), monthHeads > 1, now, today.slice(0, 7));
         if (row && ('date' in row ? row.date <= today : row.month <= today.slice(0, 7))) {
-          const group = 'group' in owner;
-          result.facts.push(
-            'date' in row ? { owner, day: { date: row.date, ...quantity.amount } } : { owner, month: { month: row.month, ...quantity.amount } },
-          );
-          if (group && result.facts.at(-1)) (result.facts.at(-1) as Fact).bucketLabel = context.headings[0]?.wording ?? '';
+          const used = { ...row, ...quantity.amount };
+          result.facts.push({
+            owner,
+            ...('group' in owner && { bucketLabel: context.headings[0]?.wording ?? '' }),
+            ...('date' in used ? { day: used } : { month: used }),
+          });
           break;
         }
         add(ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around)), quantity.amount);

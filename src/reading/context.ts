@@ -5,7 +5,7 @@ import type { Run } from './flatten';
 import { MAX_LABEL, PageIndex } from './page-index';
 import { type Quantity, unitIn } from './quantities';
 import { type Cell, Cells, type Rows, TableGrid } from './table-grid';
-import { PHONE } from './text';
+import { PHONE_ANY } from './text';
 import { meaningOf } from './words';
 import { holds, parentOf } from './wrappers';
 
@@ -24,7 +24,6 @@ export interface Context {
   headings: Label[];
 }
 
-const NUMBER = new RegExp(PHONE.source);
 const GROUP = /グループ|合計|シェア|家族|total/i;
 
 /** Everything needed to look around a quantity, computed once per page. */
@@ -81,7 +80,7 @@ export class Surroundings extends PageIndex {
     const short = trimLabel(whole.replace(/(?<!日)\([^()]*\)/g, ''));
     // 今月の容量(合計): where nothing is said without the bracket, it speaks
     const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
-    const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<!\.)\. |, ).*$/, '');
+    const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<=.)、|(?<!\.)\. |, ).*$/, '');
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
     const after =
       trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap) ||
@@ -114,8 +113,8 @@ export class Surroundings extends PageIndex {
     }
     const above = grid.headsAbove(y, x, (cells) => this.#isHeadRow(cells)).filter((head) => head !== cell && this.#headText(head));
     // where the columns are lines, the number says whose it is and nicknames say nothing more
-    const numbered = grid.headsAbove(y, 1, (cells) => this.#isHeadRow(cells)).some((head) => NUMBER.test(this.#headText(head)));
-    const head = (numbered && [NUMBER, GROUP].map((kind) => above.find((one) => kind.test(this.#headText(one)))).find(Boolean)) || above[0];
+    const numbered = grid.headsAbove(y, 1, (cells) => this.#isHeadRow(cells)).some((head) => PHONE_ANY.test(this.#headText(head)));
+    const head = (numbered && [PHONE_ANY, GROUP].map((kind) => above.find((one) => kind.test(this.#headText(one)))).find(Boolean)) || above[0];
     if (head) labels.push({ wording: this.#headText(head), stands: 'column head' });
     return labels.filter((label) => label.wording !== quantity.shown);
   }

@@ -3,15 +3,15 @@
 import type { Cycle } from '../model/cycle';
 import { daysBetween, jstDate } from '../model/jst';
 import type { Run } from './flatten';
-import type { Quantity } from './quantities';
+import { type Quantity, textBefore } from './quantities';
 
 type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
   /^\s?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
-const AS_OF_BEFORE = /(更新(日時?|[时時][间間]|于)?|時点|取得日時?|集計(日時?)?|データ日時|as of|updated?( on)?|synced|截至)\s?:?\s?\(?$/i;
+const AS_OF_BEFORE = /((更新|取得|集計|照会|最終|同期)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至)\s?:?\s?\(?$/i;
 /** A label of such a time has one of these. */
-export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|update|sync|as of|截至/i;
+export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|最終|同期|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
   /((有効|利用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
@@ -20,7 +20,7 @@ const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|du
 export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (date: DateQuantity) => readonly string[]): string | undefined {
   const limit = jstDate(now + 86_400_000);
   const says = (one: DateQuantity) => {
-    const before = one.run.wording.slice(0, one.at);
+    const before = textBefore(one);
     return (
       AS_OF_AFTER.test(one.run.wording.slice(one.end)) ||
       AS_OF_BEFORE.test(before) ||
@@ -76,10 +76,10 @@ const moveYear = (date: string, years: number) => `${String(Number(date.slice(0,
 
 /** What a date bound by its label is for, apart from as-of and cycle. */
 export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'expiresOn' | 'paymentDue' | undefined {
-  const before = quantity.run.wording.slice(0, quantity.at);
+  const before = textBefore(quantity);
   if (/point|resid|ポイント|クレジ|在留/i.test(before)) return undefined;
   const labels = before.trim() ? [before.trim()] : heads;
-  if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/[^B]\(\s?(有効|利用)期限/.test(label))) return 'expiresOn';
+  if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/(?<!B ?)\(\s?(有効|利用)期限/.test(label))) return 'expiresOn';
   // in the row of a month the column speaks
   const [first = '', second = ''] = labels;
   return DUE_BEFORE.test(first) || (/^\d/.test(first) && DUE_BEFORE.test(second)) ? 'paymentDue' : undefined;

@@ -33,7 +33,6 @@ const BREATH = 256;
 /** Smaller blocks are as quickly read as remembered. */
 const WORTH_KEEPING = 6;
 const NO_CUTS: readonly number[] = [];
-
 interface Heading {
   level: number;
   text: string;
@@ -182,7 +181,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     stack[depth++] = at;
     at.element = element;
     at.slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : undefined;
-    at.next = at.slotted?.shift() ?? (inside ?? element).firstChild;
+    // what stands in a gauge is shown by browsers that know none
+    at.next = tag === 'gauge' ? null : (at.slotted?.shift() ?? (inside ?? element).firstChild);
     at.tag = tag;
     at.count = count;
     at.outer = block;

@@ -1,7 +1,7 @@
 /** Days and months: amounts whose label is a date. Sums, low-speed and cumulative columns are told apart by their words. */
 import { calendarDate, jstDate, plusDays } from '../model/jst';
 import { type Context, textsOf } from './context';
-import { latest, type Quantity, quantitiesIn } from './quantities';
+import { latest, type Quantity, quantitiesIn, textBefore } from './quantities';
 import { canonical } from './text';
 import { meaningOf } from './words';
 
@@ -23,7 +23,7 @@ export function historyRow(
   // a row that names its day itself is not spoken for by what stands above it
   const dated = context.own.some((label) => /\d/.test(label.wording));
   // 6月は24.36GB、5月は19.70GBをお使いでした
-  const [, told] = (/[使利][いっ用]/.test(quantity.run.wording) && TOLD.exec(quantity.run.wording.slice(0, quantity.at))) || [];
+  const [, told] = (/[使利][いっ用]/.test(quantity.run.wording) && TOLD.exec(textBefore(quantity))) || [];
   const labels = told ? [told] : textsOf([...context.own, ...context.heads.filter((label) => !dated || label.stands !== 'sibling')]);
   const datesIn = (wording: string) =>
     quantitiesIn({ ...quantity.run, wording, cuts: [] }, now).filter((one) => one.dimension === 'date' || one.dimension === 'month');
@@ -46,12 +46,7 @@ export function historyRow(
     })
   )
     return undefined;
-  if (
-    context.headings
-      .slice(0, 1)
-      .some((heading) => meaningOf(heading.wording).scopes.some((scope) => scope === 'tether' || scope === 'lowSpeed' || scope === 'countFree'))
-  )
-    return undefined;
+  if (meaningOf(card).scopes.some((scope) => /^(te|lo|co)/.test(scope))) return undefined;
   for (const text of labels) {
     if (NOT_A_DAY.test(text) || /今月|当月|this month/i.test(text)) continue;
     const spoken = dayAlone(text, context, now);

@@ -5,7 +5,7 @@ import { type Context, textsOf } from './context';
 import { isIdentity, meaningOf } from './words';
 
 const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?))?)(\(.*\))?[◀▶<>\s]*$/;
-const TOTAL = /^[◇■・\s]*(\d+月分? )?([合小][計计]|総額|総計|total|amount)(\(.*)?$/i;
+const TOTAL = /^[◇■・\s]*([\d年]+月分? )?([合小][計计]|総額|総計|total|amount)(\(.*)?$/i;
 const NEUTRAL = /^(金[額额]|料金|税込|円|amount|tax included)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
@@ -18,10 +18,10 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
   const refuse = (refused: string): Bind => ({ refused, label });
   if (/([/+-]|ごとに|あたり|costs)\s?$/.test(before)) return refuse('price');
-  if (/^\s?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|まで|~|から|で(?![すし]))/i.test(after)) return refuse('price');
+  if (/^\s?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|まで|~|から|に(なった|達)|で(?![すし]))/i.test(after)) return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|電気|でんき|ガス|手数料|遅延|逾期|if (you|payment)/i.test(before + after.split(/[(。]|\. /)[0])) return refuse('a fee');
-  if (/履歴|過去|充值/.test(context.headings[0]?.wording ?? '')) return refuse('past');
+  if (/履歴|過去|充值|[记記][录錄]|マネー/.test(context.headings[0]?.wording ?? '')) return refuse('past');
 
   const bound = named[0]?.stands ?? 'heading';
   const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): Bind => ({ figure, strength, label, stands: bound });

@@ -61,7 +61,7 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
     add({
       ...place(run, match),
       dimension: 'month',
-      month: `${match[2]}-${String(MONTHS.split('|').indexOf((match[1] as string).toLowerCase()) + 1).padStart(2, '0')}`,
+      month: `${match[2]}-${twoDigits(MONTHS.split('|').indexOf((match[1] as string).toLowerCase()) + 1)}`,
     });
   for (const match of matches(DURATION, text)) add({ ...place(run, match), dimension: 'duration', seconds: seconds(match) });
   for (const match of matches(MONTH, run.wording)) {
@@ -105,6 +105,11 @@ function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
 
+/** What stands before a quantity in its own text. */
+export const textBefore = ({ run, at }: Pick<Quantity, 'run' | 'at'>): string => run.wording.slice(0, at);
+
+const twoDigits = (number: number | string) => `${number}`.padStart(2, '0');
+
 const place = (run: Run, match: RegExpExecArray) => ({ run, at: match.index, end: match.index + match[0].length, shown: match[0] });
 
 function number(text: string): { value: number; decimals?: number } {
@@ -146,7 +151,7 @@ function dateOf(run: Run, m: RegExpExecArray, now: number): Quantity | undefined
 function clock([half, hour, colonMinute, minute]: (string | undefined)[]): string | undefined {
   if (hour === undefined) return undefined;
   const h = Number(hour) + (half === '午後' || half?.toUpperCase() === 'PM' ? (Number(hour) < 12 ? 12 : 0) : 0);
-  return h > 24 ? undefined : `${String(h % 24).padStart(2, '0')}:${(colonMinute ?? minute ?? '0').padStart(2, '0')}`;
+  return h > 24 ? undefined : `${twoDigits(h % 24)}:${twoDigits(colonMinute ?? minute ?? 0)}`;
 }
 
 function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | undefined {
@@ -155,9 +160,7 @@ function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | unde
   const date = m[8] ? calendarDate(Number(m[8]), month, day) : latest(month, day, now);
   const [hour, minute, half] = m[1] ? m.slice(1, 4) : m.slice(9, 12);
   const time = hour === undefined ? undefined : (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
-  return date
-    ? { ...place(run, m), dimension: 'date', date, ...(time === undefined ? {} : { time: `${String(time).padStart(2, '0')}:${minute}` }) }
-    : undefined;
+  return date ? { ...place(run, m), dimension: 'date', date, ...(time === undefined ? {} : { time: `${twoDigits(time)}:${minute}` }) } : undefined;
 }
 
 /** A day printed without a year is the latest one not after tomorrow. */
@@ -175,7 +178,7 @@ function standsAlone(run: Run, m: RegExpExecArray): boolean {
 function monthOf(m: RegExpExecArray, now: number): string | undefined {
   const month = Number(m[2] ?? m[3] ?? m[4]);
   if (month < 1 || month > 12) return undefined;
-  const two = String(month).padStart(2, '0');
+  const two = twoDigits(month);
   if (m[1]) return `${m[1]}-${two}`;
   const today = jstDate(now);
   const sameYear = `${today.slice(0, 4)}-${two}`;

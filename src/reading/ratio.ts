@@ -1,7 +1,7 @@
 /** 6.31GB／7.00GB: the second of two amounts is what the first is used or left of. */
 import { type Bind, bindData } from './bind';
 import type { Context, Surroundings } from './context';
-import type { Quantity } from './quantities';
+import { type Quantity, textBefore } from './quantities';
 import { meaningOf } from './words';
 
 /** The binding of a quantity that takes part in a ratio, or undefined where it does not. */
@@ -10,7 +10,7 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   if (zipped) return zipped;
   const first = firstOf(quantity, around);
   // 0.30 / 1.00 GB: the whole of an amount that has no unit is not what is left
-  if (!first) return /\d ?\/ ?$/.test(quantity.run.wording.slice(0, quantity.at)) ? { refused: 'other total', label: '' } : undefined;
+  if (!first) return /\d ?\/ ?$/.test(textBefore(quantity)) ? { refused: 'other total', label: '' } : undefined;
   const ofFirst = around.of(first);
   const named = [...ofFirst.own, ...ofFirst.heads];
   const part = named.map((label) => meaningOf(label.wording).part).find((one) => one && one !== 'whole');
@@ -41,7 +41,7 @@ function numerator(quantity: Quantity, around: Surroundings): Quantity | undefin
       /^\s?(\/|(remaining |left |used )?(out )?of|(剩[余餘],?|\()共)\s?$/i.test(quantity.run.wording.slice(before.end, quantity.at))
       ? before
       : undefined;
-  if (!/^(\/|(left |used )?of)\s?$/i.test(quantity.run.wording.slice(0, quantity.at))) return undefined;
+  if (!/^(\/|(left |used )?of)\s?$/i.test(textBefore(quantity))) return undefined;
   const run = around.runs[quantity.run.nth - 1];
   const last = run && around.quantitiesOf(run).at(-1);
   return last?.dimension === 'data' ? last : undefined;

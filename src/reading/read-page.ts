@@ -10,7 +10,7 @@ import { flatten, type Run } from './flatten';
 import { Owners } from './owners';
 import { isBusy, KIND_WORDS, LOGOUT, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
-import { type Quantity, quantitiesIn } from './quantities';
+import { type Quantity, quantitiesIn, textBefore } from './quantities';
 import { type Aside, asideOf, besidePrice, isRate } from './set-aside';
 import { STATE_WORDS } from './speaking';
 import { anyOf } from './text';
@@ -85,6 +85,8 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
 
 const SAMPLE = /イメージです|(画面|表示)の?(例|イメージ)|サンプル[画で]|sample (screen|image)|illustration|示例|示意/i;
 const EXAMPLE = /(^|[※(。])例(:|えば)|for example|例如/i;
+/** What somebody says, or a message would. */
+const QUOTED = /[「“][^」”]*$/;
 /** Any word by which something on the page speaks of its kind, its state or its plan: all other texts are figures' labels at most. */
 const NOTABLE = anyOf(KIND_WORDS, STATE_WORDS, SAMPLE);
 
@@ -109,7 +111,7 @@ function asides(runs: readonly Run[], telling: readonly Run[], quantities: reado
   const samples = telling.flatMap((run) => (SAMPLE.test(run.wording) && sampleAround(run)) || []);
   for (const quantity of quantities) {
     const aside =
-      EXAMPLE.test(quantity.run.wording) || samples.some((sample) => sample.contains(quantity.run.block))
+      EXAMPLE.test(quantity.run.wording) || QUOTED.test(textBefore(quantity)) || samples.some((sample) => sample.contains(quantity.run.block))
         ? 'sentence'
         : quantity.dimension === 'data'
           ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs)

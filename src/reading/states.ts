@@ -15,9 +15,9 @@ export interface State {
 }
 
 const SPEED_LABEL =
-  /^((現在|ただいま)の?)?((データ)?通信)?(速度|状態|規制)(の?(制限|規制))?(状態|状況)?$|^現在通信$|^(速度|利用|通信)制限(状態|状況)?$|^(現在ステータス|status)$/;
+  /^((現在|ただいま)の?)?((データ)?通信)?(速度|状態|規制)(の?(制限|規制))?(状態|状況)?$|^現在通信$|^([连連][线線]|网|網)速度?$|^(速度|利用|通信)制限(状態|状況)?$|^(現在ステータス|status)$/;
 const NORMAL = /^(通常(?!速度[にで])|高速|(規制|制限)?なし|制限(は|され)?(て?い)?ない|制限されていません)/;
-const SLOW = /^(低速|(速度|通信)?制限中|規制中|速度低下中|(送受信)?最大?[\d.]+[km]bps|制限され|低下|throttled)/i;
+const SLOW = /^(低速|[降限]速|(速度|通信)?制限中|規制中|速度低下中|(送受信)?最大?[\d.]+[km]bps|制限され|低下|throttled)/i;
 /** hypothetical: explains what would happen, says nothing of now */
 const RULE = anyOf(SUPPOSING, /なります|すると|超過後|まで|ます。?.*なり|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|か(どうか|を)/);
 const SLOW_NOW =
@@ -63,7 +63,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       found('throttled', true, '', part);
   }
   const sentence = canonical(run.wording);
-  if (/未払い?の?(請求|料金|金?額)*[はが](あり|ござい)ません|no unpaid/.test(sentence)) found('unpaid', 0, '', run.wording);
+  if (/未払い?の?(請求書?|料金|金?額)*([はが](あり|ござい)ません|:なし)|no unpaid/.test(sentence)) found('unpaid', 0, '', run.wording);
   return states;
 }
 

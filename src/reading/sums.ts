@@ -16,9 +16,9 @@ export function borneOut(one: Candidate, all: readonly Candidate[]): boolean {
   const extras = all.filter((other) => EXTRAS.has(other.id) && (other.value as Amount).value > 0);
   const granted = extras.map((extra) => extra.value as Amount);
   // what equals what is left, beside another allowance or, being no round amount, together with the extras, is what is left of it
-  const broken = value.value % (value.unit === 'MB' ? 100 : 1) > 0;
-  const isLeft = (more: readonly Amount[]) => remaining && (others.length > 0 || (more.length > 0 && broken)) && closes([remaining], [value, ...more]);
-  if (one.id === 'allowance' && used && used.value > 0 && [[], granted].some(isLeft)) return false;
+  const broken = value.unit === 'MB' ? value.value % 100 && value.value % 512 : value.value % 1;
+  const isLeft = (more: readonly Amount[]) => remaining && (others.length > 0 || (more.length > 0 && broken > 0)) && closes([remaining], [value, ...more]);
+  if (one.id === 'allowance' && used?.value !== 0 && [[], granted].some(isLeft)) return false;
   if (!one.doubt) return true;
   // what is left of the plan's own data is all that is left where there is nothing else
   if (one.id === 'remaining') return amounts('remaining').length === 0 && others.length === 0 && extras.length === 0;

@@ -1,5 +1,5 @@
 /** What an element's name says of how its text reads. */
-export type Tag = 'skip' | 'inline' | 'block' | 'heading' | 'select' | 'break' | 'image' | 'button' | 'frame';
+export type Tag = 'skip' | 'inline' | 'block' | 'heading' | 'select' | 'break' | 'image' | 'button' | 'frame' | 'gauge';
 
 const TAGS = new Map<string, Tag>();
 const tags = (tag: Tag, names: string) => {
@@ -13,6 +13,7 @@ tags(
 tags('heading', 'H1 H2 H3 H4 H5 H6 CAPTION LEGEND SUMMARY');
 tags('frame', 'IFRAME FRAME');
 tags('select', 'SELECT');
+tags('gauge', 'METER PROGRESS');
 tags('break', 'BR');
 tags('image', 'IMG');
 tags('button', 'BUTTON');

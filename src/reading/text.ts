@@ -12,7 +12,7 @@ export function normalise(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[〜～∼]/g, '~')
     .replace(/[−‐‑–—―]/g, '-')
-    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/令和 ?(元|\d+)年/g, (_, year) => `${2018 + (Number(year) || 1)}年`);
 }
 

@@ -73,7 +73,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
     'elsewhere',
     /パスケ|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光回線|ホームルー|メール|mail ?box|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
   ],
-  ['part', /^[((*・└]*うち|^内(訳|、)|^[上下]り/],
+  ['part', /^[((*・└]*うち|^内(訳|、)|(^|\()[上下]り/],
 ];
 
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
@@ -91,19 +91,20 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
 /** The meaning of one label. A label with none is `{ scopes: [] }`. */
 export function meaningOf(label: string): Meaning {
   const text = canonical(label);
-  const meaning: Meaning = { scopes: SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope) };
-  const measure = MEASURES.find(([, pattern]) => pattern.test(text));
-  const part = PARTS.find(([, pattern]) => pattern.test(text));
+  const said = <T>(words: readonly (readonly [T, RegExp])[]) => words.filter(([, pattern]) => pattern.test(text)).map(([meant]) => meant);
+  const meaning: Meaning = { scopes: said(SCOPES) };
+  const [measure] = said(MEASURES);
+  const [part] = said(PARTS);
   // データ追加1GB(7日間) is a pack that lasts seven days
-  if (part?.[0] === 'topUp') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'last-days');
+  if (part === 'topUp') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'last-days');
   // 前月からの繰越 is of this month, 前日からの繰越 of this day
-  if (part?.[0] === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past' && scope !== 'yesterday');
+  if (part === 'rollover') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'past' && scope !== 'yesterday');
   // what is used at home and abroad is all that is used
   if (/国内.*海外|海外.*国内/.test(text)) meaning.scopes = meaning.scopes.filter((scope) => scope !== 'domestic' && scope !== 'roaming');
-  const money = MONEY.find(([, pattern]) => pattern.test(text) && !/たら$/.test(text));
-  if (measure) meaning.measure = measure[0];
-  if (part) meaning.part = part[0];
-  if (money) meaning.money = money[0];
+  const money = !/たら$/.test(text) && said(MONEY)[0];
+  if (measure) meaning.measure = measure;
+  if (part) meaning.part = part;
+  if (money) meaning.money = money;
   if (/通話(した)?(時間|料)|(音声|国内)通話|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
   return meaning;
 }
