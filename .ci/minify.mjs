@@ -30,12 +30,12 @@ export const portalScript = {
 
 /** Names of the translator's own, none of them looked up by a string, given to the script that it serves or taken from it. */
 const TRANSLATOR_NAMES =
-  'args form waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say having action inTime regardless listed each text kind done cost token act atMost carrier source whether label portion becauseOf orders asked';
+  'args form waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say having action inTime regardless listed each text kind done cost token act atMost carrier source whether label portion becauseOf orders asked isTold warns onlyIf except alsoAt lacking throughout left same fact regard such including usually over instead since ahead aside particles until within carry about knows tell';
 
 export const translatorScript = {
   ecma: 2022,
   compress,
-  mangle: { properties: { builtins: true, regex: new RegExp(`^(${TRANSLATOR_NAMES.replaceAll(' ', '|')})$`) } },
+  mangle: { reserved: KEPT_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${TRANSLATOR_NAMES.replaceAll(' ', '|')})$`) } },
   format: { comments: false, ascii_only: false },
 };
 

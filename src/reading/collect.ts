@@ -52,7 +52,9 @@ export function* collect(
 ): Generator<undefined, Facts> {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.dimension === 'date');
-  const asOf = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : [])) ?? agoIn(runs, now);
+  const told = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : []));
+  const ago = agoIn(runs, now) ?? '';
+  const asOf = ago > (told ?? '') ? ago : told;
   const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
   const evidence = (label: string, text: string, bound: Evidence['bound']): Evidence => ({

@@ -11,7 +11,7 @@ const AS_OF_AFTER =
   /^\s?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
 const AS_OF_BEFORE = /((更新|取得|集計|照会|最終|同期)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至)\s?:?\s?\(?$/i;
 /** A label of such a time has one of these. */
-export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|最終|同期|update|sync|as of|截至/i;
+export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
   /((有効|利用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
 const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;

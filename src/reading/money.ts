@@ -18,7 +18,7 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
   const refuse = (refused: string): Bind => ({ refused, label });
   if (/([/+-]|ごとに|あたり|costs)\s?$/.test(before)) return refuse('price');
-  if (/^\s?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|まで|~|から|に(なった|達)|で(?![すし]))/i.test(after)) return refuse('price');
+  if (/^\s?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|まで|~|から|になった|で(?![すし]))/i.test(after)) return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|電気|でんき|ガス|手数料|遅延|逾期|if (you|payment)/i.test(before + after.split(/[(。]|\. /)[0])) return refuse('a fee');
   if (/履歴|過去|充值|[记記][录錄]|マネー/.test(context.headings[0]?.wording ?? '')) return refuse('past');

@@ -1,9 +1,18 @@
 /** What stands between Chinese clauses, and what a noun is to the words behind it. */
-import type { WORDS } from './chinese-words';
+import { placeOf, type WORDS } from './chinese-words';
 import type { Grammar } from './grammar';
 
 export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
   ({
+    asOf: '截至~',
+    atMost: `${w.limit}~`,
+    regardless: w.regardless,
+    inTime: (time) => (/^[\d,]+(天|小[时時]|[个個]月)$/.test(time) ? time + w.in : time),
+    fromOn: '~起',
+    upTo: '至~',
+    until: `${w.to}~${w.until}`,
+    question: (clause) => `${clause}${w.ask}`,
+    together: '和',
     when: (clause) => `${clause}${w.when}，`,
     once: (clause) => `${clause}${w.when}，`,
     // サービス向上のため
@@ -20,11 +29,15 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     everyTime: (clause) => `${w.every}${clause}${w.when}，`,
     soThat: (clause) => `${w.soThat}${clause}，`,
     unless: (clause) => `${w.unless}${clause}，`,
+    except: (clause) => `${clause}的${w.except}，`,
+    alsoAt: (place) => `${placeOf(w, place)}也`,
+    left: (end, amount) => `距${end}${amount}`,
+    fact: w.fact,
     onlyIf: (clause) => `${w.only}${clause}${w.when}，`,
     since: (start, time) => (/[后後前]$/.test(time) ? start + time : `自${start}起${time}`),
     such: (examples, thing) => `${examples}等${thing}`,
-    in: `~${w.during}`,
+    throughout: `~${w.during}`,
     including: `含~`,
     usually: w.usually,
-    over: (amount) => w.over + amount,
+    over: `${w.over}~`,
   }) satisfies Partial<Grammar>;

@@ -1,6 +1,6 @@
 /** The small words of Chinese, in both ways of writing. */
 import { PERSON, PLACE } from './chinese-kinds';
-import type { Form } from './conjugate';
+import type { Form } from './form';
 
 export const WORDS = {
   'zh-Hans': {
@@ -78,6 +78,8 @@ export const WORDS = {
     ever: '曾',
     notEver: '未曾',
     over: '超过',
+    except: '情况除外',
+    fact: '情形',
     only: '仅在',
     usually: '通常',
     whether: '是否',
@@ -161,6 +163,8 @@ export const WORDS = {
     ever: '曾',
     notEver: '未曾',
     over: '超過',
+    except: '情況除外',
+    fact: '情形',
     only: '僅在',
     usually: '通常',
     whether: '是否',
@@ -239,7 +243,3 @@ export const join = (...parts: string[]) =>
 /** With the mark that ends it. */
 export const finished: (text: string, mark: string) => string = (text, mark) =>
   text.replace(/，+$/, '') + ({ '。': '。', '.': '。', '!': '！', '?': '？' }[mark] ?? mark);
-
-/** 確認する of what nobody only looks at: 本人であることを, 届いたかどうかを, 支払いが確認できない. */
-export const isFound = (w: (typeof WORDS)[keyof typeof WORDS], { neg, voice }: Form, objects: readonly string[]) =>
-  (neg && voice === 'can') || voice === 'passive' || objects.some((text) => text.startsWith(w.thats) || text.includes(w.whether));

@@ -1,9 +1,10 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
 
+import { isFound } from './chinese-found';
 import { joints } from './chinese-joints';
 import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, most, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, RESULT, STATE, STRICT, WORKS } from './chinese-kinds';
-import { finished, isFound, join, ofIn, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
-import { type Form, PLAIN } from './conjugate';
+import { finished, join, ofIn, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
+import { type Form, PLAIN } from './form';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
 
@@ -24,7 +25,10 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...all(args, 'aim').map((text) => w.aim + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...args
-        .filter(({ role, text, apart }) => (role === 'adverb' && (apart || CALM.test(text)) && !OFTEN.test(text)) || (role === 'place' && apart))
+        .filter(
+          ({ role, text, apart }) =>
+            (role === 'adverb' && (apart || CALM.test(text) || text.endsWith('也')) && !OFTEN.test(text)) || (role === 'place' && apart),
+        )
         .map(({ role, text }) => (role === 'place' ? place(text) : text)),
     );
   const way = (args: readonly Argument[]) =>
@@ -35,7 +39,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...all(args, 'partner').map((text) => w.with + text),
       ...all(args, 'as').map((text) => (/\d/.test(text) ? '以' : w.as) + text),
       ...all(args, 'per').map((text) => (/\d/.test(text) ? w.per : w.each) + text),
-      ...args.filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !OFTEN.test(text)).map(({ text }) => text),
+      ...args
+        .filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !text.endsWith('也') && !OFTEN.test(text))
+        .map(({ text }) => text),
     );
   const before = (args: readonly Argument[]) => join(lead(args), way(args));
   const limits = (args: readonly Argument[]) => all(args, 'limit').map((text) => (/^最[高多长長]/.test(text) ? text : w.limit + text));
@@ -147,15 +153,6 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     action: (owner, { text }, head) => (head === text && !NO_ACTION.test(text) && !PERSON.test(owner) ? join(text, owner) : undefined),
     described: (said, thing) => (CASE.test(thing) ? said : join(said, '的', thing)),
     at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
-    asOf: '截至~',
-    atMost: `${w.limit}~`,
-    regardless: w.regardless,
-    inTime: (time) => (/^[\d,]+(天|小[时時]|[个個]月)$/.test(time) ? time + w.in : time),
-    fromOn: '~起',
-    upTo: '至~',
-    until: `${w.to}~${w.until}`,
-    question: (clause) => `${clause}${w.ask}`,
-    together: '和',
     list: (left, link, right) => (link === '≠' ? `${right}而非${left}` : join(left, link === ',' || link === '・' ? '、' : link, right)),
     capped: (limit, amount) => `${limit}${w.within}：${amount}`,
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))).replace(/^最多(?=最)/, ''),
@@ -235,6 +232,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'end').map((text) => w.to + text),
       ),
     ...joints(w),
+    lacking: (args, verb) => `${clause(args, verb, PLAIN, w.not)}，`,
     whether: (clause) => clause,
     and: (left, right) =>
       join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請]/.test(left) ? right.replace(new RegExp(`^${w.please}`), w.also) : right),

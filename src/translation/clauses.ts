@@ -1,5 +1,5 @@
 /** A sentence so far: clauses that are finished, what the next one is about, the noun being put together. */
-import { type Form, PLAIN } from './conjugate';
+import { type Form, PLAIN } from './form';
 import type { Argument, Grammar, Role } from './grammar';
 import { USUAL } from './meanings';
 import type { Verb } from './model';
@@ -14,6 +14,8 @@ const PAST = /^(past|last|recent|过去|過去|最近)/;
 
 /** How long since, of whatever language. */
 const WITHIN = /^(within|after|before) (about )?\d|\d.*([内內后後]|以[内內])$/;
+
+const LASTS = /^\d.*(days?|months?|天|[个個]月)$/;
 
 /** How often, of whatever language. */
 export const TIMES = /(次|times?( (a|per) .*)?)$/;
@@ -45,7 +47,7 @@ export class Clauses {
   /** Undefined where something has found no place. */
   end(): string | undefined {
     const { g, args, phrase, waiting } = this;
-    if (this.prefix || this.affix || (phrase && !phrase.head) || (waiting && waiting.before.length > 0)) return undefined;
+    if (this.prefix || this.affix || (phrase && !phrase.head) || (waiting && waiting.ahead.length > 0)) return undefined;
     // 音が途切れる is what happens, 初期化する what a button does
     if (waiting && isHeading(waiting.form) && !waiting.args.some(({ role }) => role === 'subject'))
       this.close(waiting.say({ end: 'plain', mood: 'to' }, waiting.args));
@@ -65,7 +67,7 @@ export class Clauses {
   private headline(phrase: Phrase): string {
     const { g, args } = this;
     const whole = this.finished(phrase);
-    const { owner, before, verb, head } = phrase;
+    const { owner, ahead: before, verb, head } = phrase;
     // プランの変更
     const { linked } = phrase;
     // 会員情報の確認・変更
@@ -86,11 +88,11 @@ export class Clauses {
   protected begin(): Phrase {
     const { waiting } = this;
     if (waiting?.form.end === 'final') this.close(waiting.say(waiting.form, waiting.args));
-    this.phrase ??= { before: [], head: '', time: false };
+    this.phrase ??= { ahead: [], head: '', time: false };
     if (waiting && waiting.form.end !== 'final') {
       // what is only spoken of is not what the noun is like
       const own = this.release(waiting);
-      this.phrase.before.push(...waiting.before, (thing) => waiting.relative(thing, own));
+      this.phrase.ahead.push(...waiting.ahead, (thing) => waiting.relative(thing, own));
       this.waiting = undefined;
     }
     return this.phrase;
@@ -109,7 +111,7 @@ export class Clauses {
     return last < this.args.length ? [this.args.slice(last), this.args.slice(0, last)] : [this.args, []];
   }
 
-  protected finished({ before, head, after }: Phrase): string {
+  protected finished({ ahead: before, head, after }: Phrase): string {
     return this.g.affix(
       after ?? '~',
       before.reduceRight((thing, add) => add(thing), head),
@@ -118,15 +120,20 @@ export class Clauses {
 
   protected noun(text: string, { time = false, amount = false, verb }: { time?: boolean | undefined; amount?: boolean; verb?: Verb | undefined }): true {
     // 今月 データ量: a time that nothing binds stands by itself; 1GB追加: an amount is what is added
-    if (this.phrase?.before.length === 0 && this.phrase.head) {
+    if (this.phrase?.ahead.length === 0 && this.phrase.head) {
       if (this.phrase.time && !time && this.args.length > 0 && !PAST.test(this.phrase.head)) this.give('time');
       else if (this.phrase.amount && verb) this.give(TIMES.test(this.phrase.head) ? 'adverb' : 'object');
       else if (this.phrase.amount && TIMES.test(this.phrase.head) && !amount) this.give('adverb');
     }
     // 通常1時間以内
-    if ((amount || (time && /^\d/.test(text))) && this.phrase?.before.length === 0 && USUAL.test(this.phrase.head)) {
-      this.args.push({ role: 'adverb', text: this.g.usually });
-      this.phrase = undefined;
+    if ((amount || (time && /^\d/.test(text))) && this.phrase?.ahead.length === 0 && USUAL.test(this.phrase.head)) {
+      this.tell('adverb', this.g.usually);
+    }
+    // 満了日まで90日未満
+    const until = this.args.at(-1);
+    if (amount && !this.phrase && until?.role === 'end' && !until.apart && LASTS.test(text)) {
+      this.args.pop();
+      this.begin().ahead.push((thing) => this.g.left(until.text, thing));
     }
     const limit = this.args.at(-1);
     const into = this.begin();
@@ -137,7 +144,7 @@ export class Clauses {
     }
     const word = this.prefix ? this.g.attribute(this.prefix, text) : this.affix ? this.g.affix(this.affix, text) : text;
     // 3GBまで990円
-    const capped = amount && into.head === '' && into.before.length === 0 && limit?.role === 'limit' && this.args.pop();
+    const capped = amount && into.head === '' && into.ahead.length === 0 && limit?.role === 'limit' && this.args.pop();
     const whole = capped ? this.g.capped(capped.text, word) : word;
     this.affix = '';
     this.prefix = '';
@@ -153,18 +160,19 @@ export class Clauses {
   /** The phrase so far becomes what stands before the next one. */
   protected link(link: string): boolean {
     if (!this.phrase?.head) return false;
-    const { time, verb, before, of, owner, head } = this.phrase;
+    const { time, verb, ahead: before, of, owner, head } = this.phrase;
     const left = this.finished(this.phrase);
     const isOf = of && before.length === 1;
     const linked = verb && (before.length === 0 || isOf) ? { verb, link, owner: isOf ? owner : undefined } : undefined;
     this.phrase = {
-      before: [(thing) => this.g.list(left, link, thing)],
+      ahead: [(thing) => this.g.list(left, link, thing)],
       head: '',
       time,
       linked,
       ...(of && { same: head }),
       each: this.phrase.each || (of && verb !== undefined),
       listed: this.phrase.listed || /[,>/=→×~+-]/.test(link),
+      instead: this.phrase.instead || link === '≠',
     };
     return true;
   }
@@ -172,6 +180,8 @@ export class Clauses {
   protected give(as: Role, apart = false): boolean {
     let role = as;
     if (!this.phrase?.head) return false;
+    // 到着日ではなく、お客さまが手続きを完了した日: no one but a day is meant
+    if (this.phrase.instead && (as === 'subject' || as === 'goal')) return false;
     const { time, amount } = this.phrase;
     // two lines of a list, not one sentence
     if (role === 'start' && this.args.some((arg) => arg.role === 'start')) return false;
@@ -195,6 +205,19 @@ export class Clauses {
     return true;
   }
 
+  /** What is known of a noun that is still to come. */
+  protected knows(ahead: Phrase['ahead'], more: Partial<Phrase> = {}): true {
+    this.phrase = { ahead, head: '', time: false, ...more };
+    return true;
+  }
+
+  /** What has found its place. */
+  protected tell(role: Role, text: string): true {
+    this.args.push({ role, text });
+    this.phrase = undefined;
+    return true;
+  }
+
   protected close(clause: string): true {
     this.said.push(clause);
     this.args = [];
@@ -208,9 +231,9 @@ export class Clauses {
     say: Waiting['say'],
     form: Form,
     relative: Waiting['relative'] = (thing, args) => this.g.described(say(form, args), thing),
-    before: Phrase['before'] = [],
+    before: Phrase['ahead'] = [],
   ): true {
-    this.waiting = { say, relative, form, args: this.args, before };
+    this.waiting = { say, relative, form, args: this.args, ahead: before };
     this.args = [];
     this.phrase = undefined;
     return true;

@@ -1,74 +1,9 @@
 /** The forms of Japanese verbs that portals use: polite and plain, negative, past, passive, potential, requests. Pure tables. */
 
+import { AFTER_TE, type Ending, FINAL } from './endings';
+import { ENDED, type Form, PLAIN, TE, WITHOUT } from './form';
+
 export type VerbClass = 's' | '5' | '1';
-/** please do, please do not, shall it really be done, thank you for doing, want to, why not do; in order to */
-type Asking = 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'to';
-/** hard, easy to do, done too much; may happen, can, has to be done, expected to be; whether; done by whoever reads; done once before */
-export type Mood = Asking | 'hard' | 'easy' | 'too' | 'may' | 'able' | 'must' | 'due' | 'whether' | 'you' | 'ever';
-
-/** What an ending says beside the verb. */
-export interface Form {
-  neg?: boolean;
-  past?: boolean;
-  /** passive: is done; can: may be done */
-  voice?: 'passive' | 'can';
-  /** going on, or a state that has come about */
-  ing?: boolean;
-  mood?: Mood | undefined;
-  /** …ても: even if; …てから: after */
-  even?: boolean;
-  after?: boolean;
-  /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
-  end: 'final' | 'plain' | 'te' | 'stem' | 'if';
-  /** nothing that is done: がある */
-  state?: boolean;
-}
-
-/** What most endings say. */
-export const ENDED: Form = { end: 'final' };
-export const PLAIN: Form = { end: 'plain' };
-const TE: Form = { end: 'te' };
-
-type Ending = readonly [suffix: string, form: Form];
-
-const FINAL: readonly Ending[] = [
-  ['ます', ENDED],
-  ['ました', { end: 'final', past: true }],
-  ['ましたら', { end: 'if', past: true }],
-  ['ません', { end: 'final', neg: true }],
-  ['ませんでした', { end: 'final', neg: true, past: true }],
-  ['ませんか', { end: 'final', mood: 'invite' }],
-  ['ましょう', { end: 'final', mood: 'please' }],
-  ['かねます', { end: 'final', neg: true, voice: 'can' }],
-  ['たい', { end: 'plain', mood: 'want' }],
-  ['たい場合', { end: 'plain', mood: 'want' }],
-];
-const AFTER_TE: readonly Ending[] = [
-  ['', TE],
-  ['も', { end: 'if', even: true }],
-  ['から', { end: 'if', after: true }],
-  ['ください', { end: 'final', mood: 'please' }],
-  ['下さい', { end: 'final', mood: 'please' }],
-  ['います', { end: 'final', ing: true }],
-  ['おります', { end: 'final', ing: true }],
-  ['いません', { end: 'final', ing: true, neg: true }],
-  ['おりません', { end: 'final', ing: true, neg: true }],
-  ['いました', { end: 'final', ing: true, past: true }],
-  ['いる', { end: 'plain', ing: true }],
-  ['いない', { end: 'plain', ing: true, neg: true }],
-  ['いた', { end: 'plain', ing: true, past: true }],
-  ['おり', { end: 'te', ing: true }],
-  ['おいてください', { end: 'final', mood: 'please' }],
-  ['みませんか', { end: 'final', mood: 'invite' }],
-  ['みてください', { end: 'final', mood: 'please' }],
-  ['しまった', { end: 'plain', past: true }],
-  ['いただきます', ENDED],
-  ['いただく', PLAIN],
-  ['いただけます', { end: 'final', voice: 'can' }],
-  ['いただけますか', { end: 'final', mood: 'please' }],
-  ['いただけますでしょうか', { end: 'final', mood: 'please' }],
-  ['いただき', TE],
-];
 
 const joined = (stem: string, endings: readonly Ending[], more: Partial<Form> = {}): [string, Form][] =>
   endings.map(([suffix, form]) => [stem + suffix, { ...more, ...form }]);
@@ -107,6 +42,7 @@ function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
     [`${stem}なくなりました`, { ...more, neg: true, end: 'final' }],
     [stem, { ...more, end: 'stem' }],
     [`${stem}ず`, { ...more, neg: true, end: 'te' }],
+    [`${stem}ずに`, WITHOUT],
     [`${stem}れば`, { ...more, end: 'if' }],
     [`${stem}なければ`, { ...more, neg: true, end: 'if' }],
     ...never(stem, more),
@@ -140,6 +76,7 @@ function suru(stem: string): [string, Form][] {
     [`${stem}しなくなります`, { end: 'final', neg: true }],
     [`${stem}し`, { end: 'stem' }],
     [`${stem}せず`, { end: 'te', neg: true }],
+    [`${stem}せずに`, WITHOUT],
     [`${stem}すれば`, { end: 'if' }],
     ...never(`${stem}し`),
     ...kindly(`${stem}する`),
@@ -183,6 +120,7 @@ const polite = (stem: string): [string, Form][] => [
   ...ichidan(`${stem}いただけ`, { voice: 'can' }),
   [`${stem}いただきます`, ENDED],
   [`${stem}いただく`, PLAIN],
+  [`${stem}いただきたい`, PLAIN],
   ...['', '、', 'まして', 'まして、'].flatMap((te): [string, Form][] =>
     ['', '誠に'].map((truly) => [`${stem}いただき${te}${truly}ありがとうございます`, { end: 'final', mood: 'thanks' }]),
   ),
@@ -233,6 +171,7 @@ function godan(verb: string): [string, Form][] {
     [`${stem}${a}なくなる`, { end: 'plain', neg: true }],
     [`${stem}${a}なくなります`, { end: 'final', neg: true }],
     [`${stem}${a}ず`, { end: 'te', neg: true }],
+    [`${stem}${a}ずに`, WITHOUT],
     [stem + i, { end: 'stem' }],
     [`${stem}${e}ば`, { end: 'if' }],
     ...never(stem + a),

@@ -1,14 +1,14 @@
 /** What is said of a noun or a clause: how, like what, as what. */
 import { Clauses, TIMES } from './clauses';
-import { PLAIN } from './conjugate';
+import { PLAIN } from './form';
 import type { Token } from './model';
 
 /** Of the whole noun with all that stands before it. */
-const OF_ALL = /^(のみ|だけ|以外|など|なく$|なしで)/;
+const OF_ALL = /^(のみ|だけ|以外|など|なく$|なしで|の結果|を除き)/;
 
 /** What lasts, of whatever language. */
 export const LASTING = /(min|sec|hours?|days?|weeks?|months?|分[钟鐘]|秒|小[时時]|天|[周週月年])$/;
-const TERM = /(period|date|deadline|hours|期|期[间間限]|[时時][间間]|日)$/;
+const TERM = /(period|date|deadline|hours|month|期|期[间間限]|[时時][间間]|日|月)$/;
 
 /** What something has much or little of. */
 const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;
@@ -23,8 +23,7 @@ export class Describing extends Clauses {
     else {
       // 10分ほど時間をおいて
       if (/^時間を[おあ]/.test(ja) && this.phrase?.amount && this.phrase.head) {
-        this.phrase = { before: [], head: this.g.at('after', this.finished(this.phrase)), time: true };
-        return this.give('time');
+        return this.tell('time', this.g.at('after', this.finished(this.phrase)));
       }
       if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : this.phrase.amount ? (TIMES.test(this.phrase.head) ? 'adverb' : 'object') : 'topic'))
         return false;
@@ -40,11 +39,11 @@ export class Describing extends Clauses {
     // 返却が必要なもの
     if (ja === 'な' && !this.phrase && what?.role === 'subject' && !what.apart) {
       this.args.pop();
-      Object.assign(this.begin(), { quality: text, about: what }).before.push((thing) => g.described(g.is([what], text, PLAIN), thing));
+      Object.assign(this.begin(), { quality: text, about: what }).ahead.push((thing) => g.described(g.is([what], text, PLAIN), thing));
     } else if (ja === 'な') {
       const into = this.begin();
-      if (into.before.length === 0) into.quality = text;
-      into.before.push((thing) => g.attribute(text, thing));
+      if (into.ahead.length === 0) into.quality = text;
+      into.ahead.push((thing) => g.attribute(text, thing));
     } else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
     else if (
       ja in this.p.IS ||
@@ -57,7 +56,7 @@ export class Describing extends Clauses {
       // 通話定額の適用外
       else if (this.phrase?.owner !== undefined) this.args.push({ role: 'topic', text: this.phrase.owner });
       // 非課税・対象外
-      else if (this.phrase?.before.length === 1 && 'linked' in this.phrase && !next) return this.noun(text, {});
+      else if (this.phrase?.ahead.length === 1 && 'linked' in this.phrase && !next) return this.noun(text, {});
       else if (this.phrase) return false;
       return this.wait((form, args) => g.is(args, text, form), this.p.IS[ja] ?? PLAIN);
     } else return this.noun(text, {});
@@ -70,11 +69,11 @@ export class Describing extends Clauses {
     // 電波が弱い場所, 通信量の多いアプリ
     if (LIKE.test(ja) && !phrase && last?.role === 'subject' && !last.apart) {
       this.args.pop();
-      this.begin().before.push((thing) => g.having(last.text, text, thing));
-    } else if (LIKE.test(ja) && phrase?.of && !phrase.head && phrase.before.length === 1) {
+      this.begin().ahead.push((thing) => g.having(last.text, text, thing));
+    } else if (LIKE.test(ja) && phrase?.of && !phrase.head && phrase.ahead.length === 1) {
       const what = phrase.owner ?? '';
-      this.phrase = { before: [(thing) => g.having(what, text, thing)], head: '', time: false };
-    } else this.begin().before.push((thing) => g.attribute(text, thing));
+      this.knows([(thing) => g.having(what, text, thing)]);
+    } else this.begin().ahead.push((thing) => g.attribute(text, thing));
     return true;
   }
 
@@ -83,9 +82,17 @@ export class Describing extends Clauses {
     // お支払いいただいた分は, 受領した日から
     if (
       (ja === '分' || ja === '日') &&
-      ((this.waiting && this.waiting.form.end !== 'final') || (phrase && !phrase.head && phrase.owner === undefined && phrase.before.length > 0))
+      ((this.waiting && this.waiting.form.end !== 'final') || (phrase && !phrase.head && phrase.owner === undefined && phrase.ahead.length > 0))
     )
       return this.noun(ja === '日' ? template.replace('~', '').trim() : g.portion, {});
+    // 削除しただけでは
+    if (ja === 'だけ' && this.waiting?.form.end === 'plain' && this.waiting.ahead.length === 0) {
+      const { waiting } = this;
+      const own = this.release(waiting);
+      this.waiting = undefined;
+      this.phrase = { ahead: [], head: g.affix(template, waiting.relative(g.fact, own, PLAIN)), time: false };
+      return true;
+    }
     // 回線の一覧: said of the line
     const last = this.args.at(-1);
     // 携帯電話から（無料）
@@ -95,35 +102,33 @@ export class Describing extends Clauses {
     }
     if (phrase && !phrase.head && phrase.owner !== undefined && ja !== '') {
       phrase.head = phrase.owner;
-      phrase.before.pop();
+      phrase.ahead.pop();
     }
     if (!phrase?.head) return false;
+    // 「探す」がオンのまま: of what is on
+    if (ja === 'のまま' && last?.role === 'subject') return false;
     // 1,000名さま
     if (phrase.amount && /^(様|さま)$/.test(ja)) return true;
     // 発行日を含めて15日間; 購入月を含む3か月
     if (/^を含[むめ]/.test(ja) && (next?.kind === 'quantity' || (ja === 'を含む' && next?.kind === 'noun'))) {
       const whole = g.affix(template, this.finished(phrase));
-      if (ja === 'を含む') this.phrase = { before: [(thing) => g.of(whole, thing, false)], head: '', time: false };
-      else this.args.push({ role: 'adverb', text: whole });
-      if (ja !== 'を含む') this.phrase = undefined;
-      return true;
+      return ja === 'を含む' ? this.knows([(thing) => g.of(whole, thing, false)]) : this.tell('adverb', whole);
     }
     // 4回線中1～4件
-    if (ja === '中' && phrase.amount && phrase.before.length === 0) {
+    if (ja === '中' && phrase.amount && phrase.ahead.length === 0) {
       const all = g.owner('のうち', phrase.head);
-      this.phrase =
-        next?.kind === 'quantity' || next?.kind === 'sign' ? { before: [(thing) => g.of(all, thing, false)], head: '', time: false } : { ...phrase, head: all };
+      if (next?.kind === 'quantity' || next?.kind === 'sign') return this.knows([(thing) => g.of(all, thing, false)]);
+      phrase.head = all;
       return true;
     }
     // Wi-Fiなど安定した環境
     if (ja === 'など' && !phrase.time && next && (next.kind !== 'particle' || next.ja === 'の') && !(next.kind === 'suffix' && next.ja === '')) {
       const examples = this.finished(phrase);
-      this.phrase = { before: [(thing) => g.such(examples, thing)], head: '', time: false };
-      return true;
+      return this.knows([(thing) => g.such(examples, thing)], { such: true });
     }
     // 利用中断中も
     if (ja === '中' && !phrase.amount && next && (next.kind === 'sign' || (next.kind === 'particle' && /^[はもに]$/.test(next.ja)))) {
-      phrase.head = g.affix(g.in, phrase.head);
+      phrase.head = g.affix(g.throughout, phrase.head);
       phrase.time = true;
       delete phrase.verb;
       return true;
@@ -135,13 +140,14 @@ export class Describing extends Clauses {
       return this.give('adverb');
     }
     // 有効期限内に
-    phrase.time ||= (TERM.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) || ja === '後' || (ja === '以内' && LASTING.test(phrase.head));
+    phrase.time ||=
+      ja.endsWith('期間中') || (TERM.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) || ja === '後' || (ja === '以内' && LASTING.test(phrase.head));
     // brackets are of the whole, and so is only
     if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
     else if (OF_ALL.test(ja)) {
-      this.phrase = { before: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
+      this.phrase = { ahead: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
       // 家族の同意なく
-      if (/^な[くし]/.test(ja)) return this.give('adverb');
+      if (/^(な[くし]|の結果、|を除き$)/.test(ja)) return this.give('adverb');
     } else {
       phrase.head = g.affix(template, phrase.head);
       delete phrase.verb;

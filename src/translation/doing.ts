@@ -15,13 +15,16 @@ export abstract class Doing extends Owners {
     if (this.waiting && this.waiting.form.end !== 'final') return false;
     if (this.waiting) this.close(this.waiting.say(this.waiting.form, this.waiting.args));
     // 利用でき | なくなる: what is written so ends with a comma
-    if (form.end === 'stem' && next && next.kind !== 'sign') return false;
+    if (form.end === 'stem' && next?.kind === 'particle' && /^(次第|しだい)/.test(next.ja)) form = { ...form, end: 'plain' };
+    else if (form.end === 'stem' && next && next.kind !== 'sign') return false;
     const { linked } = this.phrase ?? {};
     // 操作をした; オンにする sets it
     const isCarried =
       last.bare &&
       (this.phrase ? !this.phrase.time && !this.phrase.amount : this.args.length > 0) &&
       !this.args.some(({ role }) => /^(goal|partner|as|adverb)$/.test(role));
+    // 到着日を返却日とする: nothing is carried out
+    if (last.bare && this.args.at(-1)?.role === 'partner') return false;
     let verb = this.act ?? (isCarried ? g.carry : last);
     // された方: nobody knows what
     if (last.bare && given.voice === 'passive' && !this.act && !this.phrase && this.args.length === 0) return false;
@@ -36,11 +39,10 @@ export abstract class Doing extends Owners {
       this.phrase = undefined;
     }
     const { phrase } = this;
-    let before = phrase && !phrase.head ? phrase.before : [];
+    let before = phrase && !phrase.head ? phrase.ahead : [];
     // 再設定のお手続きをお願いします: what is asked for is done to what の binds
     if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && (form.mood === 'please' || (form.ing && form.end === 'final'))) {
-      this.args.push({ role: 'object', text: phrase.owner });
-      this.phrase = undefined;
+      this.tell('object', phrase.owner);
       before = [];
     } else if (before.length > 0 && form.end !== 'plain') return false;
     if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
@@ -54,6 +56,7 @@ export abstract class Doing extends Owners {
     // 解約済みか、お取り扱いできません: nothing is found out
     if (this.asked && !FINDS_OUT.test(verb.text)) return false;
     this.asked = false;
+    if (form.without) return this.close(g.lacking(args, verb));
     if (form.end === 'te' || form.end === 'stem') {
       // パスワードは、文字を組み合わせて設定してください: what is spoken of is of the whole
       const topics = args.some(({ role }) => role === 'object') ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];

@@ -1,6 +1,7 @@
 /** The parts of an English clause: its verb as it stands there, what stands behind it, who does it. */
-import type { Form } from './conjugate';
+
 import { atTime, headOf, PERSON, the } from './english-nouns';
+import type { Form } from './form';
 import type { Argument } from './grammar';
 import { gerund } from './lexicon';
 import type { Verb } from './model';
@@ -11,7 +12,7 @@ export const ALONE =
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|country|countries|regions?|areas?|section|place|home|environment|quality|parts?|My \w+)$/;
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|My \w+)$/;
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
@@ -19,7 +20,7 @@ const ON = /(device|phone|smartphone|tablet|model)s?$/;
 export const AT = /(shop|store|counter|home|speed)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What is done by the carrier where nobody is named. */
-export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recommend|ask)\b/;
+export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recommend|ask|give back)\b/;
 /** What is so all the time. */
 export const STATE = /^(support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
 /** What is acted upon though it could do so itself. */

@@ -3,7 +3,7 @@ import { gerund } from './lexicon';
 
 /** Who, not what. */
 export const PERSON =
-  /\b(child|children|students?|applicants?|recipients?|customers?|people|users?|person|members?|holders?|family|anyone|everyone|those|minors?|guardians?|staff|you|we)$/i;
+  /\b(child(ren)?|(student|applicant|recipient|customer|user|member|holder|minor|guardian)s?|people|person|family|(any|every)one|those|staff|you|we)$/i;
 const OURS = /^(we|you|they)$/;
 
 /** The noun itself, without what stands behind it. */
@@ -20,12 +20,12 @@ export const isMany = (who: string) =>
 
 /** Acts, as buttons name them: within a sentence they are doing so. */
 const BUTTON =
-  /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download)( (?!(of|for|in|from|to|with|after|before|by|fee|fees|date|number|page|button|screen|charge|charges|history|form|day|code|that|limit|on)\b).*)?$/;
+  /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download)( (?!(of|for|in|from|to|with|after|before|by|fees?|date|number|page|button|screen|charges?|history|form|day|code|that|limit|on)\b).*)?$/;
 const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|everyone|this|that|these|those|your|our|my|its|no|not|each|every|any|all|some|other|another|various|both|we|you|they|it|how|what|whether|when|where|which|who|people|next (time|month|year|week|day)|last (month|year|week)|today|tomorrow|yesterday|here|there|only|up|from|until|to|by|per|after|before|about|around|within|as|more|less|over|under|without|with|in|on|at|out|of|for|if|excl|incl|many|multiple|month \d|day \d|beyond|when|once|upon|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|everyone|this|that|these|those|your|our|my|its|not?|each|every|any|all|some|(an)?other|various|both|we|you|they|it|how|wh(at|ether|en|ere|ich|o)|people|next (time|month|year|week|day)|last (month|year|week)|to(day|morrow)?|yesterday|t?here|only|up(on)?|from|until|by|per|after|before|about|around|with(in|out)?|a[st]|more|less|over|under|i[fn]|o[fn]|out|for|(ex|in)cl|many|multiple|(month|day) \d|beyond|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** devices, countries: some of what is counted. */
 export const several = (noun: string): string =>
   isMany(noun) || UNCOUNTED.test(headOf(noun)) || !/[a-z]$/.test(headOf(noun))

@@ -1,5 +1,5 @@
 /** An English clause around its verb: who does what, or what is done. */
-import type { Form } from './conjugate';
+
 import {
   ALONE,
   AT_ONCE,
@@ -23,6 +23,7 @@ import {
   whoOf,
 } from './english-clauses';
 import { headOf, isMany, PERSON, some, the } from './english-nouns';
+import type { Form } from './form';
 import type { Argument } from './grammar';
 import { gerund } from './lexicon';
 import type { Verb } from './model';

@@ -1,15 +1,15 @@
-import type { Form } from './conjugate';
-import { LASTING } from './describing';
 import { ALONE, ALONE_ALWAYS, AT, all, allOf, asItIs, be, finite, join, OURS, PLACE, placed, polite, rest, whoOf } from './english-clauses';
+import { JOINTS } from './english-joints';
 import { asked, headOf, isMany, LIKE, PERSON, several, some, the } from './english-nouns';
 import { sayVerb } from './english-verb';
+import type { Form } from './form';
 import type { Grammar } from './grammar';
 import { gerund } from './lexicon';
 
 /** Than another. */
 const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
 
-export const english: Grammar = {
+const englishGrammar = (): Grammar => ({
   // お届け先住所; 方全員
   compound: (left, right) =>
     left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
@@ -101,7 +101,6 @@ export const english: Grammar = {
   asOf: 'as of ~',
   atMost: 'up to ~',
   regardless: 'regardless of ~',
-  over: (amount) => `${LASTING.test(amount) ? 'for ' : ''}more than ${amount}`,
   inTime: (time) => (/^[\d,]+ (days|hours|months)$/.test(time) ? `within ${time}` : time),
   fromOn: 'from ~',
   upTo: 'until ~',
@@ -187,30 +186,7 @@ export const english: Grammar = {
     if (limit.length === 0 || object.length === 0) return join(...all(args, 'topic', 'subject', 'object'), rest(args, asItIs));
     return join(`${join(...all(args, 'topic', 'subject'), rest(args, asItIs))}:`, ...object);
   },
-  when: (clause) => `if ${clause},`,
-  once: (clause) => `when ${clause},`,
-  because: (clause) => `because ${clause},`,
-  becauseOf: (noun) => `${/(improve|preven|protec)[a-z]+/.test(noun) ? 'for' : 'because of'} ${the(noun.replace(/^because of /, ''))},`,
-  evenIf: (clause) => (clause.endsWith(' when') ? `no matter when ${clause.slice(0, -5)},` : `even if ${clause},`),
-  while: (clause) => `while ${clause},`,
-  up: (clause) => `until ${clause},`,
-  before: (clause) => `before ${clause},`,
-  after: (clause) => `after ${clause},`,
-  inOrderTo: (clause) => `to ${clause},`,
-  but: (clause) => `${clause}, but`,
-  soon: (clause) => `as soon as ${clause},`,
-  everyTime: (clause) => `each time ${clause},`,
-  soThat: (clause) => `so that ${clause},`,
-  unless: (clause) => `unless ${clause},`,
-  onlyIf: (clause) => `only if ${clause},`,
-  since: (start, time) => {
-    const [, before = '', rest = ''] = /^(after|before) (.*)$/.exec(time) ?? [];
-    return before ? `${rest} ${before} ${the(start)}` : `${time} of ${the(start)}`;
-  },
-  such: (examples, thing) => `${thing} such as ${examples}`,
-  in: 'during ~',
-  including: 'including ~',
-  usually: 'usually',
+  ...JOINTS,
   whether: (clause) => `whether ${clause}`,
   and: (left, after) => {
     const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
@@ -242,7 +218,10 @@ export const english: Grammar = {
       ? clean.charAt(0).toUpperCase() + clean.slice(1)
       : clean;
   },
-};
+});
+
+// pure: a script of another language carries nothing of it
+export const english: Grammar = /* @__PURE__ */ englishGrammar();
 
 /** 1st, 2nd, 3rd, 11th. */
 const nth = (day: string) => (/1\d$/.test(day) ? 'th' : (['', 'st', 'nd', 'rd'][Number(day.at(-1))] ?? 'th') || 'th');

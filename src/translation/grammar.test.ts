@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chinese } from './chinese';
-import type { Form } from './conjugate';
 import { english } from './english';
+import type { Form } from './form';
 import type { Argument, Grammar, Role } from './grammar';
 
 const ROLES: readonly Role[] = [

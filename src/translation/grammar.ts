@@ -1,5 +1,5 @@
 /** What a language has to say of a Japanese sentence's parts; one file a language. */
-import type { Form } from './conjugate';
+import type { Form } from './form';
 import type { Verb } from './model';
 
 /** topic は, subject が, object を, goal に, place で, start から, end まで, by までに, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, along に従って, cause に伴い, aim を目的として, order の順に, per ごとに; time stands by itself. */
@@ -56,7 +56,7 @@ export interface Grammar {
   atMost: string;
   regardless: string;
   /** 15日を超えて */
-  over(amount: string): string;
+  over: string;
   /** 3日間で: within three days; another time stays */
   inTime(time: string): string;
   fromOn: string;
@@ -97,12 +97,21 @@ export interface Grammar {
   soThat(clause: string): string;
   unless(clause: string): string;
   onlyIf(clause: string): string;
+  except(clause: string): string;
+  /** リンクを開かずに */
+  lacking(args: readonly Argument[], verb: Verb): string;
+  /** マナーモードでも */
+  alsoAt(place: string): string;
+  /** 満了日まで90日 */
+  left(end: string, amount: string): string;
+  /** こと: that it is so */
+  fact: string;
   /** ご購入から14日以内: of a time behind it */
   since(start: string, time: string): string;
   /** Wi-Fiなど安定した環境 */
   such(examples: string, thing: string): string;
   /** templates: 利用中断中も, 発行日を含めて */
-  in: string;
+  throughout: string;
   including: string;
   /** 通常1時間 */
   usually: string;

@@ -1,5 +1,5 @@
 /** The words of the translator. */
-import type { Form } from './conjugate';
+import type { Form } from './form';
 
 export const TARGETS = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Target = (typeof TARGETS)[number];

@@ -1,5 +1,5 @@
 /** What の binds to the noun behind it; what signs do. */
-import { PLAIN } from './conjugate';
+import { PLAIN } from './form';
 import type { Token } from './model';
 import { Subordinate } from './subordinate';
 
@@ -16,14 +16,13 @@ export abstract class Owners extends Subordinate {
     if (!phrase) return false;
     const { verb, time } = phrase;
     // 受け取った6桁のコード: the code is received
-    if (ja === 'の' && phrase.amount && !time && phrase.before.length > 0 && phrase.listed === undefined && next?.kind === 'noun') {
-      const amount = this.finished({ ...phrase, before: [] });
-      this.phrase = { before: [...phrase.before, (thing) => g.of(amount, thing, false)], head: '', time: false };
-      return true;
+    if (ja === 'の' && phrase.amount && !time && phrase.ahead.length > 0 && phrase.listed === undefined && next?.kind === 'noun') {
+      const amount = this.finished({ ...phrase, ahead: [] });
+      return this.knows([...phrase.ahead, (thing) => g.of(amount, thing, false)]);
     }
     // iPhoneをご利用の方: who uses it; メールに記載のURL: that is stated there
     const bound = args.findLast(({ role, apart }) => (role === 'object' || role === 'goal') && !apart);
-    if (ja === 'の' && verb && phrase.before.length === 0 && next?.kind !== 'particle' && bound && (bound.role === 'object' || bound === args.at(-1))) {
+    if (ja === 'の' && verb && phrase.ahead.length === 0 && next?.kind !== 'particle' && bound && (bound.role === 'object' || bound === args.at(-1))) {
       this.phrase = undefined;
       return this.verb({ kind: 'verb', verb, form: bound.role === 'object' ? PLAIN : { end: 'plain', voice: 'passive' } }, next);
     }
@@ -32,31 +31,25 @@ export abstract class Owners extends Subordinate {
     if (ja === 'の' && phrase.amount && last?.role === 'subject' && !last.apart && next?.kind === 'noun' && MEASURED.test(phrase.head)) {
       const amount = this.finished(phrase);
       args.pop();
-      this.phrase = { before: [(thing) => g.described(g.is([last], amount, PLAIN), thing)], head: '', time: false };
-      return true;
+      return this.knows([(thing) => g.described(g.is([last], amount, PLAIN), thing)]);
     }
-    const [list] = phrase.before;
+    const [list] = phrase.ahead;
     // 残量の確認、金額の確認: no confirmation of both
-    if ((phrase.each || (next?.kind === 'noun' && next.text === phrase.same)) && list && phrase.before.length === 1) {
-      const latest = g.owner(ja, this.finished({ ...phrase, before: [] }));
-      this.phrase = { before: [list, (thing) => g.of(latest, thing, time)], head: '', time: false, each: true };
-      return true;
+    if ((phrase.each || (next?.kind === 'noun' && next.text === phrase.same)) && list && phrase.ahead.length === 1) {
+      const latest = g.owner(ja, this.finished({ ...phrase, ahead: [] }));
+      return this.knows([list, (thing) => g.of(latest, thing, time)], { each: true });
     }
     const owner = g.owner(ja, this.finished(phrase));
-    this.phrase = {
-      before: [(thing) => g.of(owner, thing, time)],
-      head: '',
-      time: false,
+    return this.knows([(thing) => g.of(owner, thing, time)], {
       owner,
       of: ja === 'の' && !time && !phrase.amount && !phrase.listed,
-      ownerVerb: phrase.before.length === 0 ? verb : undefined,
-    };
-    return true;
+      ownerVerb: phrase.ahead.length === 0 ? verb : undefined,
+    });
   }
 
   protected sign(ja: string, text: string, next: Token | undefined): boolean {
     if (ja === ' ')
-      return this.phrase?.head && this.phrase.time && this.phrase.before.length === 0 && ((next?.kind === 'noun' && !next.time) || next?.kind === 'adnominal')
+      return this.phrase?.head && this.phrase.time && this.phrase.ahead.length === 0 && ((next?.kind === 'noun' && !next.time) || next?.kind === 'adnominal')
         ? this.give('time')
         : true;
     if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja, next);

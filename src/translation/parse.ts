@@ -1,8 +1,8 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
 
-import { ENDED, PLAIN } from './conjugate';
 import { LASTING } from './describing';
 import { Doing } from './doing';
+import { ENDED, PLAIN } from './form';
 import type { Grammar } from './grammar';
 import { CAREFUL, EFFECT, USUAL } from './meanings';
 import type { Token } from './model';
@@ -19,6 +19,8 @@ export function say(tokens: readonly Token[], grammar: Grammar, particles: Parti
 
 /** Who does it or when, of whatever language. */
 const SOMEBODY = /(人|者|[户戶]|日|customers?|users?|holders?|person|day)$/;
+/** 同じ, of whatever language. */
+const SAME = /^(the same |[同相])/;
 /** のみ, of whatever language. */
 const ONLY = /^(only |[仅僅])/;
 /** 予定, of whatever language. */
@@ -112,19 +114,19 @@ class Sentence extends Doing {
     if (this.asked && ja === 'を' && !phrase?.head) return true;
     // 現在は, 通常は
     if (ja === 'は' && !phrase && args.at(-1)?.role === 'adverb') return true;
+    if (ja === 'の' && phrase?.such && !phrase.head) return true;
     if (!phrase?.head) return false;
     if (ja.startsWith('時点') || ja === '現在の') {
       // 特典進呈時点で
       if (ja === '時点で' && !phrase.time) {
-        this.phrase = { before: [], head: g.at('once', this.finished(phrase)), time: true };
-        return this.give('time');
+        return this.tell('time', g.at('once', this.finished(phrase)));
       }
       if (!phrase.time) return false;
       phrase.head = g.affix(g.asOf, phrase.head);
       return !ja.endsWith('の') || this.of('の', next);
     }
     // 手続きをする: it is done
-    if (ja === 'を' && phrase.verb && phrase.before.length === 0 && next?.kind === 'verb' && next.verb.bare && !args.some((arg) => arg.role === 'goal')) {
+    if (ja === 'を' && phrase.verb && phrase.ahead.length === 0 && next?.kind === 'verb' && next.verb.bare && !args.some((arg) => arg.role === 'goal')) {
       this.act = phrase.verb;
       this.phrase = undefined;
       return true;
@@ -132,11 +134,11 @@ class Sentence extends Doing {
     if (ja === 'ではなく') return this.link('≠');
     if (this.p.OF.has(ja)) return this.of(ja, next);
     if (this.p.REGARDLESS.has(ja)) {
-      this.phrase = { before: [], head: ja === 'を超えて' ? g.over(this.finished(phrase)) : g.affix(g.regardless, this.finished(phrase)), time: false };
+      this.phrase = { ahead: [], head: g.affix(ja === 'を超えて' ? g.over : g.regardless, this.finished(phrase)), time: false };
       return this.give('adverb');
     }
     // 自動的に解約となります: it is cancelled
-    if ((this.p.BECOMES.has(ja) || /^とな/.test(ja)) && phrase.verb && phrase.before.length === 0 && !phrase.after) {
+    if ((this.p.BECOMES.has(ja) || /^とな/.test(ja)) && phrase.verb && phrase.ahead.length === 0 && !phrase.after) {
       const { verb } = phrase;
       return this.wait((form, own) => g.verb(own, verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
     }
@@ -147,7 +149,7 @@ class Sentence extends Doing {
       phrase.of &&
       phrase.owner !== undefined &&
       !SOMEBODY.test(phrase.owner) &&
-      phrase.before.length === 1 &&
+      phrase.ahead.length === 1 &&
       !phrase.after
     ) {
       const { verb } = phrase;
@@ -164,23 +166,28 @@ class Sentence extends Doing {
     }
     // 「制限中」と表示
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
+    // 新規契約と同じ月 is no pair
+    if (ja === 'と' && next?.kind === 'noun' && SAME.test(next.text)) return false;
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
     // バックアップと初期化をお願いします
-    if (ja === 'や' || (ja === 'と' && phrase.verb && next?.kind === 'verb' && next.form.mood === 'please')) return this.link(g.together);
+    if (
+      ja === 'や' ||
+      (ja === 'と' && phrase.amount && next?.kind === 'verb' && next.form.end === 'plain') ||
+      (ja === 'と' && phrase.verb && next?.kind === 'verb' && next.form.mood === 'please')
+    )
+      return this.link(g.together);
     if (ja in this.p.AFTER_CLAUSE && !(ja in this.p.ROLES)) {
       const what = this.finished(phrase);
       if (next?.kind === 'particle' && (next.ja === 'の' || next.ja === 'に' || next.ja === 'も')) {
         // 購入後のキャンセル, 翌月以降に
-        this.phrase = { before: [], head: g.at(this.p.AFTER_CLAUSE[ja], what), time: true };
+        this.phrase = { ahead: [], head: g.at(this.p.AFTER_CLAUSE[ja], what), time: true };
         return true;
       }
       const kind = this.p.AFTER_CLAUSE[ja];
       if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end');
       if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), PLAIN));
       if (args.length > 0 && (kind === 'after' || kind === 'before')) {
-        this.args.push({ role: 'time', text: g.at(kind, what) });
-        this.phrase = undefined;
-        return true;
+        return this.tell('time', g.at(kind, what));
       }
       const [before, outer] = this.split();
       // 手数料は初回請求時に
@@ -191,12 +198,14 @@ class Sentence extends Doing {
     }
     // 担当者より: from them, unless something is more than they
     if (ja === 'より' && phrase.time && (next?.kind === 'quantity' || next?.kind === 'adnominal')) {
-      args.push({ role: 'measure', text: this.finished(phrase) });
-      this.phrase = undefined;
-      return true;
+      return this.tell('measure', this.finished(phrase));
     }
     // 1時間に3GB
     if (ja === 'に' && phrase.amount && /^\d/.test(phrase.head) && LASTING.test(phrase.head) && next?.kind !== 'verb') return this.give('per');
+    // マナーモードでも
+    if (ja === 'でも' && !phrase.time) {
+      return this.tell('adverb', g.alsoAt(this.finished(phrase)));
+    }
     const role =
       ja === 'より' &&
       !phrase.amount &&
@@ -213,7 +222,7 @@ class Sentence extends Doing {
     const upTo = (role === 'end' || role === 'start') && next?.kind === 'particle' && (next.ja in this.p.IS || this.p.BECOMES.has(next.ja));
     if (upTo)
       this.phrase = {
-        before: [],
+        ahead: [],
         head: g.affix(role === 'start' ? g.fromOn : phrase.amount && !phrase.time ? g.atMost : g.until, this.finished(phrase)),
         time: false,
       };

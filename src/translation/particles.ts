@@ -1,6 +1,7 @@
 /** What the small words of a sentence tell of the words before them. Rows. */
-import { ENDED, type Form, PLAIN } from './conjugate';
+import { ENDED, type Form, PLAIN } from './form';
 import type { Role } from './grammar';
+import { ON_TOP } from './modals';
 
 /** は and が tell who, を what is acted upon …; a time before a particle is a time first. */
 const ROLES: Record<string, Role> = {
@@ -100,6 +101,10 @@ const IS: Record<string, Form> = {
   でしょう: ENDED,
   ではありません: { end: 'final', neg: true },
   であります: ENDED,
+  ではない: { end: 'plain', neg: true },
+  でない: { end: 'plain', neg: true },
+  となっている: PLAIN,
+  にならず: { end: 'te', neg: true },
   である: PLAIN,
   だ: PLAIN,
   であり: { end: 'te' },
@@ -134,7 +139,7 @@ const EXISTS: Record<string, Form> = {
 };
 const AFTER_CLAUSE: Record<
   string,
-  'when' | 'once' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'everyTime' | 'soThat' | 'unless' | 'onlyIf'
+  'when' | 'once' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'everyTime' | 'soThat' | 'unless' | 'onlyIf' | 'except'
 > = {
   場合は: 'when',
   場合には: 'when',
@@ -143,6 +148,9 @@ const AFTER_CLAUSE: Record<
   場合に: 'when',
   場合に限り: 'onlyIf',
   場合のみ: 'onlyIf',
+  場合を除き: 'except',
+  場合を除きます: 'except',
+  ようになると: 'when',
   際は: 'once',
   際には: 'once',
   際に: 'once',
@@ -194,30 +202,6 @@ const AFTER_CLAUSE: Record<
   よう: 'soThat',
   限り: 'unless',
 };
-/** What is added to a clause: that it may happen, can be done, has to be done. */
-const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
-  ことができます: { mood: 'able' },
-  ことはできません: { mood: 'able', neg: true },
-  ことができません: { mood: 'able', neg: true },
-  ことはありません: { neg: true },
-  ことはございません: { neg: true },
-  ことができる: { mood: 'able', end: 'plain' },
-  ことができない: { mood: 'able', neg: true, end: 'plain' },
-  ことはできかねます: { mood: 'able', neg: true },
-  こともできます: { mood: 'able' },
-  ことも可能です: { mood: 'able' },
-  ことが可能です: { mood: 'able' },
-  ことがない: { mood: 'may', neg: true, end: 'plain' },
-  ことがある: { mood: 'may', end: 'plain' },
-  場合がある: { mood: 'may', end: 'plain' },
-  必要がある: { mood: 'must', end: 'plain' },
-  予定です: { mood: 'due' },
-  見込みです: { mood: 'due' },
-  必要があります: { mood: 'must' },
-  必要がございます: { mood: 'must' },
-  必要はありません: { mood: 'must', neg: true },
-};
-
 /** Whatever it is; beyond it. */
 const REGARDLESS = new Set(['を超えて', 'に関わらず', 'にかかわらず', 'に関係なく']);
 

@@ -1,10 +1,10 @@
-import type { Form } from './conjugate';
+import type { Form } from './form';
 import type { Argument } from './grammar';
 import type { Verb } from './model';
 
 /** A noun with what stands before it: what is already known of it, and its own words. */
 export interface Phrase {
-  before: ((thing: string) => string)[];
+  ahead: ((thing: string) => string)[];
   head: string;
   time: boolean;
   /** its last word is an amount */
@@ -22,10 +22,14 @@ export interface Phrase {
   same?: string;
   /** one of many that are no pair */
   listed?: boolean;
+  /** not the one before it: 月末ではなく */
+  instead?: boolean | undefined;
   /** one of acts that each have their own thing */
   each?: boolean | undefined;
   /** what の binds to a noun that is still to come; the verb that it is made of */
   owner?: string;
+  /** Wi-Fiなどの */
+  such?: true;
   /** by の, of a thing */
   of?: boolean;
   ownerVerb?: Verb | undefined;
@@ -39,5 +43,5 @@ export interface Waiting {
   form: Form;
   args: readonly Argument[];
   /** what stood before it and belongs to the noun behind it */
-  before: Phrase['before'];
+  ahead: Phrase['ahead'];
 }

@@ -1,7 +1,7 @@
 /** What stands behind a clause: when, because, before … it is so, that it may be, what it is asked. */
 import { isHeading } from './clauses';
-import type { Form } from './conjugate';
 import { Describing } from './describing';
+import type { Form } from './form';
 import { REALLY } from './meanings';
 import type { Token } from './model';
 
@@ -11,7 +11,7 @@ export const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰�
 export class Subordinate extends Describing {
   protected afterClause(ja: string, next: Token | undefined): boolean {
     const { g, waiting } = this;
-    if (!waiting || (waiting.before.length > 0 && ja !== 'の' && ja !== 'な')) return false;
+    if (!waiting || (waiting.ahead.length > 0 && ja !== 'の' && ja !== 'な')) return false;
     const { say, form, args } = waiting;
     const top = this.p.ON_TOP[ja];
     // 不正を防ぐため: what nobody else does is done on purpose
@@ -36,6 +36,7 @@ export class Subordinate extends Describing {
       const how =
         after === 'when' ||
         after === 'onlyIf' ||
+        after === 'except' ||
         after === 'once' ||
         after === 'evenIf' ||
         after === 'everyTime' ||
@@ -51,7 +52,7 @@ export class Subordinate extends Describing {
       if ((after === 'before' || after === 'after') && next?.kind === 'particle' && next.ja === 'の') {
         this.args = outer;
         this.waiting = undefined;
-        this.phrase = { before: [], head: clause.replace(/[,，]$/, ''), time: false };
+        this.phrase = { ahead: [], head: clause.replace(/[,，]$/, ''), time: false };
         return true;
       }
       this.close(clause);
@@ -80,11 +81,11 @@ export class Subordinate extends Describing {
           : g.question(say(form, args)),
       );
     // 変更できるのは月1回です: what is so
-    if (ja === 'の' && next?.kind === 'particle' && next.ja === 'は') {
+    if (ja === 'の' && next?.kind === 'particle' && /^[はが]$/.test(next.ja)) {
       const own = this.release(waiting);
       const what = waiting.relative(g.one, own);
       this.waiting = undefined;
-      this.phrase = { before: [], head: what, time: false };
+      this.phrase = { ahead: [], head: what, time: false };
       this.isTold = true;
       return true;
     }

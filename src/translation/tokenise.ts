@@ -29,13 +29,20 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
     lexicon.words.at(
       text,
       at,
-      (size, token) => (at > 0 || token.kind !== 'suffix') && reach(at + size, so + lexicon.japanese.costOf(text, at, size, token), at, token),
+      (size, token) =>
+        (at > 0 || token.kind !== 'suffix') &&
+        reach(at + size, so + lexicon.japanese.costOf(text, at, size, token.kind, 'ja' in token ? token.ja : ''), at, token),
     );
     // お支払いの確認 is a payment's; お持ちの方 has no noun
     lexicon.verbs.at(text, at, (size, verb, form) => {
       const said = text.slice(at, at + size);
       // 低速での通信になります: no one is addressed
-      reach(at + size, so + (/^お.*の$/.test(said) ? 1.8 : /^[^ごお]+にな/.test(said) ? 3 : 1), at, { kind: 'verb', verb, form });
+      reach(
+        at + size,
+        so + (/^お.*の$/.test(said) ? 1.8 : /^[^ごお]+にな/.test(said) ? 3 : /中$/.test(said) && /^[はもに、]/.test(text.slice(at + size)) ? 2.2 : 1),
+        at,
+        { kind: 'verb', verb, form },
+      );
     });
     lexicon.japanese.quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),

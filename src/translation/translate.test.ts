@@ -86,6 +86,16 @@ describe('a run is said whole', () => {
     ['認証コードは絶対に他人に教えないでください。', '验证码切勿告知他人。', undefined],
     ['残高不足により、口座振替ができませんでした。', undefined, 'The direct debit was not possible due to the insufficient balance.'],
     ['利用中断中も、月額料金は発生します。', '月费报停期间发生。', 'The monthly fee occurs during suspend service.'],
+    // unless, not without, not the one before, also there, as soon as, no matter
+    ['お申し出がない限り、2年ごとに自動で契約が更新されます。', '除非有提出申请，签约将每2年自动更新。', undefined],
+    ['このメールのリンクを開かずに削除してください。', '不打开此邮件的链接，请删除。', 'Without opening the link of this email, please delete.'],
+    ['アプリを削除しただけでは解約になりません。', undefined, 'It is not cancellation in only deleting the app.'],
+    ['お支払いを確認でき次第、利用停止を解除します。', undefined, 'As soon as the payment can be checked, the service suspension is lifted.'],
+    ['返却された端末は、いかなる理由があってもお返しできません。', '已归还的手机无论任何理由无法退还。', undefined],
+    ['手続きをされたのがご本人でない場合は、取り消しをお申し出ください。', '已办理的不是本人时，请提出取消。', undefined],
+    ['残りの料金は、分割払いをご利用いただけるとは限りません。', '剩余的费用可能无法使用分期付款。', undefined],
+    ['データ残量はアプリでも確認できます。', '剩余流量在应用也可查看。', 'The remaining data can be checked also in the app.'],
+    ['利用停止から30日を過ぎても、お支払いがありません。', '即使从停机超过30天，没有付款。', undefined],
     [
       'SMSに届いた6桁の認証コードを10分以内に入力してください。',
       '请在10分钟以内输入发送到短信的6位的验证码。',
@@ -141,7 +151,17 @@ describe('a run is said whole', () => {
 
   it('or stays as it is', () => {
     for (const translate of [hans, hant, en])
-      for (const ja of ['ぱぴぷぺぽ', '残りぱぴぷ', '未知語彙', '負担をかけます。', 'Hello', '', ' ']) expect(translate(ja)).toBeUndefined();
+      for (const ja of [
+        'ぱぴぷぺぽ',
+        '残りぱぴぷ',
+        '未知語彙',
+        '負担をかけます。',
+        '開通日は、到着日ではなく、お客さまが手続きを完了された日です。',
+        'Hello',
+        '',
+        ' ',
+      ])
+        expect(translate(ja)).toBeUndefined();
   });
 });
 

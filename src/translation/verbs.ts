@@ -1,5 +1,6 @@
 /** Verbs by their stems: every form of one is a stem and an ending, and endings are the same for a whole class. */
-import type { Form, VerbClass } from './conjugate';
+import type { VerbClass } from './conjugate';
+import type { Form } from './form';
 import type { Japanese } from './japanese';
 import type { Verb } from './model';
 import { Spellings } from './spellings';

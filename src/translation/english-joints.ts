@@ -1,0 +1,38 @@
+/** What stands between English clauses, and what a noun is to the words behind it. */
+import { all, join, rest } from './english-clauses';
+import { the } from './english-nouns';
+import type { Grammar } from './grammar';
+import { gerund } from './lexicon';
+
+export const JOINTS = {
+  when: (clause) => `if ${clause},`,
+  once: (clause) => `when ${clause},`,
+  because: (clause) => `because ${clause},`,
+  becauseOf: (noun) => `${/(improve|preven|protec)[a-z]+/.test(noun) ? 'for' : 'because of'} ${the(noun.replace(/^because of /, ''))},`,
+  evenIf: (clause) => (clause.endsWith(' when') ? `no matter when ${clause.slice(0, -5)},` : `even if ${clause},`),
+  while: (clause) => `while ${clause},`,
+  up: (clause) => `until ${clause},`,
+  before: (clause) => `before ${clause},`,
+  after: (clause) => `after ${clause},`,
+  inOrderTo: (clause) => `to ${clause},`,
+  but: (clause) => `${clause}, but`,
+  soon: (clause) => `as soon as ${clause},`,
+  everyTime: (clause) => `each time ${clause},`,
+  soThat: (clause) => `so that ${clause},`,
+  unless: (clause) => `unless ${clause},`,
+  onlyIf: (clause) => `only if ${clause},`,
+  except: (clause) => `except if ${clause},`,
+  lacking: (args, { text }) => `without ${join(gerund(text), ...all(args, 'object').map(the))},`,
+  alsoAt: (place) => `also ${rest([{ role: 'place', text: place }])}`,
+  left: (end, amount) => `${amount} until ${the(end)}`,
+  fact: 'case',
+  since: (start, time) => {
+    const [, before = '', rest = ''] = /^(after|before) (.*)$/.exec(time) ?? [];
+    return before ? `${rest} ${before} ${the(start)}` : `${time} of ${the(start)}`;
+  },
+  such: (examples, thing) => `${thing} such as ${examples}`,
+  throughout: 'during ~',
+  including: 'including ~',
+  usually: 'usually',
+  over: 'more than ~',
+} satisfies Partial<Grammar>;

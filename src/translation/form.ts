@@ -1,0 +1,32 @@
+/** What the form of a verb says beside it. */
+
+/** please do, please do not, shall it really be done, thank you for doing, want to, why not do; in order to */
+type Asking = 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 'to';
+/** hard, easy to do, done too much; may happen, can, has to be done, expected to be; whether; done by whoever reads; done once before */
+export type Mood = Asking | 'hard' | 'easy' | 'too' | 'may' | 'able' | 'must' | 'due' | 'whether' | 'you' | 'ever';
+
+/** What an ending says beside the verb. */
+export interface Form {
+  neg?: boolean;
+  past?: boolean;
+  /** passive: is done; can: may be done */
+  voice?: 'passive' | 'can';
+  /** going on, or a state that has come about */
+  ing?: boolean;
+  mood?: Mood | undefined;
+  /** …ても: even if; …てから: after */
+  even?: boolean;
+  after?: boolean;
+  /** …ずに */
+  without?: true;
+  /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
+  end: 'final' | 'plain' | 'te' | 'stem' | 'if';
+  /** nothing that is done: がある */
+  state?: boolean;
+}
+
+/** What most endings say. */
+export const ENDED: Form = { end: 'final' };
+export const PLAIN: Form = { end: 'plain' };
+export const TE: Form = { end: 'te' };
+export const WITHOUT: Form = { end: 'te', neg: true, without: true };
