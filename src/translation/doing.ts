@@ -56,7 +56,18 @@ export abstract class Doing extends Owners {
     // 解約済みか、お取り扱いできません: nothing is found out
     if (this.asked && !FINDS_OUT.test(verb.text)) return false;
     this.asked = false;
-    if (form.without) return this.close(g.lacking(args, verb));
+    if (form.without) {
+      // who does not is who does the next thing
+      const who = args.filter(({ role }) => role === 'topic' || role === 'subject');
+      this.close(
+        g.lacking(
+          args.filter((arg) => !who.includes(arg)),
+          verb,
+        ),
+      );
+      this.args = who;
+      return true;
+    }
     if (form.end === 'te' || form.end === 'stem') {
       // パスワードは、文字を組み合わせて設定してください: what is spoken of is of the whole
       const topics = args.some(({ role }) => role === 'object') ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];

@@ -22,7 +22,7 @@ export const JOINTS = {
   unless: (clause) => `unless ${clause},`,
   onlyIf: (clause) => `only if ${clause},`,
   except: (clause) => `except if ${clause},`,
-  lacking: (args, { text }) => `without ${join(gerund(text), ...all(args, 'object').map(the))},`,
+  lacking: (args, { text }) => `without ${join(gerund(text), ...all(args, 'object').map(the), rest(args))},`,
   alsoAt: (place) => `also ${rest([{ role: 'place', text: place }])}`,
   left: (end, amount) => `${amount} until ${the(end)}`,
   fact: 'case',
