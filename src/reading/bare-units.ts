@@ -2,9 +2,9 @@
 
 import type { DataUnit } from '../model/amount';
 import { textIn } from '../model/original-text';
+import { type Cell, cellFinder } from './cells';
 import type { Run } from './flatten';
 import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
-import { Cells, type Rows, TableGrid } from './table-grid';
 import { outermost, twinsOf } from './wrappers';
 
 const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$/;
@@ -21,17 +21,14 @@ function afterDate(run: Run, now: number): Quantity | undefined {
 /** @param numeric the runs that hold a digit */
 export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: number): Quantity[] {
   const found: Quantity[] = [];
-  const cells = new Cells((row) => !/\d/.test(textIn(row)));
-  const grids = new Map<Rows, TableGrid>();
+  const cellOf = cellFinder((row) => !/\d/.test(textIn(row)));
   for (const run of numeric) {
     if (run.wording.length > 24 || (run.found?.length && !DATED.test(run.wording))) continue;
     const bare = bareNumber(run) ?? afterDate(run, now);
     if (bare?.dimension !== 'number') continue;
     const next = runs[run.nth + 1];
     const unit =
-      (next && next.wording.length <= 5 && near(run.block, next.block) ? unitIn(next.wording) : undefined) ??
-      headUnit(run.block, cells, grids) ??
-      listUnit(run);
+      (next && next.wording.length <= 5 && near(run.block, next.block) ? unitIn(next.wording) : undefined) ?? headUnit(run.block, cellOf) ?? listUnit(run);
     if (!unit) continue;
     const { at, end, shown } = bare;
     const place = { run, at, end, shown };
@@ -66,16 +63,15 @@ function rowsAround(block: Element): Element | undefined {
 }
 
 /** The unit in the head of the cell's column, else of its row, or in the term that the value stands under. */
-function headUnit(block: Element, cells: Cells, grids: Map<Rows, TableGrid>): DataUnit | 'yen' | undefined {
+function headUnit(block: Element, cellOf: (block: Element) => Cell | undefined): DataUnit | 'yen' | undefined {
   const unitOf = (element: Element | null | undefined) => unitIn(textIn(element).normalize('NFKC'));
   let term = block.closest('dd')?.previousElementSibling;
   while (term?.tagName === 'DD') term = term.previousElementSibling;
-  const place = cells.around(block);
+  const place = cellOf(block);
   // a list's first value may be the head of all that follow
   if (!place) return unitOf(term) ?? unitOf(term && block.closest('dl')?.querySelector('dd'));
-  const grid = grids.get(place.rows) ?? new TableGrid(place.rows);
-  grids.set(place.rows, grid);
-  const [y, x] = grid.placeOf(place.cell) ?? [0, 0];
+  const { cell, grid } = place;
+  const [y, x] = grid.placeOf(cell) ?? [0, 0];
   for (let above = y - 1; above >= 0; above--) {
     const unit = unitOf(grid.row(above)[x]);
     if (unit) return unit;

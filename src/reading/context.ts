@@ -1,10 +1,11 @@
 /** Where a quantity's label stands: in the same text, in row and column heads, in a term, beside it, or in the headings above. */
 import { textIn } from '../model/original-text';
 import type { Bound } from '../model/reading';
+import { type Cell, cellFinder } from './cells';
 import type { Run } from './flatten';
-import { MAX_LABEL, PageIndex } from './page-index';
+import { MAX_LABEL, pageIndex } from './page-index';
 import { type Quantity, unitIn } from './quantities';
-import { type Cell, Cells, type Rows, TableGrid } from './table-grid';
+import type { Aside } from './set-aside';
 import { PHONE_ANY } from './text';
 import { meaningOf } from './words';
 import { holds, parentOf } from './wrappers';
@@ -26,23 +27,26 @@ export interface Context {
 
 const GROUP = /グループ|合計|シェア|家族|total/i;
 
-/** Everything needed to look around a quantity, computed once per page. */
-export class Surroundings extends PageIndex {
-  readonly #grids = new Map<Rows, TableGrid>();
-  readonly #cells = new Cells((row) => !this.hasAmount(row) && ![...row.children].some((cell) => this.textOf(cell) === ''));
+export type Surroundings = ReturnType<typeof surroundings>;
 
-  of(quantity: Quantity): Context {
-    const own = this.#own(quantity);
-    const place = this.#cells.around(quantity.run.block);
+/** Everything needed to look around a quantity, computed once per page. */
+export function surroundings(runs: readonly Run[], all: readonly Quantity[], asides: ReadonlyMap<Quantity, Aside>) {
+  const page = pageIndex(runs, all, asides);
+  const { quantitiesOf, runsIn, firstRunIn, size, textOf, isNumeric, hasAmount, amountsIn, isLabel } = page;
+  const cellOf = cellFinder((row) => !hasAmount(row) && ![...row.children].some((cell) => textOf(cell) === ''));
+
+  function of(quantity: Quantity): Context {
+    const own = ownLabels(quantity);
+    const place = cellOf(quantity.run.block);
     const cell = place?.cell ?? null;
-    const heads = place ? this.#cellHeads(place, quantity) : [];
-    const term = this.#term(quantity.run.block);
+    const heads = place ? cellHeads(place, quantity) : [];
+    const term = termOf(quantity.run.block);
     if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, stands: 'term' });
-    const sibling = heads.length === 0 && this.#sibling(quantity, cell);
+    const sibling = heads.length === 0 && siblingOf(quantity, cell);
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
     if (name) heads.push({ wording: name, stands: 'heading' });
-    const above = () => [...quantity.run.headings.map((wording): Label => ({ wording, stands: 'heading' })), ...this.#pseudoHeadings(quantity.run)];
+    const above = () => [...quantity.run.headings.map((wording): Label => ({ wording, stands: 'heading' })), ...pseudoHeadings(quantity.run)];
     let headings: Label[] | undefined;
     return {
       own,
@@ -55,20 +59,20 @@ export class Surroundings extends PageIndex {
   }
 
   /** Labels standing beside a run as a whole: its row head, column head, term or neighbour. */
-  beside(run: Run): Context {
+  function beside(run: Run): Context {
     const place: Quantity = { run, at: 0, end: run.wording.length, shown: run.wording, dimension: 'number', value: 0, decimals: 0 };
-    return this.of(place);
+    return of(place);
   }
 
   /** Text of the same run between the neighbouring quantities: before it, else behind it. */
-  #own(quantity: Quantity): Label[] {
-    const inRun = this.quantitiesOf(quantity.run);
+  function ownLabels(quantity: Quantity): Label[] {
+    const inRun = quantitiesOf(quantity.run);
     const index = inRun.indexOf(quantity);
     const { wording: text } = quantity.run;
     // a name's own amount (データ追加 1GB) and one in brackets behind its label do not part a label from its value
     const bracketed = (q: Quantity) => /\($/.test(text.slice(0, q.at)) && /^\)/.test(text.slice(q.end)) && q.end < quantity.at;
     const amounts = (q: Quantity | undefined) =>
-      q && (q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'duration') && !this.asides.has(q) && !bracketed(q);
+      q && (q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'duration') && !asides.has(q) && !bracketed(q);
     let from = 0;
     for (let i = index - 1; i >= 0; i--)
       if (amounts(inRun[i])) {
@@ -85,7 +89,7 @@ export class Surroundings extends PageIndex {
     const after =
       trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap) ||
       // 1.13 GB over left of 5 GB
-      (/^(left|used)(?= of)/i.exec(this.runs[quantity.run.nth + 1]?.wording ?? '')?.[0] ?? '');
+      (/^(left|used)(?= of)/i.exec(runs[quantity.run.nth + 1]?.wording ?? '')?.[0] ?? '');
     const labels: Label[] = [];
     if (before) labels.push({ wording: before.slice(-MAX_LABEL), stands: 'same text' });
     // a label behind its value belongs to it only where none stands before
@@ -94,9 +98,7 @@ export class Surroundings extends PageIndex {
     return labels;
   }
 
-  #cellHeads({ cell, rows }: Cell, quantity: Quantity): Label[] {
-    const grid = this.#grids.get(rows) ?? new TableGrid(rows);
-    this.#grids.set(rows, grid);
+  function cellHeads({ cell, grid }: Cell, quantity: Quantity): Label[] {
     const [y, x] = grid.placeOf(cell) ?? [0, -1];
     if (x < 0) return [];
     const row = grid.row(y);
@@ -104,57 +106,57 @@ export class Surroundings extends PageIndex {
     const left = row
       .slice(0, x)
       .reverse()
-      .find((other) => other !== cell && this.#headText(other));
+      .find((other) => other !== cell && headText(other));
     // where labels and values take turns, the row's first label is its neighbour's alone
-    const pairs = left !== undefined && row.indexOf(left) > 1 && row[1] !== undefined && this.hasAmount(row[1]);
+    const pairs = left !== undefined && row.indexOf(left) > 1 && row[1] !== undefined && hasAmount(row[1]);
     for (const head of new Set(pairs ? [left] : [left, row[0]])) {
-      const text = head && head !== cell ? this.#headText(head) : '';
+      const text = head && head !== cell ? headText(head) : '';
       if (text && !labels.some((label) => label.wording === text)) labels.push({ wording: text, stands: 'row head' });
     }
-    const above = grid.headsAbove(y, x, (cells) => this.#isHeadRow(cells)).filter((head) => head !== cell && this.#headText(head));
+    const above = grid.headsAbove(y, x, (cells) => isHeadRow(cells)).filter((head) => head !== cell && headText(head));
     // where the columns are lines, the number says whose it is and nicknames say nothing more
-    const numbered = grid.headsAbove(y, 1, (cells) => this.#isHeadRow(cells)).some((head) => PHONE_ANY.test(this.#headText(head)));
-    const head = (numbered && [PHONE_ANY, GROUP].map((kind) => above.find((one) => kind.test(this.#headText(one)))).find(Boolean)) || above[0];
-    if (head) labels.push({ wording: this.#headText(head), stands: 'column head' });
+    const numbered = grid.headsAbove(y, 1, (cells) => isHeadRow(cells)).some((head) => PHONE_ANY.test(headText(head)));
+    const head = (numbered && [PHONE_ANY, GROUP].map((kind) => above.find((one) => kind.test(headText(one)))).find(Boolean)) || above[0];
+    if (head) labels.push({ wording: headText(head), stands: 'column head' });
     return labels.filter((label) => label.wording !== quantity.shown);
   }
 
   /** A head row holds no amounts at all, and is no row of a day without use. */
-  #isHeadRow(row: readonly Element[]): boolean {
-    if (row.some((cell) => this.hasAmount(cell))) return false;
-    const holds = (cell: Element, kinds: RegExp) => this.runsIn(cell).some((run) => this.quantitiesOf(run).some((one) => kinds.test(one.dimension)));
+  function isHeadRow(row: readonly Element[]): boolean {
+    if (row.some((cell) => hasAmount(cell))) return false;
+    const holds = (cell: Element, kinds: RegExp) => runsIn(cell).some((run) => quantitiesOf(run).some((one) => kinds.test(one.dimension)));
     // a term and what it says, whatever stands below
     if (row.length === 2 && row[0]?.tagName === 'TH' && row[1]?.tagName === 'TD') return false;
     // of a table with rows of several lengths some places are empty
     const cells = [...new Set(row)].filter(Boolean);
     const [first] = cells;
-    if (!first || /期限|expir/i.test(this.textOf(first))) return false;
+    if (!first || /期限|expir/i.test(textOf(first))) return false;
     const days = cells.filter((cell) => holds(cell, /date/)).length;
     return days > 1 || (days === 0 && (!holds(first, /./) || cells.filter((cell) => holds(cell, /./)).length > 1));
   }
 
-  #headText(cell: Element | undefined): string {
-    if (!cell || this.hasAmount(cell)) return '';
-    return this.textOf(cell).slice(0, MAX_LABEL);
+  function headText(cell: Element | undefined): string {
+    if (!cell || hasAmount(cell)) return '';
+    return textOf(cell).slice(0, MAX_LABEL);
   }
 
-  #term(block: Element): string | undefined {
+  function termOf(block: Element): string | undefined {
     // a table in a list has heads of its own
     let element: Element | null = block.closest('dd,table');
     if (element?.tagName === 'TABLE') return undefined;
     while (element && element.tagName !== 'DT') element = element.previousElementSibling;
-    return element ? this.textOf(element).slice(0, MAX_LABEL) || undefined : undefined;
+    return element ? textOf(element).slice(0, MAX_LABEL) || undefined : undefined;
   }
 
   /** The neighbour that labels a value: the run before it, or the one after it where values stand above their labels. */
-  #sibling(quantity: Quantity, cell: Element | null): Label | undefined {
+  function siblingOf(quantity: Quantity, cell: Element | null): Label | undefined {
     const { run } = quantity;
-    const before = this.runs[run.nth - 1];
-    const unit = quantity.dimension !== 'number' && !/[A-Za-z円]/.test(quantity.shown) && unitIn(this.runs[run.nth + 1]?.wording ?? '') ? 1 : 0;
-    const after = this.runs[run.nth + 1 + unit];
-    const tile = this.#tileOf(run);
-    const isIn = (other: Run | undefined) => other !== undefined && this.isLabel(other) && (tile === undefined || holds(tile, other.block));
-    const next = this.runs[run.nth + 2 + unit];
+    const before = runs[run.nth - 1];
+    const unit = quantity.dimension !== 'number' && !/[A-Za-z円]/.test(quantity.shown) && unitIn(runs[run.nth + 1]?.wording ?? '') ? 1 : 0;
+    const after = runs[run.nth + 1 + unit];
+    const tile = tileOf(run);
+    const isIn = (other: Run | undefined) => other !== undefined && isLabel(other) && (tile === undefined || holds(tile, other.block));
+    const next = runs[run.nth + 2 + unit];
     // 18.7 GB over Data used, under a heading that says nothing of it
     if (
       after &&
@@ -164,41 +166,42 @@ export class Surroundings extends PageIndex {
       near(after.block, run.block) &&
       says(after) &&
       listOf(after) === listOf(run) &&
-      !(next && this.isNumeric(next))
+      !(next && isNumeric(next))
     )
       return labelled(after);
     if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block))) return labelled(before);
-    const orphan = !before || this.isNumeric(before) || !near(before.block, run.block) || !isIn(before);
+    const orphan = !before || isNumeric(before) || !near(before.block, run.block) || !isIn(before);
     const alone = tile ?? parentOf(run.block);
-    if (after && orphan && isIn(after) && alone && holds(alone, after.block) && this.amountsIn(alone) === 1) return labelled(after);
+    if (after && orphan && isIn(after) && alone && holds(alone, after.block) && amountsIn(alone) === 1) return labelled(after);
     return undefined;
   }
 
   /** The smallest block that holds a value together with a label and no other amount: a card's tile, a list's item. */
-  #tileOf(run: Run): Element | undefined {
-    for (let element: Element | null = run.block; element && this.size(element) <= 4 && this.amountsIn(element) === 1; element = parentOf(element))
-      if (this.runsIn(element).some((other) => other !== run && this.isLabel(other))) return element;
+  function tileOf(run: Run): Element | undefined {
+    for (let element: Element | null = run.block; element && size(element) <= 4 && amountsIn(element) === 1; element = parentOf(element))
+      if (runsIn(element).some((other) => other !== run && isLabel(other))) return element;
     return undefined;
   }
 
   /** The first short text of each surrounding container stands over what follows, whatever its tag. */
-  #pseudoHeadings(run: Run): Label[] {
+  function pseudoHeadings(run: Run): Label[] {
     const labels: Label[] = [];
     let container = parentOf(run.block);
     for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = parentOf(container)) {
-      const first = this.firstRunIn(container);
+      const first = firstRunIn(container);
       if (
         first &&
         first.nth < run.nth - 1 &&
         first.origin === 'text' &&
         first.wording.length <= 30 &&
-        this.isLabel(first) &&
+        isLabel(first) &&
         first.block.querySelectorAll('a').length < 2
       )
         labels.push({ wording: first.wording, stands: 'heading', run: first });
     }
     return labels;
   }
+  return { ...page, of, beside };
 }
 
 /** Value and label share an ancestor at most three levels above either; wrappers of a single element do not count. */

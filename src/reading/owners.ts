@@ -39,97 +39,96 @@ const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true ||
 const numbersIn = ({ wording: text, cuts }: Run) =>
   [text, ...cuts.map((at) => text.slice(at))].flatMap((part) => [...part.matchAll(PHONE)].map((match) => match[1] as string));
 
-/** Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs. */
-export class Owners {
-  readonly numbers: string[];
-  readonly #inside = new Map<Element, Set<string>>();
-  readonly #anchors: Anchor[];
-  /** one contract with a number beside others, each with a plan of its own, that have none */
-  readonly #mixed: boolean;
+export type Owners = ReturnType<typeof ownersOf>;
 
-  constructor(
-    /** the page's runs that hold a digit */
-    numeric: readonly Run[],
-    visible: (element: Element) => boolean,
-    private readonly around: Surroundings,
-    /** products by their cards, on a page without numbers */
-    readonly cards: ReadonlyMap<Element, string> = new Map(),
-  ) {
-    const found = numeric.flatMap((run) => (/\d{4}/.test(run.wording) ? numbersIn(run).map((number): Anchor => ({ run, number })) : []));
-    // the number of a hidden panel is another line's
-    this.#anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
-    this.numbers = [...new Set(this.#anchors.map((anchor) => anchor.number))];
-    for (const { run, number } of this.#anchors) {
-      for (let element: Element | null = run.block; element; element = parentOf(element)) {
-        const set = this.#inside.get(element) ?? new Set();
-        this.#inside.set(element, set.add(number));
-      }
+/**
+ * Finds the lines of a page by their phone numbers and tells for each run to which of them it belongs.
+ * @param numeric the page's runs that hold a digit
+ * @param cards products by their cards, on a page without numbers
+ */
+export function ownersOf(
+  numeric: readonly Run[],
+  visible: (element: Element) => boolean,
+  around: Surroundings,
+  cards: ReadonlyMap<Element, string> = new Map(),
+) {
+  const inside = new Map<Element, Set<string>>();
+  const found = numeric.flatMap((run) => (/\d{4}/.test(run.wording) ? numbersIn(run).map((number): Anchor => ({ run, number })) : []));
+  // the number of a hidden panel is another line's
+  const anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
+  const numbers = [...new Set(anchors.map((anchor) => anchor.number))];
+  for (const { run, number } of anchors) {
+    for (let element: Element | null = run.block; element; element = parentOf(element)) {
+      const set = inside.get(element) ?? new Set();
+      inside.set(element, set.add(number));
     }
-    const plans = [...cards.keys()].filter((card) => /プラン|plan|套餐|方案/i.test(around.textOf(card)));
-    this.#mixed = this.numbers.length === 1 && plans.length > 1 && plans.some((card) => this.#inside.has(card));
   }
+  const plans = [...cards.keys()].filter((card) => /プラン|plan|套餐|方案/i.test(around.textOf(card)));
+  /** one contract with a number beside others, each with a plan of its own, that have none */
+  const mixed = numbers.length === 1 && plans.length > 1 && plans.some((card) => inside.has(card));
 
   /** @param heads labels of row and column heads, which may name a line */
-  of(run: Run, heads: readonly string[]): Owner {
-    if (this.numbers.length === 0 || this.#mixed) return this.#cardOf(run) ?? { page: true };
-    if (this.numbers.length === 1) return { line: this.numbers[0] as string };
+  function of(run: Run, heads: readonly string[]): Owner {
+    if (numbers.length === 0 || mixed) return cardOf(run) ?? { page: true };
+    if (numbers.length === 1) return { line: numbers[0] as string };
     for (const head of [run.wording, ...heads]) {
       const named = [...head.matchAll(PHONE)];
       if (named.length === 1) return { line: (named[0] as RegExpMatchArray)[1] as string };
     }
-    if (heads.some((head) => /グループ|家族|シェア|^合計$/.test(head)) && this.#columnsAreLines(run)) return { group: this.numbers };
+    if (heads.some((head) => /グループ|家族|シェア|^合計$/.test(head)) && columnsAreLines(run)) return { group: numbers };
     let child: Element = run.block;
     for (let element: Element | null = run.block; element; child = element, element = parentOf(element)) {
-      const numbers = this.#inside.get(element);
-      if (!numbers) continue;
-      if (numbers.size === 1 && element.tagName !== 'BODY') return { line: [...numbers][0] as string };
+      const within = inside.get(element);
+      if (!within) continue;
+      if (within.size === 1 && element.tagName !== 'BODY') return { line: [...within][0] as string };
       // the row of sums below all lines is of all of them
       return (
-        (heads.some((head) => SUM_OF_ALL.test(head)) || (SUM.test(textIn(child)) && !child.nextElementSibling) ? undefined : this.#above(element, child)) ?? {
-          group: [...numbers],
+        (heads.some((head) => SUM_OF_ALL.test(head)) || (SUM.test(textIn(child)) && !child.nextElementSibling) ? undefined : above(element, child)) ?? {
+          group: [...within],
         }
       );
     }
     return { page: true };
   }
 
-  #cardOf(run: Run): Owner | undefined {
+  function cardOf(run: Run): Owner | undefined {
     for (let element: Element | null = run.block; element; element = parentOf(element)) {
-      const card = this.cards.get(element);
-      if (card) return this.#inside.has(element) ? { line: this.numbers[0] as string } : { card };
+      const card = cards.get(element);
+      if (card) return inside.has(element) ? { line: numbers[0] as string } : { card };
     }
     return undefined;
   }
 
   /** The smallest block that holds just one line's number, on a page of several lines. */
-  blockOf(run: Run): Element | undefined {
-    if (this.numbers.length < 2) return undefined;
+  function blockOf(run: Run): Element | undefined {
+    if (numbers.length < 2) return undefined;
     for (let element: Element | null = run.block; element; element = parentOf(element)) {
-      const numbers = this.#inside.get(element);
-      if (numbers) return numbers.size === 1 ? element : undefined;
+      const within = inside.get(element);
+      if (within) return within.size === 1 ? element : undefined;
     }
     return undefined;
   }
 
   /** In a table whose head row names several lines, or a list whose terms do, what is headed グループ合計 is of all of them. */
-  #columnsAreLines(run: Run): boolean {
+  function columnsAreLines(run: Run): boolean {
     const list = run.block.closest('dl');
     const rows = list ? [list] : [...(run.block.closest('table')?.querySelectorAll('tr') ?? [])];
-    return rows.slice(0, 3).some((row) => (this.#inside.get(row)?.size ?? 0) > 1);
+    return rows.slice(0, 3).some((row) => (inside.get(row)?.size ?? 0) > 1);
   }
 
   /** Number headings with their content as siblings: the content belongs to the number above it, if such numbers hold nothing themselves. */
-  #above(container: Element, child: Element): Owner | undefined {
-    const numbered = [...container.children].filter((element) => this.#inside.has(element));
-    if (numbered.some((element) => (this.#inside.get(element)?.size ?? 0) > 1 || this.#holdsAmounts(element))) return undefined;
+  function above(container: Element, child: Element): Owner | undefined {
+    const numbered = [...container.children].filter((element) => inside.has(element));
+    if (numbered.some((element) => (inside.get(element)?.size ?? 0) > 1 || holdsAmounts(element))) return undefined;
     const before = numbered.filter((element) => element.compareDocumentPosition(child) & 4);
     const last = before.at(-1);
-    return last && numbered.length > 1 ? { line: [...(this.#inside.get(last) as Set<string>)][0] as string } : undefined;
+    return last && numbered.length > 1 ? { line: [...(inside.get(last) as Set<string>)][0] as string } : undefined;
   }
 
-  #holdsAmounts(element: Element): boolean {
-    return this.around
+  function holdsAmounts(element: Element): boolean {
+    return around
       .runsIn(element)
-      .some((run) => this.around.quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'number'));
+      .some((run) => around.quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'number'));
   }
+  return { numbers, of, blockOf };
 }

@@ -5,9 +5,9 @@ import { bareUnits } from './bare-units';
 import { brandOf, type Sign } from './brand';
 import { cardsOf } from './cards';
 import { collect } from './collect';
-import { Surroundings } from './context';
+import { surroundings } from './context';
 import { flatten, type Run } from './flatten';
-import { Owners } from './owners';
+import { ownersOf } from './owners';
 import { isBusy, KIND_WORDS, LOGOUT, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
 import { type Quantity, quantitiesIn, textBefore } from './quantities';
@@ -69,8 +69,8 @@ export function* readInSteps(document: Document, options: ReadOptions): Generato
   if (kind) return { reading: emptyReading(kind), busy, refused: [] };
   quantities.push(...bareUnits(runs, numeric, now));
   if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much' }] };
-  const around = new Surroundings(runs, quantities, asides(runs, telling, quantities));
-  const owners = new Owners(numeric, visible, around, cardsOf(quantities, around, visible));
+  const around = surroundings(runs, quantities, asides(runs, telling, quantities));
+  const owners = ownersOf(numeric, visible, around, cardsOf(quantities, around, visible));
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
   // where there is no number, no time, no end and nothing to sign out of, the figures are nobody's
   const isSomebodys =
