@@ -84,7 +84,7 @@ export const leanPortal = {
     return main ? { code: `${main[0]}\ndefinition.main();\nexport default 0;`, map: null } : undefined;
   },
   generateBundle(_, bundle) {
-    for (const name of ['portal.js', 'embedded.js', 'page-card.js', 'translator-en.js', 'translator-zh.js', 'overlay.js', 'background.js']) {
+    for (const name of ['portal.js', 'embedded.js', 'page-card.js', 'translator.js', 'grammar-en.js', 'grammar-zh.js', 'overlay.js', 'background.js']) {
       const chunk = bundle[name];
       // what the worker's database makes with `new` are functions
       if (chunk?.type === 'chunk') chunk.code = name === 'background.js' ? shorten(chunk.code) : arrows(shorten(chunk.code));

@@ -28,14 +28,22 @@ export const portalScript = {
   format: { comments: false, ascii_only: false },
 };
 
-/** Names of the translator's own, none of them looked up by a string, given to the script that it serves or taken from it. */
+/** Names of the translator's own, none of them looked up by a string, the ones said most first. */
 const TRANSLATOR_NAMES =
-  'args form waiting phrase openings finished headline release capped relative described attribute compound together opening quoted question becomes exists affix owner ownerVerb linked link apart stems endings longest lengths polite units phrases amount head time verb verbs words role particle afterClause quality adverb suffix prefix begin give close wait noun take sign asOf fromOn upTo bare finish list slots say having action inTime regardless listed each text kind done cost token act atMost carrier source whether label portion becauseOf orders asked isTold warns onlyIf except alsoAt lacking throughout left same fact regard such including usually over instead since ahead aside particles until within carry about knows tell';
+  'text role mood neg form phrase verb args kind head voice past time ahead ing owner done waiting amount said affix finished close noun apart bare give until IS link say token each left about AFTER_CLAUSE carrier relative longest wait asked polite source within carry knows tell endings words quality prefix finish cost whether EXISTS described becomes begin list regardless atMost fact usually over BECOMES ON_TOP release attribute together verbs act except such openings exists linked stems units phrases particle asOf fromOn slots having listed since aside particles ROLES capped opening quoted question lengths sign upTo action inTime label portion orders alsoAt lacking throughout instead state without OF REGARDLESS compound ownerVerb afterClause suffix becauseOf isTold warns onlyIf same including headline adverb take regard'.split(
+    ' ',
+  );
+
+/** The translator and each grammar are scripts of their own that know each other's names: a name is shortened to the same in all of them. */
+/** A, B … A1, B1: nothing else in them is called so. */
+const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const shortNames = TRANSLATOR_NAMES.map((name, index) => [`$${name}`, CAPITALS[index % CAPITALS.length] + (Math.floor(index / CAPITALS.length) || '')]);
 
 export const translatorScript = {
   ecma: 2022,
   compress,
-  mangle: { reserved: KEPT_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${TRANSLATOR_NAMES.replaceAll(' ', '|')})$`) } },
+  mangle: { reserved: KEPT_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${TRANSLATOR_NAMES.join('|')})$`) } },
+  nameCache: { props: { props: Object.fromEntries(shortNames) } },
   format: { comments: false, ascii_only: false },
 };
 

@@ -1,6 +1,5 @@
 /** How the translator hands itself to the script that translates a page: it has its own, as neither of them is small. */
 import type { PageState } from '../model/translation';
-import type { Japanese } from '../translation/japanese';
 import type { Term } from '../translation/terms';
 import type { Translate } from '../translation/translate';
 
@@ -9,7 +8,7 @@ export interface PageTranslator {
   terms: (text: string) => readonly Term[];
 }
 
-/** @param words of that language, unpacked; @param carrier whose own come first; @param japanese what no language has for itself */
-export type MakeTranslator = (words: string, language: PageState['language'], carrier: string, japanese: Japanese) => PageTranslator;
+/** @param words of that language, unpacked; @param carrier whose own come first */
+export type MakeTranslator = (words: string, language: PageState['language'], carrier: string) => PageTranslator;
 
 export const TRANSLATOR = Symbol.for('nokori.translator');

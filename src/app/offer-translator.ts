@@ -1,4 +1,4 @@
-/** Beside the script that translates a page: the translator itself, without words. */
+/** Beside the script that translates a page: the translator itself, the same for every language, which bring their grammar and their words. */
 import type { Grammar } from '../translation/grammar';
 import { lexiconOfRows } from '../translation/lexicon';
 import type { Target } from '../translation/model';
@@ -7,11 +7,20 @@ import { translatorOf } from '../translation/translate';
 import { rowsIn } from '../translation/words';
 import { type MakeTranslator, TRANSLATOR } from './make-translator';
 
+const GRAMMAR = Symbol.for('nokori.grammar');
+type GrammarOf = (language: Target) => Grammar;
+const world = globalThis as { [GRAMMAR]?: GrammarOf; [TRANSLATOR]?: MakeTranslator };
+
 /** @param grammar of the languages that this script knows: only one travels */
-export function offerTranslator<Known extends Target>(grammar: (language: Known) => Grammar): void {
-  const make: MakeTranslator = (words, language, carrier, japanese) => {
-    const lexicon = lexiconOfRows(rowsIn(words), language, japanese, carrier);
-    return { translate: translatorOf(lexicon, language, grammar(language as Known)), terms: termsOf(lexicon) };
+export function offerGrammar<Known extends Target>(grammar: (language: Known) => Grammar): void {
+  world[GRAMMAR] = grammar as GrammarOf;
+}
+
+/** Into the language whose grammar came before it; a later one is of another translator. */
+export function offerTranslator(): void {
+  const grammar = world[GRAMMAR] as GrammarOf;
+  world[TRANSLATOR] = (words, language, carrier) => {
+    const lexicon = lexiconOfRows(rowsIn(words), language, carrier);
+    return { translate: translatorOf(lexicon, language, grammar(language)), terms: termsOf(lexicon) };
   };
-  (globalThis as { [key: symbol]: MakeTranslator })[TRANSLATOR] = make;
 }

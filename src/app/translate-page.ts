@@ -2,7 +2,6 @@
 import { GLOSS_MESSAGES } from '../i18n/gloss';
 import type { PageState } from '../model/translation';
 import { isConnected, onLookAnew, send } from '../platform/send';
-import { JAPANESE_GRAMMAR } from '../translation/japanese';
 import { builtInTranslator } from '../translation/page/built-in';
 import { type Overlay, startOverlay } from '../translation/page/overlay';
 import { broughtWords, readWords } from '../translation/script-words';
@@ -49,7 +48,7 @@ export function translatePage(): void {
     const read = await packed;
     // it may have been taken back meanwhile
     if (mine !== turn || !own.isAlive()) return;
-    const made = make(read, language, state.carrier, JAPANESE_GRAMMAR);
+    const made = make(read, language, state.carrier);
     const translateLong = builtInTranslator(language, made.terms);
     overlay = startOverlay(document, {
       ...made,

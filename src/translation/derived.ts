@@ -1,5 +1,4 @@
 /** Which nouns need not travel: those that the grammar says alike of their parts. Of the build; nothing of this travels. */
-import { JAPANESE_GRAMMAR } from './japanese';
 import { type Lexicon, lexiconOfRows } from './lexicon';
 import type { Target } from './model';
 import { grammarOf, translatorOf } from './translate';
@@ -28,7 +27,7 @@ const SHORTEST = 3;
 
 /** The rows without those nouns. Terms of the glossary stay: where a text cannot be said whole, they explain it. */
 export function withoutDerived(rows: readonly Row[], target: Target): Row[] {
-  const lexicon = lexiconOfRows(rows, target, JAPANESE_GRAMMAR);
+  const lexicon = lexiconOfRows(rows, target);
   const grammar = grammarOf(target);
   const times = new Map<string, number>();
   for (const { ja } of rows) times.set(ja, (times.get(ja) ?? 0) + 1);

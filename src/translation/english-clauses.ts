@@ -1,9 +1,9 @@
 /** The parts of an English clause: its verb as it stands there, what stands behind it, who does it. */
 
+import { gerund } from './english-forms';
 import { atTime, headOf, PERSON, the } from './english-nouns';
 import type { Form } from './form';
 import type { Argument } from './grammar';
-import { gerund } from './lexicon';
 import type { Verb } from './model';
 
 /** Verbs that need no one to act on anything. */
@@ -131,23 +131,24 @@ export const ORDERS: Record<string, string> = {
   invite: 'why not',
   to: '',
 };
-const INTO: Record<string, string> = {
-  use: 'for',
-  include: 'in',
-  show: 'on',
-  display: 'on',
-  state: 'on',
-  list: 'on',
-  save: 'to',
-  register: 'with',
-  cooperate: 'with',
-};
+/** By verbs, which are words and no names of ours. */
+const INTO = new Map([
+  ['use', 'for'],
+  ['include', 'in'],
+  ['show', 'on'],
+  ['display', 'on'],
+  ['state', 'on'],
+  ['list', 'on'],
+  ['save', 'to'],
+  ['register', 'with'],
+  ['cooperate', 'with'],
+]);
 /** carry over to next month, use for payment; what a verb's own preposition takes is its object. */
 export const placed = (verb: string, { role, text }: Argument): Partial<Argument> =>
   role === 'time' && /^carry over/.test(verb)
     ? { role: 'goal' }
-    : role === 'goal' && verb in INTO
-      ? { role: 'adverb', text: `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO[verb]} ${the(text)}` }
+    : role === 'goal' && INTO.has(verb)
+      ? { role: 'adverb', text: `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO.get(verb)} ${the(text)}` }
       : role === 'partner' && verb === 'match'
         ? { role: 'adverb', text: the(text) }
         : (role === 'partner' || role === 'goal') && verb === 'differ'

@@ -1,8 +1,8 @@
 /** What stands between English clauses, and what a noun is to the words behind it. */
 import { all, join, rest } from './english-clauses';
+import { gerund } from './english-forms';
 import { the } from './english-nouns';
 import type { Grammar } from './grammar';
-import { gerund } from './lexicon';
 
 export const JOINTS = {
   when: (clause) => `if ${clause},`,

@@ -1,5 +1,5 @@
 /** English nouns: who and what, one and many, and the article that a sentence needs. */
-import { gerund } from './lexicon';
+import { gerund } from './english-forms';
 
 /** Who, not what. */
 export const PERSON =

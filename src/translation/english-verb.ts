@@ -22,10 +22,10 @@ import {
   STATE,
   whoOf,
 } from './english-clauses';
+import { gerund } from './english-forms';
 import { headOf, isMany, PERSON, some, the } from './english-nouns';
 import type { Form } from './form';
 import type { Argument } from './grammar';
-import { gerund } from './lexicon';
 import type { Verb } from './model';
 
 /** What a verb says of some things. */

@@ -1,10 +1,10 @@
 import { ALONE, ALONE_ALWAYS, AT, all, allOf, asItIs, be, finite, join, OURS, PLACE, placed, polite, rest, whoOf } from './english-clauses';
+import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
 import { asked, headOf, isMany, LIKE, PERSON, several, some, the } from './english-nouns';
 import { sayVerb } from './english-verb';
 import type { Form } from './form';
 import type { Grammar } from './grammar';
-import { gerund } from './lexicon';
 
 /** Than another. */
 const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };

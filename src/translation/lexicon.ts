@@ -1,10 +1,11 @@
 /** All words of one language, by their spelling. */
-import { JAPANESE_GRAMMAR, type Japanese } from './japanese';
+import { gerund, regular } from './english-forms';
 import type { Target, Token, Verb } from './model';
-import type { Particles } from './particles';
+import { type Particles, particlesOf } from './particles';
 import type { Unit } from './quantities';
 import { Spellings } from './spellings';
 import { type Template, templatesOf } from './templates';
+import { isTime } from './time-words';
 import { VerbTable } from './verbs';
 import { type Row, rowsOf, type Tables } from './words';
 
@@ -15,7 +16,6 @@ export interface Lexicon {
   longest: number;
   verbs: VerbTable;
   units: Spellings<Unit>;
-  japanese: Japanese;
   particles: Particles;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
@@ -35,14 +35,13 @@ const TOO: Record<Target, string> = { 'zh-Hans': '过于', 'zh-Hant': '過於', 
 const SET: Record<Target, string> = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' };
 
 /** From the tables of all languages, which do not travel. */
-export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lexicon =>
-  lexiconOfRows(rowsOf(tables, target), target, JAPANESE_GRAMMAR, carrier);
+export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lexicon => lexiconOfRows(rowsOf(tables, target), target, carrier);
 
 /** @param rows of this language; @param carrier whose own words come before those of all */
-export function lexiconOfRows(rows: readonly Row[], target: Target, japanese: Japanese, carrier = '*'): Lexicon {
+export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*'): Lexicon {
   const words = new Spellings<Token>();
   const phrases = new Map<string, string>();
-  const verbs = new VerbTable(japanese.formsOf);
+  const verbs = new VerbTable();
   const units = new Spellings<Unit>();
   const of: Partial<Record<string, Row[]>> = {};
   for (const row of rows) {
@@ -62,8 +61,7 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, japanese: Ja
   /** what a term says within a sentence, where that is another than what it says alone */
   const meant = new Map((of.n ?? []).map(({ ja, text }) => [ja, text]));
   const isNoun = (ja: string) => words.get(ja)?.find((one) => one.kind === 'noun');
-  const noun = (ja: string, text: string, first = false) =>
-    words.add(ja, japanese.isTime(ja) ? { kind: 'noun', text, time: true } : { kind: 'noun', text }, first);
+  const noun = (ja: string, text: string, first = false) => words.add(ja, isTime(ja) ? { kind: 'noun', text, time: true } : { kind: 'noun', text }, first);
   // 贈る, もう一度試す; あなた is none
   const isSentence = (ja: string) => {
     let is = SENTENCE.test(ja);
@@ -105,23 +103,7 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, japanese: Ja
     if (!there) words.add(stem, { kind: 'noun', text: target === 'en' ? gerund(verb.text) : verb.text, verb });
     else if (there.kind === 'noun') there.verb = verb;
   }
-  const particles = japanese.particlesOf();
+  const particles = particlesOf();
   for (const ja of particles.all) words.add(ja, { kind: 'particle', ja });
-  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, japanese, particles };
-}
-
-/** added, changed, topped up: of the first word. */
-function regular(verb: string): string {
-  const [first = '', ...rest] = verb.split(' ');
-  return [first.endsWith('e') ? `${first}d` : /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ied` : `${twice(first)}ed`, ...rest].join(' ');
-}
-
-/** stopp-, cancell-: its last letter is written twice. */
-const twice = (first: string) => (/^([^aeiou]*[aeiou][bdgmnprt]|cancel|submit|transfer|occur|refer|output)$/.test(first) ? first + first.at(-1) : first);
-
-/** adding, changing, running out. */
-export function gerund(verb: string): string {
-  const [first = '', ...rest] = verb.split(' ');
-  const stem = /[^eoy]e$/.test(first) && first !== 'be' ? first.slice(0, -1) : twice(first);
-  return [`${stem}ing`, ...rest].join(' ');
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, particles };
 }

@@ -1,7 +1,9 @@
 /** A sentence cut into words: of all ways the one with the least cost, or none where something is no word. */
+import { costOf } from './cost';
 import type { Lexicon } from './lexicon';
 import type { Target, Token } from './model';
 import type { Normal } from './normalise';
+import { quantitiesAt } from './quantities';
 
 const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
 /** A name as it stands before 様: it stays. */
@@ -30,8 +32,7 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
       text,
       at,
       (size, token) =>
-        (at > 0 || token.kind !== 'suffix') &&
-        reach(at + size, so + lexicon.japanese.costOf(text, at, size, token.kind, 'ja' in token ? token.ja : ''), at, token),
+        (at > 0 || token.kind !== 'suffix') && reach(at + size, so + costOf(text, at, size, token.kind, 'ja' in token ? token.ja : ''), at, token),
     );
     // お支払いの確認 is a payment's; お持ちの方 has no noun
     lexicon.verbs.at(text, at, (size, verb, form) => {
@@ -44,7 +45,7 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
         { kind: 'verb', verb, form },
       );
     });
-    lexicon.japanese.quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
+    quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
     );
     const char = text.charAt(at);

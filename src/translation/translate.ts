@@ -6,6 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import type { Target, Token } from './model';
 import { JAPANESE, KANA, normalise } from './normalise';
 import { say } from './parse';
+import { plainly } from './plainly';
 import { FIRST_NOTE, tokenise } from './tokenise';
 import type { Tables } from './words';
 
@@ -41,7 +42,7 @@ export function translatorOf(lexicon: Lexicon, target: Target, grammar: Grammar)
 /** Leading and trailing space stays as it is. */
 function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const said = inParts(lexicon.japanese.plainly(body), 0, lexicon, grammar, target);
+  const said = inParts(plainly(body), 0, lexicon, grammar, target);
   // a question that another sentence is built around is none
   return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said)
     ? undefined

@@ -1,7 +1,6 @@
 /** Verbs by their stems: every form of one is a stem and an ending, and endings are the same for a whole class. */
-import type { VerbClass } from './conjugate';
+import { formsOf, type VerbClass } from './conjugate';
 import type { Form } from './form';
-import type { Japanese } from './japanese';
 import type { Verb } from './model';
 import { Spellings } from './spellings';
 
@@ -14,7 +13,7 @@ interface Endings {
 const tables = new Map<string, Endings>();
 
 /** @param row the last kana of a verb that has one */
-function endingsOf(kind: VerbClass, row: string, formsOf: Japanese['formsOf']): Endings {
+function endingsOf(kind: VerbClass, row: string): Endings {
   const known = tables.get(kind + row);
   if (known) return known;
   const made: Endings = { own: new Spellings(), polite: new Spellings() };
@@ -29,15 +28,13 @@ function endingsOf(kind: VerbClass, row: string, formsOf: Japanese['formsOf']): 
 }
 
 export class VerbTable {
-  constructor(private readonly formsOf: Japanese['formsOf']) {}
-
   private readonly stems = new Spellings<{ verb: Verb; endings: Spellings<Form> }>();
   /** する: it has no stem to be told by */
   private bare: { verb: Verb; endings: Spellings<Form> } | undefined;
 
   /** @param ja as in a dictionary; a noun that takes する without it */
   add(ja: string, kind: VerbClass, verb: Verb): void {
-    const { own, polite } = endingsOf(kind, kind === 's' ? '' : ja.slice(-1), this.formsOf);
+    const { own, polite } = endingsOf(kind, kind === 's' ? '' : ja.slice(-1));
     const stem = kind === 's' ? ja : ja.slice(0, -1);
     if (stem === '') this.bare = { verb, endings: own };
     else this.stems.add(stem, { verb, endings: own });

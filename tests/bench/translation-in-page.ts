@@ -1,5 +1,4 @@
 /** The half of the translation bench that runs inside the page. */
-import { JAPANESE_GRAMMAR } from '../../src/translation/japanese';
 import { lexiconOfRows } from '../../src/translation/lexicon';
 import type { Target } from '../../src/translation/model';
 import { isWithoutJapanese, shadowsIn } from '../../src/translation/page/texts';
@@ -31,7 +30,7 @@ async function measure(texts: readonly string[], target: Target): Promise<Transl
     const read = performance.now() - from;
     let translate = (_: string): string | undefined => undefined;
     const build = timed(() => {
-      translate = translatorOf(lexiconOfRows(rowsIn(words), target, JAPANESE_GRAMMAR), target, grammarOf(target));
+      translate = translatorOf(lexiconOfRows(rowsIn(words), target), target, grammarOf(target));
     });
     const runs = timed(() => {
       for (const text of texts) translate(text);

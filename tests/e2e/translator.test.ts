@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { type MakeTranslator, TRANSLATOR } from '../../src/app/make-translator';
-import { JAPANESE_GRAMMAR } from '../../src/translation/japanese';
 import { TARGETS } from '../../src/translation/model';
 import { readWords } from '../../src/translation/script-words';
 import { TABLES } from '../../src/translation/tables';
@@ -20,10 +19,10 @@ describe.each(TARGETS)('%s', (target) => {
     const world = createContext({});
     // a script is worth nothing to whoever runs it: the words are no message
     expect(runInContext(readFileSync(join(EXTENSION, 'words', `${target}.js`), 'utf8'), world)).toBeUndefined();
-    runInContext(readFileSync(join(EXTENSION, `translator-${target.slice(0, 2)}.js`), 'utf8'), world);
+    for (const script of [`grammar-${target.slice(0, 2)}.js`, 'translator.js']) runInContext(readFileSync(join(EXTENSION, script), 'utf8'), world);
     const make = runInContext(`globalThis[Symbol.for('${TRANSLATOR.description}')]`, world) as MakeTranslator;
     const written = runInContext(`globalThis[Symbol.for('nokori.words')]`, world) as string;
-    const said = make(await readWords(written), target, '*', JAPANESE_GRAMMAR).translate;
+    const said = make(await readWords(written), target, '*').translate;
     const tables = translator(TABLES, target);
     expect(runs.length).toBeGreaterThan(2_000);
     expect(runs.map((run) => said(run))).toEqual(runs.map(tables));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerTranslator } from '../src/app/offer-translator';
+import { offerGrammar } from '../src/app/offer-translator';
 import { english } from '../src/translation/english';
 
 // what overlay.ts translates with; it needs the words of its language, which come before it
-export default defineUnlistedScript(() => offerTranslator(() => english));
+export default defineUnlistedScript(() => offerGrammar(() => english));
