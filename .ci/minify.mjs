@@ -6,7 +6,7 @@ import { KEPT_LETTERS } from './shorten.mjs';
  * Shortening them saves what a dozen carriers weigh.
  */
 const OWN_NAMES =
-  'headings quantitiesOf meaning strength numbers bucketLabel candidate runsIn firstRunIn holdsAmount hasAmount isLabel isNumeric amountsIn headsAbove mentions notable textOf heads scopes owner runs block cuts asides facts cards blockOf placeOf beside own found bucket onReading amount seconds above count outer fluid memory looks forget money hosts measure part run rows cell around signs busy element doubt card terms cells talk slotted group bind list wording origin dimension shown nth stands level time';
+  'headings quantitiesOf meaning strength numbers bucketLabel candidate runsIn firstRunIn holdsAmount hasAmount isLabel isNumeric amountsIn headsAbove mentions notable textOf heads scopes owner runs block cuts asides facts cards blockOf placeOf beside own found bucket onReading amount seconds above count outer fluid memory looks forget money hosts measure part run rows cell around signs busy element doubt card terms cells talk slotted group bind list wording origin dimension shown nth stands level time isSum grid row';
 
 /** Not unsafe_comps: it turns `!(days >= 0)` into `days < 0`, which is another thing where there is no number. */
 export const compress = {
@@ -28,9 +28,9 @@ export const portalScript = {
   format: { comments: false, ascii_only: false },
 };
 
-/** Names of the translator's own, none of them looked up by a string, the ones said most first. */
+/** Names of the translator's own, none of them looked up by a string (as what follows a clause is), the ones said most first. */
 const TRANSLATOR_NAMES =
-  'text role mood neg form phrase verb args kind head voice past time ahead ing owner done waiting amount said affix finished close noun apart bare give until IS link say token each left about AFTER_CLAUSE carrier relative longest wait asked polite source within carry knows tell endings words quality prefix finish cost whether EXISTS described becomes begin list regardless atMost fact usually over BECOMES ON_TOP release attribute together verbs act except such openings exists linked stems units phrases particle asOf fromOn slots having listed since aside particles ROLES capped opening quoted question lengths sign upTo action inTime label portion orders alsoAt lacking throughout instead state without OF REGARDLESS compound ownerVerb afterClause suffix becauseOf isTold warns onlyIf same including headline adverb take regard'.split(
+  'text end role mood phrase neg verb form kind args head voice past time ahead ing owner done waiting amount said affix finished close noun apart bare give until IS link say token each left about AFTER_CLAUSE carrier relative gerund longest wait asked tell polite source within carry knows endings words quality prefix finish cost whether EXISTS described begin becomes regardless atMost fact usually over BECOMES ON_TOP act also list release attribute together verbs such openings exists linked stems units phrases particle asOf fromOn slots having listed since aside particles ROLES same become signs gap capped opening quoted question lengths sign upTo action inTime label portion orders alsoAt lacking throughout instead without OF REGARDLESS participle bracketed tidy state compound ownerVerb afterClause suffix becauseOf isTold warns including headline adverb take regard'.split(
     ' ',
   );
 

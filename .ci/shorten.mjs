@@ -39,6 +39,7 @@ export function shorten(code) {
   const named = namesIn(tree);
   const letters = new Map(start ? Object.entries(CALLS).filter(([, letter]) => !named.has(letter)) : []);
   const called = new Set();
+  const whole = new Set();
   const use = (name, from, to, saves) => names.set(name, [...(names.get(name) ?? []), { from, to, saves }]);
   walk(tree, (node, parent) => {
     if (node.type === 'VariableDeclaration' && node.kind === 'const') edits.push({ from: node.start, to: node.start + 5, text: 'let' });
@@ -48,13 +49,24 @@ export function shorten(code) {
       edits.push({ from: node.start, to: node.start, text: `${/[\w$]/.test(code[node.start - 1]) ? ' ' : ''}${letters.get(property.name)}(` });
       edits.push({ from: code.indexOf('.', object.end), to: property.end + 1, text: ',' });
     }
-    if (node.type === 'MemberExpression' && !called.has(node) && !node.computed && node.property.type === 'Identifier') {
+    if (node.type === 'MemberExpression' && !called.has(node) && !whole.has(node) && !node.computed && node.property.type === 'Identifier') {
       const { object, property, optional } = node;
       use(property.name, code.indexOf('.', object.end) - (optional ? 1 : 0), property.end, property.name.length - (optional ? 4 : 3));
     }
+    if (isOfNobody(node)) {
+      const callee = node.callee ?? node.tag;
+      whole.add(callee);
+      use(`=${code.slice(callee.start, callee.end)}`, callee.start, callee.end, callee.end - callee.start - 2);
+    }
+    const made =
+      node.type === 'NewExpression' && /^(Map|Set)$/.test(node.callee.name) && node.arguments.length < 2 && node.arguments[0]?.type !== 'SpreadElement';
+    if (made) use(`=e=>new ${node.callee.name}(e)`, node.start, node.callee.end, node.arguments.length > 0 ? 5 : 3);
+    if (made && code[node.callee.end] !== '(') edits.push({ from: node.end, to: node.end, text: '()' });
+    if (node.type === 'TaggedTemplateExpression')
+      for (const { start: from, end: to } of node.quasi.quasis)
+        if (patternOf(code.slice(from, to)) !== code.slice(from, to)) edits.push({ from, to, text: patternOf(code.slice(from, to)) });
     if (node.regex && patternOf(node.raw) !== node.raw) edits.push({ from: node.start, to: node.end, text: patternOf(node.raw) });
     if (node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.value === 0) use('=', node.start, node.end, 4);
-    if (node.type === 'CallExpression' && node.callee.name === 'Number') use('=Number', node.callee.start, node.callee.end, 4);
     if (isWord(node, parent)) use(node.value, node.start, node.end, Buffer.byteLength(node.value));
   });
   const aliases = start ? aliasesFor(code, names, named) : [];
@@ -77,6 +89,12 @@ export function shorten(code) {
   }
   return short + code.slice(at);
 }
+
+/** A call of a function that is everyone's and asks for no `this`: Math.max, Symbol.for, RegExp, a pattern as String.raw. */
+const isOfNobody = (node) => {
+  const callee = node.type === 'CallExpression' ? node.callee : node.type === 'TaggedTemplateExpression' ? node.tag : undefined;
+  return callee && (/^(Number|RegExp)$/.test(callee.name) || (!callee.computed && /^(Math|Symbol|String|JSON|Object)$/.test(callee.object?.name)));
+};
 
 /** A call with something in it, of a method that is surely there. */
 const isPlainCall = (node, code) =>

@@ -20,7 +20,7 @@ export function offerGrammar<Known extends Target>(grammar: (language: Known) =>
 export function offerTranslator(): void {
   const grammar = world[GRAMMAR] as GrammarOf;
   world[TRANSLATOR] = (words, language, carrier) => {
-    const lexicon = lexiconOfRows(rowsIn(words), language, carrier);
+    const lexicon = lexiconOfRows(rowsIn(words), grammar(language), carrier);
     return { translate: translatorOf(lexicon, language, grammar(language)), terms: termsOf(lexicon) };
   };
 }

@@ -22,7 +22,8 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     const line = lineOf(fact);
     if ('card' in fact.owner) put(packs ? `bucket pack  ${fact.owner.card}` : `card ${fact.owner.card}`, { ...fact, bucketLabel: fact.owner.card });
     else if (fact.candidate && isOnlyPack(fact, facts)) {
-      if (id === 'remaining') put(`line ${line}`, { ...fact, candidate: { ...fact.candidate, id: 'topUp', of: 'left' } });
+      if (isAll(fact, facts)) put(`line ${line}`, fact);
+      else if (id === 'remaining') put(`line ${line}`, { ...fact, candidate: { ...fact.candidate, id: 'topUp', of: 'left' } });
     } else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
     else if ('group' in fact.owner || ('page' in fact.owner && several))
@@ -57,6 +58,13 @@ const lineOf = ({ owner }: Fact) => ('line' in owner ? owner.line : '');
 /** What is left of a line's one pack is what is left of what was added. */
 const isOnlyPack = (fact: Fact, all: readonly Fact[]): boolean =>
   fact.bucket === 'pack' && all.every((other) => other.bucket !== 'pack' || lineOf(other) !== lineOf(fact) || other.bucketLabel === fact.bucketLabel);
+
+/** What is told of a pack as of a line, and of nothing else, is all that the line has. */
+const isAll = (fact: Fact, all: readonly Fact[]): boolean => {
+  const others = all.filter((other) => lineOf(other) === lineOf(fact));
+  const has = (id: string, isPack: boolean) => others.some((other) => other.candidate?.id === id && (other.bucket === 'pack') === isPack);
+  return has('used', true) && !has('used', false) && !has('remaining', false);
+};
 
 /** Amounts added whose sum stands beside them are packs; the end of a pack is an end of its line's too. */
 function packed(all: readonly Fact[]): Fact[] {
@@ -95,19 +103,26 @@ function scope(facts: readonly Fact[], parts: boolean): Scope {
   return {
     figures,
     days: unique(
-      facts.flatMap((fact) => fact.day ?? []),
+      facts,
+      ({ day }) => day,
       (row: DayUsage) => row.date,
     ),
     months: unique(
-      facts.flatMap((fact) => fact.month ?? []),
+      facts,
+      ({ month }) => month,
       (row: MonthUsage) => row.month,
     ),
     unread,
   };
 }
 
-/** One row a date; a date with two different amounts is not known. */
-function unique<T extends { value: number; unit: string }>(rows: readonly T[], key: (row: T) => string): T[] {
+/** One row a date: its sum where there is one; a date with two different amounts is not known. */
+function unique<T extends { value: number; unit: string }>(facts: readonly Fact[], rowOf: (fact: Fact) => T | undefined, key: (row: T) => string): T[] {
+  const all = facts.flatMap((fact) => {
+    const row = rowOf(fact);
+    return row ? { row, isSum: fact.isSum } : [];
+  });
+  const rows = all.filter((one) => one.isSum || !all.some((other) => other.isSum && key(other.row) === key(one.row))).map(({ row }) => row);
   return rows.filter(
     (row, index) =>
       rows.findIndex((other) => key(other) === key(row)) === index &&

@@ -50,7 +50,7 @@ function listUnit(run: Run): DataUnit | 'yen' | undefined {
   const unit = run.headings.map(unitIn).find(Boolean);
   if (unit && unit !== 'yen') return unit;
   const text = textIn(outermost(list)?.parentElement);
-  const match = text.length < 4_000 ? /単位[:：は]?\s?(円|GB|MB|KB)/.exec(text) : null;
+  const match = text.length < 4_000 ? /単位[:：は]?\s?(円|GB|MB|KB|パケット)/.exec(text) : null;
   return match ? unitIn(match[1] as string) : undefined;
 }
 

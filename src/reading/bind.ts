@@ -21,7 +21,8 @@ export type Bind = Binding | { refused: string; label: string };
 
 const PART_FIGURE: Record<Exclude<Part, 'whole'>, FigureId> = { base: 'allowance', rollover: 'rollover', topUp: 'topUp', gift: 'gift' };
 
-const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
+/** The head of what is summed up. */
+export const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
 
 /** Binds a data amount. `date` says that a date labels it: then it is a row of a history, handled elsewhere. */
 export function bindData(context: Context): Bind {
@@ -31,8 +32,11 @@ export function bindData(context: Context): Bind {
   const heads = meant(context.heads).filter(
     ({ label, meaning }) => !speaks || label.stands !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure),
   );
-  const named = [...own, ...heads];
   const above = meant(context.headings);
+  // 残り 0MB in the card of 先月からの繰り越し
+  const title = speaks && heads.length === 0 && isBare(own) ? above.find(({ label }) => label.run) : undefined;
+  const card = title?.meaning.part && title.meaning.part !== 'whole' && !title.meaning.measure ? [title] : [];
+  const named = [...own, ...heads, ...card];
   const labelText = named.map(({ label }) => label.wording).join(' / ') || above[0]?.label.wording || '';
   const measure = measured(named);
   const part = partOf(named);
@@ -66,7 +70,9 @@ export function bindData(context: Context): Bind {
       ...resolved,
       ...(bucket ? { bucket } : {}),
       // 合計残量 goes before the parts of it
-      strength: (source.label.stands === 'same text' ? 3 : source.label.stands === 'heading' ? 1 : 2) + (measure && part?.part === 'whole' ? 0.5 : 0),
+      strength:
+        (source.label.stands === 'same text' && !(named.length === own.length && isBare(own)) ? 3 : source.label.stands === 'heading' ? 1 : 2) +
+        (measure && part?.part === 'whole' ? 0.5 : 0),
       label: labelText,
       stands: source.label.stands,
     });
@@ -83,7 +89,7 @@ export function bindData(context: Context): Bind {
 }
 
 /** 残り, where a neighbour says of which part. */
-const isBare = (own: readonly Named[]) => own.every(({ label, meaning }) => meaning.measure && !meaning.part && label.wording.length < 5);
+const isBare = (own: readonly Named[]) => own.every(({ label, meaning }) => meaning.measure && !meaning.part && label.wording.replace(/.*まで/, '').length < 5);
 
 const meant = (labels: readonly Label[]): Named[] => labels.map((label) => ({ label, meaning: meaningOf(label.wording) }));
 

@@ -3,7 +3,7 @@
 import type { Cycle } from '../model/cycle';
 import { type JstDate, jstDate } from '../model/jst';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
-import { type Bind, bindData } from './bind';
+import { type Bind, bindData, SUM } from './bind';
 import { type Context, type Surroundings, textsOf } from './context';
 import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, purposeOf, toCome } from './dates';
 import type { Run } from './flatten';
@@ -12,7 +12,7 @@ import { bindDuration, bindYen } from './money';
 import { monthNear, packOf } from './neighbours';
 import type { Owner, Owners } from './owners';
 import { planIn } from './plan';
-import { type Quantity, textBefore } from './quantities';
+import { type Quantity, textBefore, unitIn } from './quantities';
 import { firstOf, ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
 import { isOffer } from './set-aside';
@@ -29,6 +29,8 @@ export interface Fact {
   candidate?: Candidate;
   day?: DayUsage;
   month?: MonthUsage;
+  /** a day or month of the column 合計 */
+  isSum?: boolean;
   unread?: Unread;
 }
 
@@ -110,7 +112,7 @@ export function* collect(
           ...(bind.doubt ? { doubt: true } : {}),
           strength: bind.strength * weight,
           evidence: evidence(bind.label, quantity.shown, bind.stands),
-          ...(month && bind.figure === 'bill' ? { month } : {}),
+          ...(month ? { month } : {}),
         },
       });
     };
@@ -130,10 +132,15 @@ export function* collect(
             owner,
             ...('group' in owner && { bucketLabel: context.headings[0]?.wording ?? '' }),
             ...('date' in used ? { day: used } : { month: used }),
+            isSum: heads.some((head) => SUM.test(head)),
           });
           break;
         }
-        add(ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around)), quantity.amount);
+        const bind = ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around));
+        // what a heading alone labels has its unit beside it
+        if ('strength' in bind && bind.strength === 1 && /\d$/.test(quantity.shown) && !unitIn(runs[run.nth + 1]?.wording ?? ''))
+          refuse(bind.label, 'no label');
+        else add(bind, quantity.amount);
         break;
       }
       case 'yen': {
@@ -208,7 +215,7 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   if (/円/.test(run.wording) || context.headings.some(({ wording }) => /料金|請求/.test(wording) || isOffer(wording))) return undefined;
   if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
     return { figure: 'allowance', strength: 1, label, stands: 'plan name' };
-  if (!group && !bracketed && /プラン\s?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))
+  if (!group && !bracketed && /プラン ?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))
     return { figure: 'allowance', strength: 1, label, stands: 'plan name' };
   return undefined;
 }

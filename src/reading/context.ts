@@ -42,11 +42,15 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const heads = place ? cellHeads(place, quantity) : [];
     const term = termOf(quantity.run.block);
     if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, stands: 'term' });
-    const sibling = heads.length === 0 && siblingOf(quantity, cell);
+    const sibling = heads.length === 0 && (siblingOf(quantity, cell) ?? (own.some((label) => meaningOf(label.wording).measure) && leadOf(quantity.run)));
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
     if (name) heads.push({ wording: name, stands: 'heading' });
-    const above = () => [...quantity.run.headings.map((wording): Label => ({ wording, stands: 'heading' })), ...pseudoHeadings(quantity.run)];
+    // a number that is a term itself is of nothing above it
+    const above = () =>
+      quantity.run.block.closest('dt')
+        ? []
+        : [...quantity.run.headings.map((wording): Label => ({ wording, stands: 'heading' })), ...pseudoHeadings(quantity.run)];
     let headings: Label[] | undefined;
     return {
       own,
@@ -73,27 +77,25 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const bracketed = (q: Quantity) => /\($/.test(text.slice(0, q.at)) && /^\)/.test(text.slice(q.end)) && q.end < quantity.at;
     const amounts = (q: Quantity | undefined) =>
       q && (q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'duration') && !asides.has(q) && !bracketed(q);
-    let from = 0;
-    for (let i = index - 1; i >= 0; i--)
-      if (amounts(inRun[i])) {
-        from = (inRun[i] as Quantity).end;
-        break;
-      }
+    const from = inRun.slice(0, Math.max(index, 0)).findLast((q) => amounts(q))?.end ?? 0;
     const next = inRun.slice(index + 1).find((q) => amounts(q));
-    const whole = text.slice(from, quantity.at).replace(/^.*(。|[^.]\. )/, '');
+    // データ残量 | 無制限 | 使用済み | 14.62 GB: where two things are told, the nearer is its own
+    const cut = quantity.run.cuts.findLast((one) => from < one && one < quantity.at - 1) ?? from;
+    const [further, nearer] = [text.slice(from, cut), text.slice(cut, quantity.at)].map((said) => meaningOf(said).measure);
+    const whole = text.slice(further && nearer && further !== nearer ? cut : from, quantity.at).replace(/^.*(。|[^.]\. )/, '');
     const short = trimLabel(whole.replace(/(?<!日)\([^()]*\)/g, ''));
     // 今月の容量(合計): where nothing is said without the bracket, it speaks
     const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
     const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<=.)、|(?<!\.)\. |, ).*$/, '');
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
     const after =
-      trimLabel(next && /^\s?\/\s?$/.test(gap) ? text.slice(next.end) : gap) ||
+      trimLabel(next && /^ ?\/ ?$/.test(gap) ? text.slice(next.end) : gap) ||
       // 1.13 GB over left of 5 GB
       (/^(left|used)(?= of)/i.exec(runs[quantity.run.nth + 1]?.wording ?? '')?.[0] ?? '');
     const labels: Label[] = [];
     if (before) labels.push({ wording: before.slice(-MAX_LABEL), stands: 'same text' });
     // a label behind its value belongs to it only where none stands before
-    if (after && after !== 'of' && !(next && /^\s?[,、]/.test(gap)) && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
+    if (after && after !== 'of' && !(next && /^ ?[,、]/.test(gap)) && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
       labels.push({ wording: after.slice(0, 30), stands: 'same text' });
     return labels;
   }
@@ -176,6 +178,13 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     return undefined;
   }
 
+  /** 残り 0.00GB beside くりこしデータ | 先月からのくりこし 3.00GB: what the neighbour begins with. */
+  function leadOf(run: Run): Label | undefined {
+    const before = runs[run.nth - 1];
+    const lead = before?.wording.slice(0, before.cuts[0] ?? 0);
+    return before && lead && !/\d/.test(lead) && near(before.block, run.block) ? { wording: lead, stands: 'sibling' } : undefined;
+  }
+
   /** The smallest block that holds a value together with a label and no other amount: a card's tile, a list's item. */
   function tileOf(run: Run): Element | undefined {
     for (let element: Element | null = run.block; element && size(element) <= 4 && amountsIn(element) === 1; element = parentOf(element))
@@ -188,16 +197,18 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const labels: Label[] = [];
     let container = parentOf(run.block);
     for (let up = 0; container && up < 4 && container.tagName !== 'BODY'; up++, container = parentOf(container)) {
-      const first = firstRunIn(container);
-      if (
-        first &&
-        first.nth < run.nth - 1 &&
-        first.origin === 'text' &&
-        first.wording.length <= 30 &&
-        isLabel(first) &&
-        first.block.querySelectorAll('a').length < 2
-      )
-        labels.push({ wording: first.wording, stands: 'heading', run: first });
+      const beside = container.previousElementSibling;
+      // <p>テザリング</p><dl>
+      for (const first of [firstRunIn(container), beside && size(beside) === 1 && size(container) > 2 && firstRunIn(beside)])
+        if (
+          first &&
+          first.nth < run.nth - 1 &&
+          first.origin === 'text' &&
+          first.wording.length <= 30 &&
+          isLabel(first) &&
+          first.block.querySelectorAll('a').length < 2
+        )
+          labels.push({ wording: first.wording, stands: 'heading', run: first });
     }
     return labels;
   }

@@ -8,13 +8,13 @@ import { type Quantity, textBefore } from './quantities';
 type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
-  /^\s?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の?\s?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
-const AS_OF_BEFORE = /((更新|取得|集計|照会|最終|同期)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至)\s?:?\s?\(?$/i;
+  /^ ?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
+const AS_OF_BEFORE = /((更新|取得|集計|统计|照会|最終|同期)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至) ?:? ?\(?$/i;
 /** A label of such a time has one of these. */
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
-  /((有効|利用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?)\s?[:]?\s?(\w+day,?\s?)?$/i;
-const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)?\s?[:]?\s?$/i;
+  /((有効|利用|使用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?) ?[:]? ?(\w+day,? ?)?$/i;
+const DUE_BEFORE = /(支払い?|支払|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)? ?[:]? ?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */
 export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (date: DateQuantity) => readonly string[]): string | undefined {
@@ -47,7 +47,7 @@ const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(ute)?s?|時間|小[时時]|h(ou
 export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {
   for (const [index, start] of dates.entries()) {
     const end = dates[index + 1];
-    if (!end || end.run !== start.run || !/^\s?([~\-から]+|to|至)\s?$/.test(start.run.wording.slice(start.end, end.at))) continue;
+    if (!end || end.run !== start.run || !/^ ?([~\-から]+|to|至) ?$/.test(start.run.wording.slice(start.end, end.at))) continue;
     const cycle = shiftInto(start, end, today);
     if (cycle) return cycle;
   }
@@ -77,9 +77,9 @@ const moveYear = (date: string, years: number) => `${String(Number(date.slice(0,
 /** What a date bound by its label is for, apart from as-of and cycle. */
 export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'expiresOn' | 'paymentDue' | undefined {
   const before = textBefore(quantity);
-  if (/point|resid|ポイント|クレジ|在留/i.test(before)) return undefined;
+  if (/point|resid|ポイント|クレジ|card end|在留/i.test(before)) return undefined;
   const labels = before.trim() ? [before.trim()] : heads;
-  if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/(?<!B ?)\(\s?(有効|利用)期限/.test(label))) return 'expiresOn';
+  if (labels.some((label) => EXPIRY_BEFORE.test(label) && !/(?<!B ?)\( ?(有効|利用)期限/.test(label))) return 'expiresOn';
   // in the row of a month the column speaks
   const [first = '', second = ''] = labels;
   return DUE_BEFORE.test(first) || (/^\d/.test(first) && DUE_BEFORE.test(second)) ? 'paymentDue' : undefined;

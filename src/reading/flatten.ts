@@ -96,13 +96,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       const whole = normalise(raw);
       const said = whole.trim();
       const lead = whole.length - whole.trimStart().length;
-      if (said)
-        add(
-          origin,
-          said,
-          block,
-          cuts.length > 0 ? cuts.map((at) => normalise(raw.slice(0, at)).length - lead).filter((at) => at > 0 && at < said.length) : NO_CUTS,
-        );
+      const at = cuts.length > 0 ? cuts.map((one) => normalise(raw.slice(0, one)).length - lead).filter((one) => one > 0 && one < said.length) : NO_CUTS;
+      if (said) add(origin, said, block, at);
     }
     text = '';
     if (cuts.length > 0) cuts = [];
@@ -154,10 +149,9 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     const odd = special ? special.has(element) : element.matches(SPECIAL);
     if (tag === 'skip' || (odd && element.hasAttribute('hidden'))) return;
     if (tag === 'select') {
-      // of a chooser only the selected option is read: the one form text that names the page's line
+      // of a chooser only the selected option is read, and no element in it: the one form text that names the page's line
       fluid++;
       const option = (element as HTMLSelectElement).selectedOptions?.[0] ?? element.querySelector('option[selected]');
-      // (elements in one are no words of it)
       return apart(element, 'option', option?.firstElementChild ? '' : textIn(option));
     }
     if (tag === 'break') return flush();
@@ -174,7 +168,9 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       // what a gauge says to those who cannot see it
       const spoken = ['aria-label', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? '').join(' ');
       if (SPOKEN.test(role ?? element.tagName) && /\d/.test(spoken)) apart(element, 'aria', spoken);
-      if (!inline && role === 'heading') tag = 'heading';
+      // what a switch says is its state, no act
+      if (role === 'switch') tag = 'block';
+      else if (!inline && role === 'heading') tag = 'heading';
     }
     const inside = element.shadowRoot ?? (tag === 'frame' ? frameBody(element) : null);
     const at = stack[depth] ?? ({} as Entered);

@@ -7,7 +7,7 @@ import { meaningOf } from './words';
 
 export type HistoryRow = { date: string } | { month: string };
 
-const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|時点|現在|締|料金|請求/;
+const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|集計|時点|截至|現在|締|料金|請求/;
 const TOLD = /((\d{4}年)?\d{1,2}月)\)?(は|には?) ?$/;
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 
@@ -37,7 +37,8 @@ export function historyRow(
     (manyMonths || cardDate.dimension !== 'month' || cardDate.month !== currentMonth)
   )
     labels.push(card);
-  if (/充值|購入|チャージ/.test(card) || labels.some((text) => /累[計计積积]|cumulative|expired|lost|購入|^charge|^(in )?japan$/i.test(text))) return undefined;
+  if (/充值|購入|チャージ|charge/i.test(card) || labels.some((text) => /累[計计積积]|cumulative|expired|lost|購入|^charge|^(in )?japan$/i.test(text)))
+    return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
   if (
     labels.some((text) => {
@@ -51,10 +52,10 @@ export function historyRow(
     if (NOT_A_DAY.test(text) || /今月|当月|this month/i.test(text)) continue;
     const spoken = dayAlone(text, context, now);
     if (spoken) return { date: spoken };
-    const found = datesIn(text.replace(/(月度?)\s?\([^()]*[~-][^()]*\)/, '$1'));
+    const found = datesIn(text.replace(/(月度?) ?\([^()]*[~-][^()]*\)/, '$1'));
     if (found.length !== 1) continue;
     const one = found[0] as Quantity;
-    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,/g, '');
+    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の|\.|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,/g, '');
     const used = meaningOf(text).measure === 'used';
     if (rest.length > 2 && !used && !/^([本今当]日|一?昨日|前々?日)$/.test(rest)) continue;
     if (one.dimension === 'date') return { date: one.date };
@@ -66,7 +67,7 @@ export function historyRow(
 
 /** 昨日(25日), or 8日(土) under a heading that names the month: the month is understood. */
 function dayAlone(text: string, context: Context, now: number): string | undefined {
-  const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日)\s?\()?(\d{1,2})日(?:\s?\(.\))?\)?$/.exec(text.trim());
+  const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日) ?\()?(\d{1,2})日(?: ?\(.\))?\)?$/.exec(text.trim());
   if (!match) return undefined;
   const named = context.headings.map((heading) => /(?:(\d{4})年)?(\d{1,2})月/.exec(heading.wording)).find(Boolean);
   const day = Number(match[1]);

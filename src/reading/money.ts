@@ -17,11 +17,11 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   const label = texts.join(' / ') || context.headings[0]?.wording || '';
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
   const refuse = (refused: string): Bind => ({ refused, label });
-  if (/([/+-]|ごとに|あたり|costs)\s?$/.test(before)) return refuse('price');
-  if (/^\s?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|まで|~|から|になった|で(?![すし]))/i.test(after)) return refuse('price');
+  if (/([/+-]|ごとに|あたり|costs) ?$/.test(before)) return refuse('price');
+  if (/^ ?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|まで|~|から|になった|で(?![すし]))/i.test(after)) return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|電気|でんき|ガス|手数料|遅延|逾期|if (you|payment)/i.test(before + after.split(/[(。]|\. /)[0])) return refuse('a fee');
-  if (/履歴|過去|充值|[记記][录錄]|マネー/.test(context.headings[0]?.wording ?? '')) return refuse('past');
+  if (/履歴|過去|充值|[记記][录錄]|マネー|[a-z天] ?カード/i.test(context.headings[0]?.wording ?? '')) return refuse('past');
 
   const bound = named[0]?.stands ?? 'heading';
   const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): Bind => ({ figure, strength, label, stands: bound });
@@ -52,6 +52,6 @@ export function bindDuration(context: Context): Bind {
   const named = [...context.own, ...context.heads];
   const label = named.map((one) => one.wording).join(' / ');
   const talk = named.find((one) => meaningOf(one.wording).talk);
-  if (!talk || named.some((one) => meaningOf(one.wording).scopes.some((scope) => /roam|past/.test(scope)))) return { refused: 'no label', label };
-  return { figure: /残/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, stands: talk.stands };
+  if (!talk || named.some((one) => meaningOf(one.wording).scopes.some((scope) => /roam|past|part/.test(scope)))) return { refused: 'no label', label };
+  return { figure: /[残剩]/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, stands: talk.stands };
 }

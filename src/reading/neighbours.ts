@@ -1,5 +1,5 @@
 /** What stands around a quantity and changes what it is: the pack it is left of, the day its list is of, the month its bill is for. */
-import type { Context, Surroundings } from './context';
+import type { Context, Label, Surroundings } from './context';
 import type { Run } from './flatten';
 import { type Quantity, quantitiesIn } from './quantities';
 import { redact } from './text';
@@ -22,12 +22,19 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
 }
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
-export function monthNear(quantity: Quantity, { heads }: Context, around: Surroundings, now: number): string | undefined {
+export function monthNear(quantity: Quantity, { heads, headings }: Context, around: Surroundings, now: number): string | undefined {
   const before = around.runs[quantity.run.nth - 1];
   const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
   const cell = quantity.run.block.closest('tr');
   const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
-  const ofColumn = heads.flatMap(({ wording, stands }) => (stands === 'column head' ? quantitiesIn({ ...quantity.run, wording, cuts: [] }, now) : []));
-  const month = [...ofColumn, ...near, ...inRow].find((other) => other.dimension === 'month');
+  const said = (labels: readonly Label[]) => labels.flatMap(({ wording }) => quantitiesIn({ ...quantity.run, wording, cuts: [] }, now));
+  const ofColumn = said(heads.filter(({ stands }) => stands === 'column head'));
+  // a sentence tells of more than what its heading is of
+  const month = [
+    ...ofColumn,
+    ...near,
+    ...inRow,
+    ...(quantity.run.wording.length < 24 ? said(headings.slice(0, 1).filter(({ wording }) => /分/.test(wording))) : []),
+  ].find((other) => other.dimension === 'month');
   return month?.dimension === 'month' ? month.month : undefined;
 }

@@ -23,7 +23,7 @@ const CHOSEN =
 function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean {
   const choice = choiceOf(run);
   // an item that holds amounts is no choice but a line itself
-  if (!choice || /\d\s?([KMG]B|円)/i.test(normalise(choice.textContent ?? ''))) return false;
+  if (!choice || /\d ?([KMG]B|円)/i.test(normalise(choice.textContent ?? ''))) return false;
   const rivals = all.filter((other) => other.number !== number && other.run !== run && choiceOf(other.run)?.parentElement === choice.parentElement);
   // where the others are links, the one that is none is where the user is
   if (rivals.length === 0 || isChosen(choice) || (!isLink(choice) && rivals.every((other) => isLink(choiceOf(other.run))))) return false;

@@ -7,8 +7,8 @@ const LABEL = /^(現在)?(契約)?中?の?(料金|データ|基本)?(プラン|�
 export function planIn(run: Run, beside: readonly string[]): { label: string; name: string; strength: number } | undefined {
   if (run.wording.length > 80 || run.origin === 'control') return undefined;
   const match =
-    /^([^:]{2,12}):\s?(.{2,60})$/.exec(run.wording) ??
-    /(?:^| )((?:ご契約(?:中の)?|料金)?(?:プラン|コース)):\s?(.{2,60})$/.exec(run.wording) ??
+    /^([^:]{2,12}): ?(.{2,60})$/.exec(run.wording) ??
+    /(?:^| )((?:ご契約(?:中の)?|料金)?(?:プラン|コース)): ?(.{2,60})$/.exec(run.wording) ??
     /^(\S{2,12}) (.{2,50})$/.exec(run.wording);
   if (match && LABEL.test(canonical(match[1] as string)) && !/^data$/i.test(match[2] as string))
     // サービス may be the house's own name

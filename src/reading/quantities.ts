@@ -20,14 +20,14 @@ const DATA = new RegExp(`(${NUMBER}) ?([TGMK]B|ギガ(バイト)?|(メガ|キロ
 const PART_OF = new RegExp(`(${NUMBER})( / ?|(?<=\\.\\d+)/)$`);
 const YEN = new RegExp(`(?:¥|JPY) ?(-?${NUMBER})(?![.,]?\\d)|(-?${NUMBER}) ?(円|日[元圓]|yen\\b|JPY)`, 'gi');
 const DURATION =
-  /(?<!\d(?:[.,]|[小時][时時間])?)(?:(\d{1,4}) ?(?:[小時][时時間]|h))?\s?(\d{1,4}) ?(?:分钟?|min)(?:\s?(\d{1,2}) ?[秒s])|(?<!直近|過去|最近)(?<![\d,])(\d{1,4})[小時][时時間](?:\s?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
-const WEEKDAY = String.raw`(?:\s?\([日月火水木金土][^)]{0,6}\))?`;
-const TIME = String.raw`(?:\s*(午前|午後|AM|PM)?\s?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|[時时](?:([0-5]?\d)分)?))?`;
+  /(?<!\d(?:[.,]|[小時][时時間])?)(?:(\d{1,4}) ?(?:[小時][时時間]|h))? ?(\d{1,4}) ?(?:分钟?|min)(?: ?(\d{1,2}) ?[秒s])|(?<!直近|過去|最近)(?<![\d,])(\d{1,4})[小時][时時間](?: ?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)/g;
+const WEEKDAY = String.raw`(?: ?\([日月火水木金土][^)]{0,6}\))?`;
+const TIME = String.raw`(?:\s*(午前|午後|AM|PM)? ?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|[時时](?:([0-5]?\d)分)?))?`;
 const DATE = new RegExp(
-  String.raw`(?:(?<!\d)(\d{4})\s?[年/.\-]\s?)?(?<![\d.])(\d{1,2})(?:月\s?(\d{1,2})日|/(\d{1,2})(?![\d/]))${WEEKDAY}${TIME}|(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})${WEEKDAY}${TIME}`,
+  String.raw`(?:(?<!\d)(\d{4}) ?[年/.\-] ?)?(?<![\d.])(\d{1,2})(?:月 ?(\d{1,2})日|/(\d{1,2})(?![\d/]))${WEEKDAY}${TIME}|(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})${WEEKDAY}${TIME}`,
   'gi',
 );
-const MONTH = /(?<!\d)(\d{4})\s?(?:年\s?(\d{1,2})月|[/-](0\d|1[0-2]))(?![\d/月]|\s?\d{1,2}日|-\d)|(?<![\d年/])(\d{1,2})月(?!\s?\d{1,2}日)/g;
+const MONTH = /(?<!\d)(\d{4}) ?(?:年 ?(\d{1,2})月|[/-](0\d|1[0-2]))(?![\d/月]| ?\d{1,2}日|-\d)|(?<![\d年/])(\d{1,2})月(?! ?\d{1,2}日)/g;
 /** A month without a year is one only where it stands for itself: 8月ご利用分, 2月分, 11月のデータ量, (5月), the whole of a cell. */
 const BARE_MONTH_ENDS = /^(分|度|ご?利用|ご?請求|の(?!\d)|[)\s]|$)/;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -96,7 +96,7 @@ export function bareNumber(run: Run): Quantity | undefined {
 
 /** The unit a text names on its own or in brackets: `GB`, `データ量(MB)`, `金額(円)`. */
 export function unitIn(text: string): DataUnit | 'yen' | undefined {
-  const match = /(?:^|[([・]|単位[:は]? ?)([TGMK]B|ギガ|円)($|[)\]])/i.exec(text.trim());
+  const match = /(?:^|[([・]|単位[:は]? ?)([TGMK]B|ギガ|パケット|円)($|[)\]])/i.exec(text.trim());
   return match ? (match[1] === '円' ? 'yen' : unitOf(match[1] as string)) : undefined;
 }
 

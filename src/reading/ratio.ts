@@ -28,20 +28,20 @@ export const firstOf = (quantity: Quantity, around: Surroundings) => numerator(q
 function share(quantity: Quantity, around: Surroundings): Quantity | undefined {
   const inRun = around.quantitiesOf(quantity.run);
   const next = inRun[inRun.indexOf(quantity) + 1];
-  return next?.dimension === 'data' && /^\s?(中|のうち)、?\s?$/.test(quantity.run.wording.slice(quantity.end, next.at)) ? next : undefined;
+  return next?.dimension === 'data' && /^ ?(中|のうち)、? ?$/.test(quantity.run.wording.slice(quantity.end, next.at)) ? next : undefined;
 }
 
 function numerator(quantity: Quantity, around: Surroundings): Quantity | undefined {
   const inRun = around.quantitiesOf(quantity.run);
   const before = inRun[inRun.indexOf(quantity) - 1];
   const rest = quantity.run.wording.slice(quantity.end);
-  if (before?.dimension === 'data' && /^\s?(中|のうち)/.test(rest) && /^\s?[(、]?\s?$/.test(quantity.run.wording.slice(before.end, quantity.at))) return before;
+  if (before?.dimension === 'data' && /^ ?(中|のうち)/.test(rest) && /^ ?[(、]? ?$/.test(quantity.run.wording.slice(before.end, quantity.at))) return before;
   if (before)
     return before.dimension === 'data' &&
-      /^\s?(\/|(remaining |left |used )?(out )?of|(剩[余餘],?|\()共)\s?$/i.test(quantity.run.wording.slice(before.end, quantity.at))
+      /^ ?(\/|(remaining |left |used )?(out )?of|(剩[余餘],?|\()共) ?$/i.test(quantity.run.wording.slice(before.end, quantity.at))
       ? before
       : undefined;
-  if (!/^(\/|(left |used )?of)\s?$/i.test(textBefore(quantity))) return undefined;
+  if (!/^(\/|(left |used )?of) ?$/i.test(textBefore(quantity))) return undefined;
   const run = around.runs[quantity.run.nth - 1];
   const last = run && around.quantitiesOf(run).at(-1);
   return last?.dimension === 'data' ? last : undefined;

@@ -23,13 +23,14 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   const figures: Figure[] = [];
   const unread: Unread[] = [];
   for (const id of new Set(candidates.map((candidate) => candidate.id))) {
-    const same = latestMonth(candidates.filter((candidate) => candidate.id === id));
+    // what is unpaid of a month is its bill
+    const same = latestMonth(candidates.filter((candidate) => candidate.id === id || (id === 'bill' && candidate.id === 'unpaid' && candidate.month)));
     const top = Math.max(...same.map(rank));
     const best = same.filter((candidate) => rank(candidate) === top);
     const first = EARLIEST.has(id) ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
     if (!EARLIEST.has(id) && best.some((other) => !sameValue(other.value, first.value)))
       unread.push({ figure: id, reason: `differs: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
-    else figures.push(stripped(first));
+    else figures.push(figureOf(first, id));
   }
   const settled = contradictions(figures, unread);
   const [used, today, left, whole, base] = (['used', 'usedToday', 'remaining', 'total', 'allowance'] as const).map((id) =>
@@ -96,6 +97,8 @@ function sameValue(a: Figure['value'], b: Figure['value']): boolean {
 
 const decimals = (figure: Pick<Figure, 'value'>) => (typeof figure.value === 'object' ? (figure.value.decimals ?? 0) : 0);
 
-function stripped({ strength: _strength, doubt: _doubt, ...figure }: Candidate): Figure {
-  return figure;
-}
+const figureOf = ({ strength: _strength, doubt: _doubt, month, ...figure }: Candidate, id: FigureId): Figure => ({
+  ...figure,
+  id,
+  ...(month && id === 'bill' ? { month } : {}),
+});

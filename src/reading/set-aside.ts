@@ -13,7 +13,7 @@ const RULE_AFTER =
   /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|時間|days?|hours?)|上限|分(?!の)|\(?([A-Z]{1,2}\$|[$¥])|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
 const GOES_ON = /^($|(?! [a-z])[^\p{L}=→]|残|(のデータ)?を?[ごおの]?[利使]|で[す、]|中|[可剩已]| ?(of|out|used|left|rem|avail|until))/u;
-const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは])\s?$|設定\([^)]*$/;
+const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは]) ?$|(設定|する)\([^)]*$/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
   /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?残|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|お申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
@@ -32,13 +32,13 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   const after = run.wording.slice(end);
   const rest = after.replace(/^[\s)」]+/, '');
   if (run.origin === 'control' || run.origin === 'option') return 'offer';
-  if (/まであと/.test(before.slice(-8)) || /^\s?で(次の)?(ステップ|段階)/.test(after)) return 'step price';
+  if (/まであと/.test(before.slice(-8)) || /^ ?で(次の)?(ステップ|段階)/.test(after)) return 'step price';
   if (besidePrice(quantity, all)) return 'price';
   if (inBillRow(quantity)) return 'price';
   if (inAdvert(quantity, runs)) return 'offer';
-  if (/(追加|トッピング|チャージ|パック)\s?$/.test(before) && /^\s?残/.test(after || (runs[run.nth + 1]?.wording ?? ''))) return 'plan name';
+  if (/(追加|トッピング|チャージ|パック) ?$/.test(before) && /^ ?残/.test(after || (runs[run.nth + 1]?.wording ?? ''))) return 'plan name';
   // 15.00GB/月 under ご契約の容量 is the contract's
-  const own = before + after === '/月' && /契約.*容量/.test(run.headings[0] ?? '');
+  const own = after === '/月' && /(契約|基本).*容量 ?$/.test((run.headings[0] ?? '') + before);
   if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
   const sentence = before.replace(/^.*。/, '') + after.split('。')[0];
   const onward = after.replace(/^[)」]+/, '');
@@ -53,7 +53,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
 
 /** 9円/30秒, 550円/月: what something costs, not what is owed. */
 export const isRate = ({ dimension, run, end }: Quantity): boolean =>
-  dimension === 'yen' && /^\s?\/\s?(月|日|回|month|day|\d+\s?(日|か月|回|秒|分))/i.test(run.wording.slice(end));
+  dimension === 'yen' && /^ ?\/ ?(月|日|回|month|day|\d+ ?(日|か月|回|秒|分))/i.test(run.wording.slice(end));
 
 /** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円: either of the two. */
 export function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
@@ -71,7 +71,7 @@ function inBillRow(quantity: Quantity): boolean {
   const text = textIn(next).length < 40 ? normalise(textIn(next)) : '';
   // what is told in dollars is for sale
   if (/\$\d/.test(textIn(block.closest('tr')))) return true;
-  return /\d\s?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.wording);
+  return /\d ?円/.test(text) && !/GB|MB|KB/.test(text) && !/残|利用|使用|容量/.test(quantity.run.wording);
 }
 
 /** 付与 1.00GB as a pair of a list that names no price tells what there is, whatever its heading. */
@@ -83,7 +83,7 @@ function isTold({ block }: Run): boolean {
 /** 大容量プランなら | 20GB | が月額2,178円: an advert set in several blocks. */
 function inAdvert({ run }: Quantity, runs: readonly Run[]): boolean {
   const beside = (other: Run | undefined) => (other && other.block.parentElement === run.block.parentElement ? other.wording : '');
-  return /(なら|だと|今だけ)\s?$/.test(beside(runs[run.nth - 1])) || /^(が|で|も|を)\s?(月額|たった|毎月)?[\d,]+円|^月額/.test(beside(runs[run.nth + 1]));
+  return /(なら|だと|今だけ) ?$/.test(beside(runs[run.nth - 1])) || /^(が|で|も|を) ?(月額|たった|毎月)?[\d,]+円|^月額/.test(beside(runs[run.nth + 1]));
 }
 
 /** 当月のプラン分(6GB) in the cell before the amount itself. */
@@ -95,11 +95,11 @@ function inLabelCell({ run }: Quantity, before: string, after: string): boolean 
 /** 標準（5GB）, irumo(6GB): an amount in brackets behind a name. */
 function isPlanName(before: string, after: string): boolean {
   return (
-    (/[^\s(:]{2,}\s?\([^()]*$/.test(before) &&
+    (/[^\s(:]{2,} ?\([^()]*$/.test(before) &&
       /^\)/.test(after) &&
-      !/残|量|済|分|用|使|left|used|remain/i.test(before.slice(-8)) &&
+      !/残|量|済|分|用|使|越|left|used|remain/i.test(before.slice(-8)) &&
       !/:[^()]*$/.test(before)) ||
-    /^\s?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
-    /(プラン|コース|パック|SIM(?= ?$))(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]?\s?$/.test(before)
+    /^ ?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
+    /(プラン|コース|パック|[日周月]包|SIM(?= ?$))(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]? ?$/.test(before)
   );
 }

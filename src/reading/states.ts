@@ -21,7 +21,7 @@ const SLOW = /^(低速|[降限]速|(速度|通信)?制限中|規制中|速度低
 /** hypothetical: explains what would happen, says nothing of now */
 const RULE = anyOf(SUPPOSING, /なります|すると|超過後|まで|ます。?.*なり|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|か(どうか|を)/);
 const SLOW_NOW =
-  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中$|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|制限)|(speedis(currently|now)|currently)(limit|reduc|restrict|throttl|slow)ed|(当前|目前|已).{0,4}[限降]速/i;
+  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中($|[:(])|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|(?<!無)制限)|(speedis(currently|now)|currently)(limit|reduc|restrict|throttl|slow)ed|(当前|目前|已).{0,4}[限降]速|[限降]速中$|低速で通信し/i;
 const SAVING_LABEL =
   /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
 const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
@@ -42,7 +42,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     if (SAVING_LABEL.test(name)) {
       const said = text.replace(/^(高速通信|節約モード)(?=o[nf]|オ)/, '');
       const off = /^off|^オフ|^高速(?!.*:)/.test(said);
-      const on = /^on(?![a-z])|^オン|^節約モード|^低速/.test(said);
+      const on = /^on(?![a-z]| ?off)|^オン|^節約モード|^低速/.test(said);
       // クーポン and 高速通信 switched off is what saving means
       if (off || on) found('savingMode', /クーポン|高速通信|^ターボ/.test(name) ? off : on, label, value);
     }
@@ -63,17 +63,19 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       found('throttled', true, '', part);
   }
   const sentence = canonical(run.wording);
-  if (/未払い?の?(請求書?|料金|金?額)*([はが](あり|ござい)ません|:なし)|no unpaid/.test(sentence)) found('unpaid', 0, '', run.wording);
+  if (/(未払い?|支払.{0,9}ていない)の?(請求書?|料金|金?額)*([はが](あり|ござい)ません|:なし)|no unpaid/.test(sentence)) found('unpaid', 0, '', run.wording);
   return states;
 }
 
 /** (label, value) pairs of a run: beside it, or inside it at a colon, at a space or where one element ends. */
 function pairs(run: Run, beside: readonly string[]): [string, string][] {
   const inside: [string, string][] = [];
-  const split = /^([^:]{2,20}):\s?(.+)$/.exec(run.wording);
+  const split = /^([^:]{2,20}): ?(.+)$/.exec(run.wording);
   if (split) inside.push([split[1] as string, split[2] as string]);
-  for (const match of run.wording.matchAll(/([^\s:()、。]{2,16})\s?:\s?([^\s:。、]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
-  for (const cut of run.cuts) inside.push([run.wording.slice(0, cut).replace(/[:\s]+$/, ''), run.wording.slice(cut).trim()]);
+  for (const match of run.wording.matchAll(/([^\s:()、。]{2,16}) ?: ?([^\s:。、)]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
+  for (const [index, cut] of run.cuts.entries())
+    for (const [from, to] of [[], [run.cuts[index - 1], run.cuts[index + 1]]])
+      inside.push([run.wording.slice(from ?? 0, cut).replace(/[: ]+$/, ''), run.wording.slice(cut, to).trim()]);
   const spaced = /^(\S{3,16}) (\S{2,16})$/.exec(run.wording);
   if (spaced) inside.push([spaced[1] as string, spaced[2] as string]);
   return [...beside.map((label): [string, string] => [label, run.wording]), ...inside];

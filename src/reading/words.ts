@@ -49,14 +49,14 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|買い足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
   ],
   ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
 
 const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['step', /ステップ|段階|(?<!低下.*)まであと|超過まで|たら$/],
-  ['giveable', /贈れる|譲れる|ゆずれる|渡せる|贈呈可能|プレゼント可能|前借り/],
+  ['giveable', /贈(れる|った)|譲れる|ゆずれる|渡せる|贈呈可能|可[赠贈]|プレゼント可能|前借り/],
   [
     'countFree',
     /^(?!.*(を除|以外)).*((カウント|ギガ|エンタメ|データ)フリー|ノーカ|カウント(対象外|され|しない)|対象外(?!契約)|フリー対象|free ?data|not counted|[不免][计計]|免流)/,
@@ -71,7 +71,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['domestic', /国内|domestic/],
   [
     'elsewhere',
-    /パスケ|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光回線|ホームルー|メール|mail ?box|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
+    /パスケ|見込|予測|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光回線|ホームルー|メール|mail ?box|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
   ],
   ['part', /^[((*・└]*うち|^内(訳|、)|(^|\()[上下]り/],
 ];
@@ -105,7 +105,7 @@ export function meaningOf(label: string): Meaning {
   if (measure) meaning.measure = measure;
   if (part) meaning.part = part;
   if (money) meaning.money = money;
-  if (/通話(した)?(時間|料)|(音声|国内)通話|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
+  if (/通話(した)?(時間|料)|(音声|国内)通話|[間月]通話$|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
   return meaning;
 }
 

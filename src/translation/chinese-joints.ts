@@ -1,9 +1,31 @@
 /** What stands between Chinese clauses, and what a noun is to the words behind it. */
-import { placeOf, type WORDS } from './chinese-words';
-import type { Grammar } from './grammar';
+import { CASE } from './chinese-kinds';
+import { join, placeOf, type WORDS } from './chinese-words';
+import type { Argument, Grammar } from './grammar';
+
+/** By which something is told or done: 書面により. */
+export const MEANS = /([书書]面文件|文件|[邮郵]件|[电電][话話])$/;
+
+/** 購入日から31日間: how long since when, told as one. */
+export const sinceWhen = (args: readonly Argument[]): readonly Argument[] => {
+  const start = args.find(({ role }) => role === 'start');
+  const lasts = args.find(({ role, text }) => /^(time|adverb|object|subject|place)$/.test(role) && LASTS.test(text));
+  return start && lasts && SINCE.test(start.text) && !args.some(({ role }) => role === 'end')
+    ? args.flatMap((arg) => (arg === start ? [] : arg === lasts ? { role: 'adverb', text: `自${start.text}起${arg.text}` } : arg))
+    : args;
+};
+/** A day, or what is done on one. */
+const SINCE = /(日期?|[时時]|月|年|天|[购購][买買]|申[请請]|[签簽][约約]|[开開]通|[发發][行送]|受理|使用)$/;
+const LASTS = /^(最[快长長短]|[约約])?\d[\d～~-]*(天|[个個]月|年|小[时時]|分[钟鐘])([内內]|左右)?$/;
 
 export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
   ({
+    having: (what, like, thing) => join(what, like.replace(/的$/, ''), '的', thing),
+    described: (said, thing) => (CASE.test(thing) ? said : join(said, '的', thing)),
+    at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
+    capped: (limit, amount) => `${limit}${w.within}：${amount}`,
+    one: '',
+    portion: '部分',
     asOf: '截至~',
     atMost: `${w.limit}~`,
     regardless: w.regardless,
@@ -24,6 +46,7 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     before: (clause) => `${clause}前，`,
     after: (clause) => `${clause}${w.after}，`,
     inOrderTo: (clause) => `${w.for}${clause}，`,
+    onPurpose: (clause) => `${w.aim}${clause}，`,
     but: (clause) => `${clause}，${w.but}`,
     soon: (clause) => `${clause}${w.soon}，`,
     everyTime: (clause) => `${w.every}${clause}${w.when}，`,
@@ -37,6 +60,7 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     since: (start, time) => (/[后後前]$/.test(time) ? start + time : `自${start}起${time}`),
     such: (examples, thing) => `${examples}等${thing}`,
     throughout: `~${w.during}`,
+    also: '~也',
     including: `含~`,
     usually: w.usually,
     over: `${w.over}~`,

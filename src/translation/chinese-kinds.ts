@@ -82,19 +82,19 @@ export const GOAL: Record<string, string> = {
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|的部分|柜台|櫃台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
+  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|的部分|柜台|櫃台|收[银銀]台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|[当當]地|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
 /** 最大 of a time, of what is counted, of what is measured. */
 export const most = (amount: string) =>
   /\d(分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';
 /** Adverbs of the sentence, not of how something is done. */
 export const CALM = /^([经經无無除].*|目前|过去|過去|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
 /** How often: behind the verb. */
-export const OFTEN = /^[\d０-９]+次$/;
+export const OFTEN = /^[仅僅]?[\d０-９一]+次$/;
 /** Who does it, not what it is done to. */
 export const PERSON = /(人|者|孩子|客户|客戶|用户|用戶|会员|會員)$/;
 /** What is no button: one's contract, a bill; what comes about by itself. */
 export const NO_ACTION =
-  /^(通话|通話|使用|介绍|介紹|说明|說明|上网|上網|签约|簽約|收取|账单|通知|告知|联系|聯絡|开始|開始|结束|結束|发生|發生|到期|致歉|存在|变动|變動|增加|减少|減少|恢复|恢復|支持|显示|顯示)/;
+  /^(通话|通話|使用|介绍|介紹|说明|說明|上网|上網|签约|簽約|收取|账单|通知|告知|联系|聯絡|开始|開始|结束|結束|发生|發生|到期|致歉|存在|变动|變動|变化|變化|调整|調整|增加|减少|減少|恢复|恢復|支持|显示|顯示)/;
 /** Of what must never be done. */
 export const STRICT = /^(绝对|絕對)$/;
 /** A state, not something going on. */
@@ -108,5 +108,5 @@ export const CASE = /^情形$/;
 /** What is more or less so. */
 export const ADJECTIVE = /^(多|少|慢|快|弱|强|強|高|低|大|小|长|長|短|近|远|遠|便宜|[贵貴])$/;
 /** What takes no 为. */
-export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|由|未|适用|適用|不|方便|划算|仅|僅)/;
+export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|由|未|适用|適用|不|[难難]以|容易|方便|划算|仅|僅)/;
 export const NEEDED = /^(需要|不需要|无需|無須)/;

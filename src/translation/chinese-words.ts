@@ -194,41 +194,14 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
 };
 
-/** The owner in AでのB, AからのB … */
-export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string, text: string): string =>
-  (
-    ({
-      ごとの: w.per + text,
-      あたりの: w.per + text,
-      毎の: w.per + text,
-      からの: /[年月日号號点點天初]$/.test(text) ? w.from + text : `${w.comes}${text}的`,
-      までの: w.to + text + w.until,
-      での: /(期|[时時][间間])$/.test(text) ? text + w.in : (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
-      による: w.use + text,
-      との: w.with + text,
-      のうち: `${text}中`,
-      に応じた: w.depending + text,
-      についての: w.about + text,
-      に関する: w.about + text,
-    }) as Record<string, string>
-  )[particle] ?? text;
-
-/** A's B. What has gone wrong has a cause; 卡已过有效期 is a state. */
-export const ofIn = (w: (typeof WORDS)[keyof typeof WORDS], owner: string, thing: string): string =>
-  join(
-    /(故障|[损損][坏壞]|障[碍礙]|延[迟遲]|影[响響])$/.test(thing) && owner.startsWith(w.use) ? w.because + owner.slice(w.use.length) : owner,
-    /(的|从.*|從.*)$/.test(owner) || /^(已[过過经經]|未)/.test(thing) ? '' : '的',
-    thing,
-  );
-
 const HAN = /[\u4e00-\u9fff]/;
 /** Where, with what, at what price it is done. */
 export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
   PERSON.test(text) || /^[无無]/.test(text)
     ? text
-    : /^[在通从從使以按为為]/.test(text)
+    : /^[仅僅]?[在通从從使以按为為]/.test(text)
       ? text
-      : /^[\d最約约¥]|(?<!期)[时時][间間]$|[质質]$/.test(text)
+      : /^[\d最約约¥]|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
         ? `以${text}`
         : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
           ? `以${text}${HAN.test(text) ? '' : '格式'}`

@@ -1,16 +1,19 @@
 /** Chinese: time and place before the verb, the object behind it. Both ways of writing; the words differ, the order does not. */
 
 import { isFound } from './chinese-found';
-import { joints } from './chinese-joints';
+import { joints, MEANS, sinceWhen } from './chinese-joints';
 import { ADJECTIVE, AT_ONCE, CALM, CASE, GOAL, meant, most, NEEDED, NO_ACTION, OFTEN, PERSON, QUALITY, RESULT, STATE, STRICT, WORKS } from './chinese-kinds';
-import { finished, join, ofIn, ownerOf, placeOf, prefixOf, WORDS } from './chinese-words';
+import { ofIn, ownerOf } from './chinese-owners';
+import { finished, join, placeOf, prefixOf, WORDS } from './chinese-words';
+import { CHINESE_WRITING } from './chinese-writing';
 import { type Form, PLAIN } from './form';
 import type { Argument, Grammar } from './grammar';
 import type { Target, Verb } from './model';
 
+const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
+
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
-  const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
   const prefix = (form: Form) => prefixOf(w, form);
   const place = (text: string) => placeOf(w, text);
   /** Of the whole sentence: before all that a verb has before it. */
@@ -19,7 +22,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ...(args[0]?.role === 'time' && /[后後]$/.test(args[0].text)
         ? all(args, 'time', 'topic', 'subject')
         : [...all(args, 'topic', 'subject'), ...all(args, 'time')]),
-      ...all(args, 'basis', 'cause').map((text) => w.because + text),
+      ...all(args, 'basis', 'cause').map((text) => (MEANS.test(text) ? w.use : w.because) + text),
       ...all(args, 'depending', 'along').map((text) => w.depending + text),
       ...all(args, 'by').map((text) => `${w.at}${text}前`),
       ...all(args, 'aim').map((text) => w.aim + text),
@@ -47,7 +50,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const limits = (args: readonly Argument[]) => all(args, 'limit').map((text) => (/^最[高多长長]/.test(text) ? text : w.limit + text));
   const until = (args: readonly Argument[]) => [...all(args, 'end').map((text) => w.to + text + w.until), ...limits(args)];
   /** What a verb has, put around it; `say`: the words before it in this form. */
-  const clause = (given: readonly Argument[], { text }: Verb, form: Form, say: string): string => {
+  const clause = (told: readonly Argument[], { text }: Verb, form: Form, say: string): string => {
+    // 6か月を過ぎる, 3時間遅れる: how long is what it does
+    const given = /^(超|延|需要|[经經][过過])/.test(text) ? told : sinceWhen(told);
     const word = meant(text, given);
     // 第三者に推測されやすい
     const args = given.map(
@@ -84,7 +89,6 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     // where a goal is told too, until when stands before it
     const end = all(args, 'end').map((text) => w.to + text);
     const verb = /^查看/.test(word) && isFound(w, form, all(args, 'object')) ? w.confirm : word;
-    const limit = limits(args);
     // 次回から請求されません: from when on, before what is not done
     const early = form.neg && (!form.mood || form.mood === 'you') && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
     const span = isLed && end.length > 0 ? left.filter(({ role }) => role === 'start') : [];
@@ -97,12 +101,13 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       way(left.filter((arg) => !early.includes(arg) && !span.includes(arg))),
     )
       .replace(/(已[经經])已/, '$1')
-      .replace(/(可能)[会會](无法|無法)/, '$1$2');
+      .replace(/(可能)[会會](无法|無法)/, '$1$2')
+      .replace(/可([仅僅])(?=在)/, '$1可');
     const last = isLed ? [] : end;
     const often = args.filter(({ role, text }) => role === 'adverb' && OFTEN.test(text)).map(({ text }) => text);
     const ask = form.mood === 'sure' ? w.ask : '';
     const goals = goal.map((text) => link + text);
-    const rest = join(...limit, ...last, ask);
+    const rest = join(...limits(args), ...last, ask);
     // 支払いに使える
     if (link === w.links.用于 && goal.length > 0 && object.length === 0) return join(first, ...goals, ...often, rest);
     if (link === '在' && goal.length > 0) return join(first, verb, ...often, ...goals, ...object, rest);
@@ -128,7 +133,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     }
     if (goal.length > 0 && object.length > 0 && /^[为為]$|^[设設][为為]/.test(link || word))
       return join(first, w.will, ...object, verb, ...often, ...goals, rest);
-    return join(first, verb, ...often, ...limit, ...object, ...goals, ...last, ask);
+    return join(first, verb, ...often, ...limits(args), ...object, ...goals, ...last, ask);
   };
   return {
     compound: (left, right) =>
@@ -149,12 +154,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       const said = clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' && !form.neg ? PLAIN : plain));
       return CASE.test(thing) ? said : join(said, '的', thing);
     },
-    having: (what, like, thing) => join(what, like.replace(/的$/, ''), '的', thing),
     action: (owner, { text }, head) => (head === text && !NO_ACTION.test(text) && !PERSON.test(owner) ? join(text, owner) : undefined),
-    described: (said, thing) => (CASE.test(thing) ? said : join(said, '的', thing)),
-    at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
     list: (left, link, right) => (link === '≠' ? `${right}而非${left}` : join(left, link === ',' || link === '・' ? '、' : link, right)),
-    capped: (limit, amount) => `${limit}${w.within}：${amount}`,
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))).replace(/^最多(?=最)/, ''),
     verb(told, verb, given) {
       const isStrict = given.mood === 'please-not' && told.some(({ text }) => STRICT.test(text));
@@ -171,7 +172,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
           : prefix(lacks && RESULT.test(verb.text) ? { ...form, past: true } : lacks && WORKS.test(verb.text) ? { ...form, voice: 'can' } : form),
       );
     },
-    is(args, what, { neg, mood }) {
+    is(told, what, { neg, mood }) {
+      const args = sinceWhen(told);
       const may = mood === 'may' ? w.may : '';
       if (what === w.here) return join(before(args), ...until(args), ...all(args, 'goal', 'object'), w.tap);
       // 需要 stands before what is needed
@@ -222,7 +224,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     becomes: (args, what, { mood, past }) =>
       join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : past ? w.done : '', w.becomes, what),
     exists: (args, what, { neg, mood }) =>
-      join(before(args), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : '', neg ? w.hasNot : w.has, what),
+      join(before(sinceWhen(args)), ...all(args, 'object', 'goal'), ...until(args), mood === 'may' ? w.may : '', neg ? w.hasNot : w.has, what),
     bare: (args) =>
       join(
         before(args.filter(({ role }) => role !== 'limit')),
@@ -231,6 +233,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'goal').map((text) => w.to + text),
         ...all(args, 'end').map((text) => w.to + text),
       ),
+    ...CHINESE_WRITING[target],
     ...joints(w),
     lacking: (args, verb) => `${clause(args, verb, PLAIN, w.not)}，`,
     whether: (clause) => clause,
@@ -239,8 +242,6 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     opening: (word, rest) => `${word}，${rest}`,
     quoted: (text) => w.open + text + w.close,
     carry: { text: w.carry, done: '' },
-    one: '',
-    portion: '部分',
     label: (clause) => clause,
     within: finished,
     finish: finished,

@@ -75,7 +75,10 @@ export class Clauses {
       const both = g.list(linked.verb.text, g.together, verb.text);
       return g.action(linked.owner, { text: both, done: '' }, both) ?? whole;
     }
-    if (args.length === 0 && verb && owner && phrase.of && !phrase.after && before.length === 1) return g.action(owner, verb, head) ?? whole;
+    if (args.length === 0 && verb && owner && phrase.of && before.length === 1) {
+      const act = g.action(owner, verb, head);
+      return act ? g.affix(phrase.after ?? '~', act) : whole;
+    }
     if (args.length === 0) return whole;
     // 電話番号を選択: as on a button, unless it is told of something
     const isTold = args.some(({ role }) => role === 'topic' || role === 'subject' || role === 'time' || role === 'start');
@@ -126,7 +129,7 @@ export class Clauses {
       else if (this.phrase.amount && TIMES.test(this.phrase.head) && !amount) this.give('adverb');
     }
     // 通常1時間以内
-    if ((amount || (time && /^\d/.test(text))) && this.phrase?.ahead.length === 0 && USUAL.test(this.phrase.head)) {
+    if ((amount || (time && /^(about )?\d/.test(text))) && this.phrase?.ahead.length === 0 && USUAL.test(this.phrase.head)) {
       this.tell('adverb', this.g.usually);
     }
     // 満了日まで90日未満

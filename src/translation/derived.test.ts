@@ -22,3 +22,8 @@ it('keeps what they say otherwise, terms, and what has another reading', () => {
   expect(left(...parts, row('ぱぴぷぺ', 'pony saddle', 'term'))).toContain('ぱぴぷぺ');
   expect(left(...parts, row('ぱぴぷぺ', 'pony saddle'), row('ぱぴぷぺ', 'saddle up', 's'))).toContain('ぱぴぷぺ');
 });
+
+// 利用可能 has no polite form of its own, ご利用可能額 has
+it('keeps what only the whole is polite of', () => {
+  expect(left(row('利用可能額', 'available amount'))).toEqual(['利用可能額']);
+});

@@ -1,12 +1,14 @@
 /** Which nouns need not travel: those that the grammar says alike of their parts. Of the build; nothing of this travels. */
+import { grammarOf } from './languages';
 import { type Lexicon, lexiconOfRows } from './lexicon';
 import type { Target } from './model';
-import { grammarOf, translatorOf } from './translate';
+import { translatorOf } from './translate';
 import type { Row } from './words';
 
 /** Alone, and with what stands around a noun. */
 const FRAMES = [
   '~',
+  'ご~',
   '~を確認してください。',
   '~は無料です。',
   '~の変更',
@@ -27,8 +29,8 @@ const SHORTEST = 3;
 
 /** The rows without those nouns. Terms of the glossary stay: where a text cannot be said whole, they explain it. */
 export function withoutDerived(rows: readonly Row[], target: Target): Row[] {
-  const lexicon = lexiconOfRows(rows, target);
   const grammar = grammarOf(target);
+  const lexicon = lexiconOfRows(rows, grammar);
   const times = new Map<string, number>();
   for (const { ja } of rows) times.set(ja, (times.get(ja) ?? 0) + 1);
   const derived = new Set<string>();

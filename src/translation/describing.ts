@@ -16,7 +16,7 @@ const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安
 export class Describing extends Clauses {
   protected adverb(text: string, ja: string, next: Token | undefined): boolean {
     // up to 128 kbps, about 3 GB
-    if (next?.kind === 'quantity') this.prefix = text;
+    if (next?.kind === 'quantity' && !/(?<!一度)[にで]$/.test(ja)) this.prefix = text;
     // すべて見る
     else if (/^すべて|^全て/.test(ja) && next?.kind === 'verb' && !this.phrase && this.args.length === 0) return this.noun(text, {});
     else if (ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
@@ -73,6 +73,10 @@ export class Describing extends Clauses {
     } else if (LIKE.test(ja) && phrase?.of && !phrase.head && phrase.ahead.length === 1) {
       const what = phrase.owner ?? '';
       this.knows([(thing) => g.having(what, text, thing)]);
+    } else if (ja.endsWith('い') && !phrase && last?.role === 'subject' && !last.apart) {
+      // つながりにくい状況
+      this.args.pop();
+      this.begin().ahead.push((thing) => g.described(g.is([last], text.replace(/的$/, ''), PLAIN), thing));
     } else this.begin().ahead.push((thing) => g.attribute(text, thing));
     return true;
   }
@@ -96,8 +100,10 @@ export class Describing extends Clauses {
     // 回線の一覧: said of the line
     const last = this.args.at(-1);
     // 携帯電話から（無料）
-    if (!phrase && ja === '' && last && /^(start|place|topic|limit)$/.test(last.role)) {
-      this.args[this.args.length - 1] = { ...last, text: g.affix(template, last.text) };
+    if (!phrase && last && (ja === '' ? /^(start|place|topic|limit)$/ : /^(のみ|だけ)$/.test(ja) ? /^(start|place|goal)$/ : /^$/).test(last.role)) {
+      // 店舗でのみ
+      const where = ja !== '' && last.role === 'place' ? g.owner('での', last.text) : last.text;
+      this.args[this.args.length - 1] = { ...last, text: g.affix(template, where) };
       return true;
     }
     if (phrase && !phrase.head && phrase.owner !== undefined && ja !== '') {

@@ -79,12 +79,18 @@ export abstract class Doing extends Owners {
       this.args = topics;
       return true;
     }
-    if (form.end === 'if')
-      return this.close(
+    if (form.end === 'if') {
+      // 速度制限は、データを追加してから: what is spoken of is of the whole
+      const outer = form.after && args.length > 1 ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
+      const own = args.filter((arg) => !outer.includes(arg));
+      this.close(
         (form.after ? g.after : form.even ? g.evenIf : form.past ? g.once : g.when)(
-          g.verb(args, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form, past: false }),
+          g.verb(own, verb, form.after ? { ...form, mood: 'you', end: 'plain' } : { mood: 'you', ...form, past: false }),
         ),
       );
+      this.args = outer;
+      return true;
+    }
     return this.wait(
       (said, own) => g.verb(own, verb, said),
       form,

@@ -18,6 +18,7 @@ export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|intro
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|phone|smartphone|tablet|model)s?$/;
 export const AT = /(shop|store|counter|home|speed)$/;
+const WITH_A = /(plan|course|contract)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What is done by the carrier where nobody is named. */
 export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recommend|ask|give back)\b/;
@@ -46,43 +47,51 @@ const third = (verb: string): string => {
 
 export const all = (args: readonly Argument[], ...roles: Argument['role'][]) => args.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
 export const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
-export const rest = (args: readonly Argument[], told = the) =>
+export const rest = (args: readonly Argument[], told = the): string =>
   join(
     ...all(args, 'limit').map((text) => (/^up to /.test(text) ? text : `up to ${text}`)),
     ...all(args, 'goal').map((text) => (/^(to|in|on|at|within) /.test(text) ? text : `to ${told(text)}`)),
     ...all(args, 'place').map((text) =>
-      /^(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)
+      /^(only )?(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)
         ? text
         : text === 'we'
           ? 'by us'
-          : /^(up to |max\. )?[\d¥]/.test(text)
-            ? `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`
-            : PERSON.test(headOf(text))
-              ? `for ${told(text)}`
-              : ON.test(headOf(text))
-                ? `on ${told(text)}`
-                : FORMAT.test(text)
-                  ? `as ${text}`
-                  : PLACE.test(headOf(text))
-                    ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
-                    : WITH.test(headOf(text))
-                      ? `with ${text}`
-                      : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
+          : /^(high|low|normal|full) speed$/.test(text)
+            ? `at ${text}`
+            : /^(up to |max\. )?[\d¥]/.test(text)
+              ? `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`
+              : PERSON.test(headOf(text))
+                ? `for ${told(text)}`
+                : ON.test(headOf(text))
+                  ? `on ${told(text)}`
+                  : FORMAT.test(text)
+                    ? `as ${text}`
+                    : PLACE.test(headOf(text))
+                      ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
+                      : WITH_A.test(headOf(text))
+                        ? `with ${told(text)}`
+                        : WITH.test(headOf(text))
+                          ? `with ${text}`
+                          : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
     ),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
     ...all(args, 'as').map((text) => `as ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text.replace(/^(\D+?)(?: of)? (¥[\d,.]+)/, '$2 of $1')}`.replace(/^per per /, 'per ')),
     ...all(args, 'order').map((text) => `in the order ${text}`),
     ...all(args, 'along').map((text) => `according to ${told(text)}`),
-    ...all(args, 'basis', 'depending').map((text) => `${CAUSE.test(headOf(text)) ? 'due to' : 'depending on'} ${told(text)}`),
+    ...all(args, 'basis', 'depending').map((text) => `${MEANS.test(text) ? 'by' : CAUSE.test(headOf(text)) ? 'due to' : 'depending on'} ${told(text)}`),
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
     ...all(args, 'by').map((text) => `by ${told(text)}`),
-    ...args.filter(({ role }) => role === 'time' || role === 'adverb').map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text)),
+    ...args
+      .filter(({ role }) => role === 'time' || role === 'adverb')
+      .map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text === 'a lot' && all(args, 'measure').length > 0 ? 'more' : text)),
     ...all(args, 'measure').map((text) => `than ${told(text)}`),
     ...all(args, 'cause').map((text) => `due to ${told(text)}`),
     ...all(args, 'aim').map((text) => `for ${told(text)}`),
   );
+/** By which something is told or done: 書面により. */
+const MEANS = /(document|letter|e?mail|phone)$/;
 /** What something comes of, rather than changes with. */
 const CAUSE = /^(effect|influence|impact|insufficient)\b|\b(outage|failure|error|shortage|lack|delay|disaster|congestion|trouble|maintenance)$/;
 /** ポイントはすべて失効します: all of them. */

@@ -33,6 +33,7 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   const is = (thing: RegExp) => args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && thing.test(text));
   // 通話料がかかる: no time is taken; 制限がかかる
   if (word.text === 'take' && is(/charge|fee|cost|tax|¥/i)) return CHARGED;
+  if (word.text === 'lift' && is(/contract$/)) return { text: 'cancel', done: 'cancelled' };
   if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
   if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };
   if (word.text === 'run out' && is(/(date|period|deadline)( of .*)?$/)) return { text: 'expire', done: 'expired' };
@@ -71,9 +72,9 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
         ? { ...arg, role: became }
         : // 30分間ログインできません
           arg.role === 'object' &&
-            /^[\d,]+ (min|hours?|days?|months?|years?)$/.test(arg.text) &&
+            /^(up to )?[\d,]+ (min|hours?|days?|months?|years?)$/.test(arg.text) &&
             !/^(take|wait|pay|bill|charge|pass|extend|shorten|need|exceed|be )/.test(verb.text)
-          ? { ...arg, role: 'time' }
+          ? { role: 'adverb', text: `for ${arg.text}` }
           : arg.role === 'basis' && !depends
             ? /^(calculate|decide|verify)/.test(verb.text)
               ? { role: 'adverb', text: `by ${the(arg.text)}` }
@@ -111,7 +112,15 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   // 進呈は10月を予定しております
   if (verb.text === 'plan' && what && who && !PERSON.test(headOf(who)))
     return join(who, be(form, isMany(who)), 'scheduled for', what.replace(/^the (?=next|last|\d)/, ''), more);
-  if (order !== undefined) return join(order, what || who ? act : alone(act), what || who, more, what && who ? `for ${who}` : '', about && `for ${about}`);
+  if (order !== undefined)
+    return join(
+      order,
+      what || who ? act : act === 'ask' ? 'contact us' : alone(act),
+      what || who,
+      more,
+      what && who ? `for ${who}` : '',
+      about && `for ${about}`,
+    );
   const said = (text: string) => (about ? `for ${about}, ${text}` : text);
   const final = form.end === 'final' && !form.mood && !form.voice && !form.neg;
   const may = form.end === 'final' && !form.mood && form.voice === 'can';

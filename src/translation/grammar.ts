@@ -33,7 +33,26 @@ export interface Argument {
   apart?: boolean;
 }
 
-export interface Grammar {
+/** How a language writes, and makes words of words. */
+export interface Writing {
+  /** changed, of a verb that follows the rule; '' where verbs have no such form */
+  participle(verb: string): string;
+  /** changing: a verb as a noun */
+  gerund(verb: string): string;
+  /** before what is so: 少なくなる, 少なすぎる; オンにする */
+  become: string;
+  too: string;
+  set: string;
+  /** signs that it writes otherwise */
+  signs: Readonly<Record<string, string>>;
+  bracketed(said: string): string;
+  /** between sentences */
+  gap: string;
+  /** a whole run, its parts put together */
+  tidy(said: string): string;
+}
+
+export interface Grammar extends Writing {
   /** two nouns as one: データ + 残量 */
   compound(left: string, right: string): string;
   /** AのB; `time`: A is a time */
@@ -91,6 +110,8 @@ export interface Grammar {
   before(clause: string): string;
   after(clause: string): string;
   inOrderTo(clause: string): string;
+  /** 防ぐため */
+  onPurpose(clause: string): string;
   but(clause: string): string;
   soon(clause: string): string;
   everyTime(clause: string): string;
@@ -112,6 +133,8 @@ export interface Grammar {
   such(examples: string, thing: string): string;
   /** templates: 利用中断中も, 発行日を含めて */
   throughout: string;
+  /** 着信時にも */
+  also: string;
   including: string;
   /** 通常1時間 */
   usually: string;

@@ -1,5 +1,6 @@
 /** All words of one language, by their spelling. */
-import { gerund, regular } from './english-forms';
+import type { Grammar } from './grammar';
+import { grammarOf } from './languages';
 import type { Target, Token, Verb } from './model';
 import { type Particles, particlesOf } from './particles';
 import type { Unit } from './quantities';
@@ -30,15 +31,12 @@ const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(
 
 const POS = { adv: 'adverb', adn: 'adnominal', conj: 'opening', conj_n: 'link', suf: 'suffix', pre: 'prefix' } as const;
 const UNITS = { unit: 'amount', unit_t: 'time' } as const;
-const BECOME: Record<Target, string> = { 'zh-Hans': '变', 'zh-Hant': '變', en: 'become ' };
-const TOO: Record<Target, string> = { 'zh-Hans': '过于', 'zh-Hant': '過於', en: 'be too ' };
-const SET: Record<Target, string> = { 'zh-Hans': '设为', 'zh-Hant': '設為', en: 'set' };
 
 /** From the tables of all languages, which do not travel. */
-export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lexicon => lexiconOfRows(rowsOf(tables, target), target, carrier);
+export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lexicon => lexiconOfRows(rowsOf(tables, target), grammarOf(target), carrier);
 
-/** @param rows of this language; @param carrier whose own words come before those of all */
-export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*'): Lexicon {
+/** @param rows and grammar: of one language; @param carrier whose own words come before those of all */
+export function lexiconOfRows(rows: readonly Row[], grammar: Grammar, carrier = '*'): Lexicon {
   const words = new Spellings<Token>();
   const phrases = new Map<string, string>();
   const verbs = new VerbTable();
@@ -51,13 +49,13 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*
   const verbOf = new Map<string, Verb>();
   for (const kind of ['s', '5', '1'] as const)
     for (const { ja, text, done } of of[kind] ?? []) {
-      const verb = { text, done: target === 'en' ? done || regular(text) : '' };
+      const verb = { text, done: done || grammar.participle(text) };
       for (const stem of kind === 's' ? withPolite(ja) : [ja]) {
         verbs.add(stem, kind, verb);
         if (kind === 's' && (stem === ja || !verbOf.has(stem))) verbOf.set(stem, verb);
       }
     }
-  verbs.add('', 's', { text: SET[target], done: SET[target], bare: true });
+  verbs.add('', 's', { text: grammar.set, done: grammar.set, bare: true });
   /** what a term says within a sentence, where that is another than what it says alone */
   const meant = new Map((of.n ?? []).map(({ ja, text }) => [ja, text]));
   const isNoun = (ja: string) => words.get(ja)?.find((one) => one.kind === 'noun');
@@ -85,9 +83,9 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*
       if (pos !== 'adn' || !ja.endsWith('い') || ja === '同じ') continue;
       // 少なくなる, 早く
       const plain = text.replace(/的$/, '');
-      const becomes = BECOME[target] + plain;
+      const becomes = grammar.become + plain;
       verbs.add(`${ja.slice(0, -1)}くなる`, '5', { text: becomes, done: becomes });
-      verbs.add(`${ja.slice(0, -1)}すぎる`, '1', { text: TOO[target] + plain, done: '' });
+      verbs.add(`${ja.slice(0, -1)}すぎる`, '1', { text: grammar.too + plain, done: '' });
       words.add(`${ja.slice(0, -1)}く`, { kind: 'adverb', text: plain, ja });
     }
   for (const [kind, what] of Object.entries(UNITS)) for (const { ja, text: said } of of[kind] ?? []) units.add(ja, { of: what, said });
@@ -100,7 +98,7 @@ export function lexiconOfRows(rows: readonly Row[], target: Target, carrier = '*
     if ((whose === '*' || whose === carrier) && !isSentence(ja)) for (const spelling of withPolite(ja)) if (!isNoun(spelling)) noun(spelling, text);
   for (const [stem, verb] of verbOf) {
     const there = isNoun(stem);
-    if (!there) words.add(stem, { kind: 'noun', text: target === 'en' ? gerund(verb.text) : verb.text, verb });
+    if (!there) words.add(stem, { kind: 'noun', text: grammar.gerund(verb.text), verb });
     else if (there.kind === 'noun') there.verb = verb;
   }
   const particles = particlesOf();

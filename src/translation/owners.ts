@@ -1,4 +1,5 @@
 /** What の binds to the noun behind it; what signs do. */
+import { LASTING } from './describing';
 import { PLAIN } from './form';
 import type { Token } from './model';
 import { Subordinate } from './subordinate';
@@ -6,7 +7,7 @@ import { Subordinate } from './subordinate';
 export type VerbToken = Extract<Token, { kind: 'verb' }>;
 
 /** No counter: 0円, 6GB以上. */
-const MEASURED = /[¥%]|[GMK]B|日[元圓]|以[上下]| or (more|less)$/;
+const MEASURED = /^[\d*•]+$|[¥%]|[GMK]B|日[元圓]|以[上下]| or (more|less)$/;
 
 export abstract class Owners extends Subordinate {
   protected abstract verb(token: VerbToken, next: Token | undefined): boolean;
@@ -64,7 +65,9 @@ export abstract class Owners extends Subordinate {
     const last = this.args.at(-1);
     if (!this.phrase?.head && !this.waiting && last) this.args[this.args.length - 1] = { ...last, apart: true };
     if (!this.phrase?.head) return true;
-    if (next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal') return this.link(',');
-    return this.give(this.phrase.time ? 'time' : 'adverb');
+    // 6か月間、月額料金から
+    const lasts = next?.kind === 'noun' && !next.time && /^\d/.test(this.phrase.head) && LASTING.test(this.phrase.head) && this.phrase.ahead.length === 0;
+    if (!lasts && (next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal')) return this.link(',');
+    return this.give(this.phrase.time || lasts ? 'time' : 'adverb');
   }
 }

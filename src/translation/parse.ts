@@ -23,6 +23,8 @@ const SOMEBODY = /(人|者|[户戶]|日|customers?|users?|holders?|person|day)$/
 const SAME = /^(the same |[同相])/;
 /** のみ, of whatever language. */
 const ONLY = /^(only |[仅僅])/;
+/** 利用中断中, of whatever language. */
+const DURING = /^during|期[间間]$/;
 /** 予定, of whatever language. */
 const DUE = /^(scheduled|预计|預定)$/;
 
@@ -191,8 +193,10 @@ class Sentence extends Doing {
       }
       const [before, outer] = this.split();
       // 手数料は初回請求時に
-      const own = /^時/.test(ja) && before.every(({ role }) => role === 'topic') ? [] : before;
-      this.close(own.length > 0 ? g[kind as 'when'](g.is(own, what, PLAIN)) : kind === 'once' ? g.at(kind, what) : g[kind as 'when'](what));
+      const own = /^時/.test(ja) && before.every(({ role, apart }) => role === 'topic' || apart) ? [] : before;
+      // 金額が確定次第
+      const done = kind === 'soon' && phrase.verb && phrase.ahead.length === 0 && g.verb(own, phrase.verb, { end: 'plain', mood: 'you', voice: 'passive' });
+      this.close(own.length > 0 ? g[kind as 'when'](done || g.is(own, what, PLAIN)) : kind === 'once' ? g.at(kind, what) : g[kind as 'when'](what));
       this.args = own === before ? outer : [...outer, ...before];
       return true;
     }
@@ -204,8 +208,12 @@ class Sentence extends Doing {
     if (ja === 'に' && phrase.amount && /^\d/.test(phrase.head) && LASTING.test(phrase.head) && next?.kind !== 'verb') return this.give('per');
     // マナーモードでも
     if (ja === 'でも' && !phrase.time) {
+      // 「かけ放題」にご加入中でも
+      if (args.at(-1)?.role === 'goal' && !args.at(-1)?.apart) return false;
       return this.tell('adverb', g.alsoAt(this.finished(phrase)));
     }
+    // 着信時にも
+    if (/^に?も$/.test(ja) && phrase.time && !DURING.test(phrase.head)) return this.tell('adverb', g.affix(g.also, this.finished(phrase)));
     const role =
       ja === 'より' &&
       !phrase.amount &&
@@ -213,6 +221,7 @@ class Sentence extends Doing {
       next?.kind !== 'quality' &&
       next?.kind !== 'adnominal' &&
       next?.kind !== 'quantity' &&
+      !(next?.kind === 'adverb' && /く$/.test(next.ja)) &&
       !(next?.kind === 'verb' && /^(变|變|become)/.test(next.verb.text))
         ? 'start'
         : ja === 'で' && EFFECT.test(phrase.head)

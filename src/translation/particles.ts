@@ -139,7 +139,22 @@ const EXISTS: Record<string, Form> = {
 };
 const AFTER_CLAUSE: Record<
   string,
-  'when' | 'once' | 'because' | 'before' | 'after' | 'inOrderTo' | 'evenIf' | 'while' | 'up' | 'soon' | 'everyTime' | 'soThat' | 'unless' | 'onlyIf' | 'except'
+  | 'when'
+  | 'once'
+  | 'because'
+  | 'before'
+  | 'after'
+  | 'inOrderTo'
+  | 'onPurpose'
+  | 'evenIf'
+  | 'while'
+  | 'up'
+  | 'soon'
+  | 'everyTime'
+  | 'soThat'
+  | 'unless'
+  | 'onlyIf'
+  | 'except'
 > = {
   場合は: 'when',
   場合には: 'when',
@@ -184,7 +199,7 @@ const AFTER_CLAUSE: Record<
   後: 'after',
   あと: 'after',
   以降: 'after',
-  ために: 'inOrderTo',
+  ために: 'onPurpose',
   ためには: 'inOrderTo',
   には: 'inOrderTo',
   なので: 'because',

@@ -1,8 +1,24 @@
-/** Sentences that every portal writes in words of its own, made one. */
+/** Sentences that portals write in many ways, made one. */
 
 /** We are sorry for the trouble: there are as many ways to write it as there are portals. */
 const EXCUSE =
-  /(?:大変|誠に)?(?:ご不便|ご迷惑|ご心配)(?:[・、やと](?:ご不便|ご迷惑|ご心配))?を(?:お掛け|おかけ)(?:いた)?し(?:ま[すし]て?た?|ており(?:ます|ました)|て)?(?:こと|点)?[をは]?(?:、|、?(?:深く|心より|謹んで|重ねて|大変|誠に))*(?:お詫び(?:を?申し上げ|いたし|し)ます|申し訳(?:ござい|あり)ません(?:でした)?)/g;
+  /(?:お客[様さ]ま?に(?:は|ご)?)?(?:大変|誠に|多大な)?(?:ご?不便|ご?迷惑|ご?心配)(?:[・、やと](?:ご不便|ご迷惑|ご心配))?を(?:お掛け|おかけ)(?:いた)?し(?:ま[すし]て?た?|ており(?:ます|ました)|て)?(?:こと|点)?[をは]?(?:、|、?(?:深く|心より|謹んで|重ねて|大変|誠に))*(?:お詫び(?:を?申し上げ|いたし|し)ます|申し訳(?:ござい|あり)ません(?:でした)?)/g;
 
-/** The text with each of them as its shortest. */
-export const plainly = (text: string): string => text.replace(EXCUSE, 'ご迷惑をおかけし申し訳ございません');
+/** What is written so, and the same as the grammar knows it. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [EXCUSE, 'ご迷惑をおかけし申し訳ございません'],
+  // 一度しか使用できません
+  [/しか([^。、しか]{1,12})ません/g, 'のみ$1ます'],
+  [/まで(?:さかのぼっ|遡っ)て/g, 'まで'],
+  [/しないまま/g, 'せずに'],
+  // 接続しているときの通信量; 解約したあとも; 保管したのち
+  [/(?<=[いた])ときの/g, '場合の'],
+  [/(?<=[たの])あと(?=[もで、])|(?<=た)のち(?=に|、|[一-龠])/g, '後'],
+  [/より前の/g, '以前の'],
+  [/予約が入って(?:いる|おる)/g, '予約がある'],
+  [/予約が入って(?:い|おり)ま/g, '予約がありま'],
+  [/を(?:お?[送贈]る|おくる|プレゼントする)相手/g, 'のおくり先'],
+];
+
+/** The text with each of them said so. */
+export const plainly = (text: string): string => SAME.reduce((said, [written, same]) => said.replace(written, same), text);

@@ -15,7 +15,7 @@ export class Subordinate extends Describing {
     const { say, form, args } = waiting;
     const top = this.p.ON_TOP[ja];
     // 不正を防ぐため: what nobody else does is done on purpose
-    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'inOrderTo' : this.p.AFTER_CLAUSE[ja];
+    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'onPurpose' : this.p.AFTER_CLAUSE[ja];
     if (top) {
       this.args = [...args];
       // 契約したことがある: it has been so before
@@ -32,6 +32,8 @@ export class Subordinate extends Describing {
       const own = released.length > 0 ? released : args;
       if (released.length === 0 || released === args) this.args = [];
       const outer = [...this.args];
+      // 契約中の方と、お申し込みの名義が異なる場合
+      if (outer.some(({ role }) => role === 'partner')) return false;
       // 超えた場合: what is only supposed has not come about yet
       const how =
         after === 'when' ||
@@ -44,7 +46,7 @@ export class Subordinate extends Describing {
         after === 'before' ||
         after === 'after'
           ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
-          : after === 'inOrderTo'
+          : after === 'inOrderTo' || after === 'onPurpose'
             ? { end: 'plain' as const, mood: 'to' as const }
             : form;
       const clause = g[after](say(how, own));

@@ -77,8 +77,8 @@ describe('a run is said whole', () => {
     ['審査の内容についてのお問い合わせにはお答えできません。', '无法回答关于审核的内容的咨询。', 'We cannot answer the inquiry about details of screening.'],
     [
       '海外では、着信時にも通話料が発生しますのでご注意ください。',
-      '因来电时在海外发生通话费，请注意。',
-      'Because call charges occur overseas upon incoming, please be careful.',
+      '因在海外来电时也发生通话费，请注意。',
+      'Because call charges occur overseas also upon incoming, please be careful.',
     ],
     ['抽選で1,000名さまに、データ3GBをプレゼントいたします。', '通过抽选，赠送流量3GB给1,000人。', undefined],
     ['現在ご利用中のeSIMは使用できなくなります。', '当前使用的eSIM无法使用。', 'Your current eSIM cannot be used.'],

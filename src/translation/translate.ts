@@ -1,7 +1,6 @@
 /** Japanese of a portal said in another language: a whole run of text, or nothing of it. */
-import { chinese } from './chinese';
-import { english } from './english';
 import type { Grammar } from './grammar';
+import { grammarOf } from './languages';
 import { type Lexicon, lexiconOf } from './lexicon';
 import type { Target, Token } from './model';
 import { JAPANESE, KANA, normalise } from './normalise';
@@ -26,9 +25,6 @@ const CUTS = [
 export const translator = (words: Tables, target: Target, carrier?: string): Translate =>
   translatorOf(lexiconOf(words, target, carrier), target, grammarOf(target));
 
-/** Of one language; what ships knows one or the other. */
-export const grammarOf = (target: Target): Grammar => (target === 'en' ? english : chinese(target));
-
 /** @param lexicon and grammar: of that language */
 export function translatorOf(lexicon: Lexicon, target: Target, grammar: Grammar): Translate {
   const known = new Map<string, string | undefined>();
@@ -44,24 +40,12 @@ function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target)
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const said = inParts(plainly(body), 0, lexicon, grammar, target);
   // a question that another sentence is built around is none
-  return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said)
-    ? undefined
-    : head + (target === 'en' ? latin(said) : said) + tail;
+  return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said) ? undefined : head + grammar.tidy(said) + tail;
 }
 
 /** Numbers one by one: two that ran together would be a third. */
 const numbers = (text: string) => (text.match(/[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g) ?? []).sort().join(' ');
 const sameNumbers = (a: string, b: string) => numbers(a) === numbers(b);
-
-/** Signs of full width, and what stands too close behind or before another. */
-const latin = (said: string) =>
-  said
-    .replace(/ ?（/g, ' (')
-    .replace(/）(?=[\w“])/g, ') ')
-    .replaceAll('）', ')')
-    .replace(/^ \(/, '(')
-    .replace(/([ap]\.m\.)\.(?=\s|$)/g, '$1')
-    .replace(/(^|[^\d.,])([1１]) (time|day|month|hour|line|year|week|card|message|point|character|minute|item|device)s\b/g, '$1$2 $3');
 
 /** As one sentence, else in finer and finer parts, each of which has to be said. */
 function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
@@ -74,10 +58,7 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   let said = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
-      said +=
-        level === 0 && !/^[\wＡＱ]/.test(part)
-          ? grammar.finish('', part.trim().charAt(0)) + (target === 'en' && parts[index + 1] ? ' ' : '')
-          : mark(part, target);
+      said += level === 0 && !/^[\wＡＱ]/.test(part) ? grammar.finish('', part.trim().charAt(0)) + (parts[index + 1] ? grammar.gap : '') : mark(part, grammar);
       continue;
     }
     const rendered = part === '' ? '' : inParts(part, level + 1, lexicon, grammar, target);
@@ -87,31 +68,13 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   return said.trimEnd();
 }
 
-const EN: Record<string, string> = {
-  '：': ': ',
-  '｜': ' | ',
-  '＞': ' > ',
-  '／': ' / ',
-  '【': '[',
-  '】': '] ',
-  '「': '“',
-  '」': '”',
-  '『': '“',
-  '』': '”',
-  '　': ' ',
-};
-const ZH: Record<string, string> = { '「': '“', '」': '”', '『': '“', '』': '”' };
-const mark = (part: string, target: Target) => {
-  const table = target === 'en' ? EN : target === 'zh-Hans' ? ZH : {};
-  return [...part].map((char) => table[char as keyof typeof table] ?? char).join('');
-};
+const mark = (part: string, { signs }: Grammar) => [...part].map((char) => signs[char] ?? char).join('');
 
 /** A run may begin or end within brackets. */
 const isUnbalanced = (text: string) => (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0);
 
 const ASIDE = /[(（](?!(?:[月火水木金土日](?:曜日?)?(?:・?祝)?)[)）])([^()（）]*)[)）]/g;
 const QUOTE = /[「『]([^「」『』]*)[」』]/g;
-const bracketed = (said: string, target: Target) => (target === 'en' ? ` (${said})` : `（${said}）`);
 /** Brackets stand behind the word that they explain: they are said by themselves, in their place. */
 function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
   if (isUnbalanced(text)) {
@@ -134,14 +97,14 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
     )
     .replace(
       ASIDE,
-      apart((said) => ({ kind: 'suffix', text: `~${bracketed(said, target)}`, ja: '' }), true),
+      apart((said) => ({ kind: 'suffix', text: `~${grammar.bracketed(said)}`, ja: '' }), true),
     );
   if (!whole || /[\ue000-\uf8ff]/.test(text)) return undefined;
   // a bracket that begins it, or that stands alone
   const [first] = notes;
   if (first?.kind === 'suffix' && notes.length === 1 && (plain.length === 1 || plain.startsWith(String.fromCodePoint(FIRST_NOTE)))) {
     const rest = plain.slice(1).trim() === '' ? '' : inParts(plain.slice(1), 1, lexicon, grammar, target);
-    return rest === undefined ? undefined : `${first.text.slice(1)}${target === 'en' && rest ? ' ' : ''}${rest}`.trim();
+    return rest === undefined ? undefined : `${first.text.slice(1)}${rest && grammar.gap}${rest}`.trim();
   }
   const normal = normalise(text);
   const fixed = lexicon.phrases.get(normal.text) ?? lexicon.template(normal);

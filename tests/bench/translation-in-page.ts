@@ -1,9 +1,10 @@
 /** The half of the translation bench that runs inside the page. */
+import { grammarOf } from '../../src/translation/languages';
 import { lexiconOfRows } from '../../src/translation/lexicon';
 import type { Target } from '../../src/translation/model';
 import { isWithoutJapanese, shadowsIn } from '../../src/translation/page/texts';
 import { broughtWords, readWords } from '../../src/translation/script-words';
-import { grammarOf, translatorOf } from '../../src/translation/translate';
+import { translatorOf } from '../../src/translation/translate';
 import { rowsIn } from '../../src/translation/words';
 
 export interface TranslationTiming {
@@ -30,7 +31,7 @@ async function measure(texts: readonly string[], target: Target): Promise<Transl
     const read = performance.now() - from;
     let translate = (_: string): string | undefined => undefined;
     const build = timed(() => {
-      translate = translatorOf(lexiconOfRows(rowsIn(words), target), target, grammarOf(target));
+      translate = translatorOf(lexiconOfRows(rowsIn(words), grammarOf(target)), target, grammarOf(target));
     });
     const runs = timed(() => {
       for (const text of texts) translate(text);

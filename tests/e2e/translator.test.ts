@@ -1,5 +1,5 @@
 /** The translator as it ships, its names shortened and its words packed, says what the tables say. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,11 @@ import { EXTENSION } from '../support/chromium';
 import { htmlFiles } from '../support/pages';
 import { runsOfFiles } from '../translation/coverage';
 
-const runs = [...runsOfFiles(htmlFiles('src/carriers'))];
+/** Every Japanese text of the translator's own tests. */
+const tested = readdirSync('src/translation')
+  .filter((file) => file.endsWith('.test.ts'))
+  .flatMap((file) => [...readFileSync(join('src/translation', file), 'utf8').matchAll(/'([^'\n]*[ぁ-ん][^'\n]*)'/g)].map(([, text = '']) => text));
+const runs = [...runsOfFiles(htmlFiles('src/carriers')), ...tested];
 
 describe.each(TARGETS)('%s', (target) => {
   it('run by run', async () => {

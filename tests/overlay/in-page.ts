@@ -1,10 +1,11 @@
 /** The overlay as the page has it, for tests: started and stopped by hand. */
+import { grammarOf } from '../../src/translation/languages';
 import { lexiconOf } from '../../src/translation/lexicon';
 import type { Target } from '../../src/translation/model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../../src/translation/page/overlay';
 import { TABLES } from '../../src/translation/tables';
 import { termsOf } from '../../src/translation/terms';
-import { grammarOf, translatorOf } from '../../src/translation/translate';
+import { translatorOf } from '../../src/translation/translate';
 
 export const LABELS = {
   language: 'en',

@@ -18,6 +18,14 @@ const SCRIPTS = {
     function counted(){return arguments.length}
     function* each(){yield 1;yield 2}
     return JSON.stringify([new Made().twice(),counted(1,2,3),[...each()]])}();`,
+  'what is everyone’s': [
+    'var a=function(){const seen=new Map,kinds=new Set([1,2]),more=new Map([[1,2]]),none=new Set,pair=new Map(...[[[3,4]]]);',
+    'seen.set(Math.max(1,2),Math.max(...[3,4])).set(Math.max(5,6),(new Set).size);',
+    'const raw=String.raw`(\\d{1,2})$',
+    '{String.raw`\\d{1,2}`}日`,at=Symbol.for("a")===Symbol.for("a")&&Symbol.for("b")!==Symbol.for("c");',
+    'return JSON.stringify([[...seen],[...kinds],[...more],none.size,[...pair],RegExp(raw).exec("1234日"),',
+    'RegExp(raw).test("1日"),RegExp("a").test("a"),RegExp("b").test("a"),at,Math.min(1,2),Math.min(3,4)])}();',
+  ].join(''),
   patterns: String.raw`var a=function(){
     const dates=/(\d{1,2})月(\d{1,2})日/g,kana=/[\u3041-\u3096\u30a1-\u30fa]+/g,odd=/[\u200b\u00a0\u3000]/;
     return JSON.stringify(["1月12日 10月3日".match(dates),"のこりギガ".match(kana),odd.test("\u3000"),/^\d{1,2}?$/.test("12"),"ab".replace(/b/,"\\d{1,2}")])}();`,

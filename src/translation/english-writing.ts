@@ -1,0 +1,37 @@
+/** How English is written. */
+import { gerund, regular } from './english-forms';
+import type { Writing } from './grammar';
+
+/** Signs of full width, and what stands too close behind or before another. */
+const latin = (said: string) =>
+  said
+    .replace(/ ?（/g, ' (')
+    .replace(/）(?=[\w“])/g, ') ')
+    .replaceAll('）', ')')
+    .replace(/^ \(/, '(')
+    .replace(/([ap]\.m\.)\.(?=\s|$)/g, '$1')
+    .replace(/(^|[^\d.,])([1１]) (time|day|month|hour|line|year|week|card|message|point|character|minute|item|device)s\b/g, '$1$2 $3');
+
+export const ENGLISH_WRITING: Writing = {
+  participle: regular,
+  gerund,
+  become: 'become ',
+  too: 'be too ',
+  set: 'set',
+  signs: {
+    '：': ': ',
+    '｜': ' | ',
+    '＞': ' > ',
+    '／': ' / ',
+    '【': '[',
+    '】': '] ',
+    '「': '“',
+    '」': '”',
+    '『': '“',
+    '』': '”',
+    '　': ' ',
+  },
+  bracketed: (said) => ` (${said})`,
+  gap: ' ',
+  tidy: latin,
+};
