@@ -30,19 +30,19 @@ export const portalScript = {
 
 /** Names of the translator's own, none of them looked up by a string (as what follows a clause is), the ones said most first. */
 const TRANSLATOR_NAMES =
-  'text end role mood phrase neg verb form kind args head voice past time ahead ing owner done waiting amount said affix finished close noun apart bare give until IS link say token each left about AFTER_CLAUSE carrier relative gerund longest wait asked tell polite source within carry knows endings words quality prefix finish cost whether EXISTS described begin becomes regardless atMost fact usually over BECOMES ON_TOP act also list release attribute together verbs such openings exists linked stems units phrases particle asOf fromOn slots having listed since aside particles ROLES same become signs gap capped opening quoted question lengths sign upTo action inTime label portion orders alsoAt lacking throughout instead without OF REGARDLESS participle bracketed tidy state compound ownerVerb afterClause suffix becauseOf isTold warns including headline adverb take regard'.split(
-    ' ',
-  );
+  'text end role mood phrase neg verb form kind args head voice past time ahead ing owner done waiting amount said affix finished close noun apart bare give until IS link say token each left about AFTER_CLAUSE carrier relative gerund longest wait asked tell polite source within carry knows endings words quality prefix finish cost whether EXISTS described begin becomes regardless atMost fact usually over BECOMES ON_TOP act also list release attribute together verbs such openings exists linked stems units phrases particle asOf fromOn slots having listed since aside particles ROLES same become signs gap capped opening quoted question lengths sign upTo action inTime label portion orders alsoAt lacking throughout instead without OF REGARDLESS participle bracketed tidy state compound ownerVerb afterClause suffix becauseOf isTold warns including headline adverb take regard';
 
-/** The translator and each grammar are scripts of their own that know each other's names: a name is shortened to the same in all of them. */
-/** A, B … A1, B1: nothing else in them is called so. */
+/** The translator and each grammar are scripts of their own that know each other's names: a name is shortened to the same in all of them: A, B … A1, B1, as nothing else in them is called. */
 const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const shortNames = TRANSLATOR_NAMES.map((name, index) => [`$${name}`, CAPITALS[index % CAPITALS.length] + (Math.floor(index / CAPITALS.length) || '')]);
+const shortNames = TRANSLATOR_NAMES.split(' ').map((name, index) => [
+  `$${name}`,
+  CAPITALS[index % CAPITALS.length] + (Math.floor(index / CAPITALS.length) || ''),
+]);
 
 export const translatorScript = {
   ecma: 2022,
   compress,
-  mangle: { reserved: KEPT_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${TRANSLATOR_NAMES.join('|')})$`) } },
+  mangle: { reserved: KEPT_LETTERS, properties: { builtins: true, regex: new RegExp(`^(${TRANSLATOR_NAMES.replaceAll(' ', '|')})$`) } },
   nameCache: { props: { props: Object.fromEntries(shortNames) } },
   format: { comments: false, ascii_only: false },
 };

@@ -27,6 +27,13 @@ it.each([
   ['トッピングを購入しないまま180日が経過すると、回線が停止されます。', undefined, 'Without buying topping, if 180 days pass, the line is stopped.'],
   ['EIDの入力（32桁の数字）', '输入EID（32位的数字）', undefined],
   ['データ通信がつながりにくい状況が発生しています。', '正在发生数据上网难以连接的情况。', undefined],
+  // what stands apart is said apart
+  [
+    '4月22日 20時現在　集計期間 4月1日～4月30日　テザリングも無制限でご利用いただけます',
+    '截至4月22日20点　统计期间4月1日～4月30日　热点共享可通过不限量使用',
+    'As of 4/22 20 h Total period 4/1 ～ 4/30 Tethering can be used by unlimited',
+  ],
+  ['山田　花子　様', '山田　花子先生/女士', undefined],
   ['アプリの自動更新', '应用的自动更新', 'Automatic app update'],
   ['データの自動更新', undefined, 'Auto-renewal of data'],
 ])('%s', (ja, zh, english) => {

@@ -15,7 +15,7 @@ export type Translate = (text: string) => string | undefined;
 const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
 const CUTS = [
-  /(^[AQＡＱ][.:．：]\s*|^\d{4}[/.]\d{1,2}[/.]\d{1,2} (?=[^\d~〜～更])|[。！？!?\n]+|…+|\.{3,}|・{3})/,
+  /(^[AQＡＱ][.:．：]\s*|^\d{4}[/.]\d{1,2}[/.]\d{1,2} (?=[^\d~〜～更])|[。！？!?\n]+|…+|\.{3,}|・{3}|(?<!うち|ようこそ)　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
   /([【】「」『』]|\s*※\s*)/,
   /(\s*[／｜]\s*|\s+(?=ようこそ))/,
   /(\s*[：＞>]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/,
@@ -49,7 +49,7 @@ const sameNumbers = (a: string, b: string) => numbers(a) === numbers(b);
 
 /** As one sentence, else in finer and finer parts, each of which has to be said. */
 function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
-  if (!JAPANESE.test(text)) return text;
+  if (!JAPANESE.test(text)) return level > 0 ? mark(text, grammar) : text;
   const cut = CUTS[level];
   const parts = cut ? text.split(cut) : [text];
   if (cut && parts.length === 1) return inParts(text, level + 1, lexicon, grammar, target);
@@ -58,7 +58,8 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   let said = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
-      said += level === 0 && !/^[\wＡＱ]/.test(part) ? grammar.finish('', part.trim().charAt(0)) + (parts[index + 1] ? grammar.gap : '') : mark(part, grammar);
+      said +=
+        level === 0 && !/^[\wＡＱ　]/.test(part) ? grammar.finish('', part.trim().charAt(0)) + (parts[index + 1] ? grammar.gap : '') : mark(part, grammar);
       continue;
     }
     const rendered = part === '' ? '' : inParts(part, level + 1, lexicon, grammar, target);

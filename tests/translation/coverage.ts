@@ -25,7 +25,7 @@ export function runsOf(html: string): Set<string> {
   for (const text of textsIn(document.documentElement as unknown as Node)) {
     if (!JAPANESE.test(text.data)) continue;
     if ((text.parentElement as unknown) instanceof HTMLElement && text.parentElement?.closest('[hidden]')) continue;
-    runs.add(text.data.replace(/\s+/g, ' ').trim());
+    runs.add(text.data.replace(/[ \t\r\n\f]+/g, ' ').trim());
   }
   return runs;
 }

@@ -26,13 +26,13 @@ const CAME_ON = /^[をがはでへもや、。]|^に(?!つい)|^の(?!ち)|^と(
 const SEPARATOR = /^\s*[|｜/／・>＞»›]?\s*$/;
 const LATIN = /[A-Za-z0-9]/;
 
-/** Lines in one: a sentence that is broken by the page's source is one sentence. */
+/** Lines in one: a sentence that is broken by the page's source is one sentence. A space of full width is no such break: it stands between two things. */
 export const flat = (text: string) =>
   !/[\r\n\t]|\s{2}/.test(text)
     ? text.trim()
     : text
         .replace(/(\S)[ \t]*[\r\n]\s*(?=(\S))/g, (_, before: string, after: string) => before + (JAPANESE.test(before) && JAPANESE.test(after) ? '' : ' '))
-        .replace(/\s+/g, ' ')
+        .replace(/[ \t\r\n\f]+/g, ' ')
         .trim();
 
 export function sayParagraph(lines: Paragraph, source: SourceOf, translate: Translate): Said[] {
