@@ -70,6 +70,8 @@ const FORMS: readonly [first: string, ...row: Row][] = [
   ['¥￥', '([¥￥]#) ?(?:OFF|オフ|引き)', 'amount', '减$1', '減$1', '$1 off'],
   ['¥￥', '([¥￥]#)', 'amount', '$1'],
   ['0', '(# ?(?:GB|MB|KB|TB|kbps|Mbps|Gbps|bps|[%GgMK]B?|pt|P))(?![A-Za-z])', 'amount', '$1'],
+  // of a line of glass fibre it is speed
+  ['0', '(?<=光(?:クロス|ネクスト)? ?)(#)ギガ', 'name', '$1G', '', '$1 Giga'],
   ['第', '第(#)号', 'amount', '第$1号', '第$1號', 'no. $1'],
   ['第', '第(#)', 'amount', '第$1', '', 'no. $1'],
   ['0+*×-', '([+*×-]?#)', 'amount', '$1'],

@@ -34,6 +34,7 @@ it.each([
     'As of 4/22 20 h Total period 4/1 ～ 4/30 Tethering can be used by unlimited',
   ],
   ['山田　花子　様', '山田　花子先生/女士', undefined],
+  ['ドコモ光 10ギガ', 'docomo Hikari 10G', 'docomo Hikari 10 Giga'],
   ['アプリの自動更新', '应用的自动更新', 'Automatic app update'],
   ['データの自動更新', undefined, 'Auto-renewal of data'],
 ])('%s', (ja, zh, english) => {
