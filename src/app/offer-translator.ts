@@ -18,7 +18,8 @@ export function offerGrammar<Known extends Target>(grammar: (language: Known) =>
 
 /** Into the language whose grammar came before it; a later one is of another translator. */
 export function offerTranslator(): void {
-  const grammar = world[GRAMMAR] as GrammarOf;
+  const grammar = world[GRAMMAR];
+  if (!grammar) return;
   world[TRANSLATOR] = (words, language, carrier) => {
     const lexicon = lexiconOfRows(rowsIn(words), grammar(language), carrier);
     return { translate: translatorOf(lexicon, language, grammar(language)), terms: termsOf(lexicon) };

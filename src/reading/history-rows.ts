@@ -47,7 +47,7 @@ export function historyRow(
     })
   )
     return undefined;
-  if (meaningOf(card).scopes.some((scope) => /^(te|lo|co)/.test(scope))) return undefined;
+  if (meaningOf(card).scopes.some((scope) => /tether|lowSpeed|countFree/.test(scope))) return undefined;
   for (const text of labels) {
     if (NOT_A_DAY.test(text) || /今月|当月|this month/i.test(text)) continue;
     const spoken = dayAlone(text, context, now);

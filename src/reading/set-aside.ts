@@ -16,7 +16,7 @@ const GOES_ON = /^($|(?! [a-z])[^\p{L}=→]|残|(のデータ)?を?[ごおの]?[
 const RULE_BEFORE = /(最[大多高].{0,4}|可加[购購]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは]) ?$|(設定|する)\([^)]*$/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
-  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?残|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|お申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
+  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?残|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|お申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
 );
 
 /** A heading over what can be bought or read about. */

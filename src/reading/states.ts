@@ -73,6 +73,7 @@ function pairs(run: Run, beside: readonly string[]): [string, string][] {
   const split = /^([^:]{2,20}): ?(.+)$/.exec(run.wording);
   if (split) inside.push([split[1] as string, split[2] as string]);
   for (const match of run.wording.matchAll(/([^\s:()、。]{2,16}) ?: ?([^\s:。、)]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
+  // of all before it and behind it, and of what stands on either side alone
   for (const [index, cut] of run.cuts.entries())
     for (const [from, to] of [[], [run.cuts[index - 1], run.cuts[index + 1]]])
       inside.push([run.wording.slice(from ?? 0, cut).replace(/[: ]+$/, ''), run.wording.slice(cut, to).trim()]);

@@ -25,6 +25,11 @@ it.each([
   ['海外では、着信時にも通話料がかかります。', '在海外来电时也需要通话费。', 'Call charges are charged overseas also upon incoming.'],
   ['オートチャージを設定すると、自動で1GBが追加されます。', '设置自动加购时，1GB将自动追加。', 'If you set the auto top-up, 1GB is added automatically.'],
   ['トッピングを購入しないまま180日が経過すると、回線が停止されます。', undefined, 'Without buying topping, if 180 days pass, the line is stopped.'],
+  [
+    'ログインには、ご契約時に登録した電話番号が必要です。',
+    '登录需要签约时登记的电话号码。',
+    'The phone number registered upon contract is needed for the login.',
+  ],
   ['EIDの入力（32桁の数字）', '输入EID（32位的数字）', undefined],
   ['データ通信がつながりにくい状況が発生しています。', '正在发生数据上网难以连接的情况。', undefined],
   // what stands apart is said apart
