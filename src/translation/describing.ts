@@ -99,12 +99,15 @@ export class Describing extends Clauses {
     }
     // 回線の一覧: said of the line
     const last = this.args.at(-1);
-    // 携帯電話から（無料）
-    if (!phrase && last && (ja === '' ? /^(start|place|topic|limit)$/ : /^(のみ|だけ)$/.test(ja) ? /^(start|place|goal)$/ : /^$/).test(last.role)) {
+    if (!phrase && last) {
+      const say = (text: string): true => {
+        this.args[this.args.length - 1] = { ...last, text: g.affix(template, text) };
+        return true;
+      };
+      // 携帯電話から（無料）
+      if (ja === '' && /^(start|place|topic|limit)$/.test(last.role)) return say(last.text);
       // 店舗でのみ
-      const where = ja !== '' && last.role === 'place' ? g.owner('での', last.text) : last.text;
-      this.args[this.args.length - 1] = { ...last, text: g.affix(template, where) };
-      return true;
+      if (/^(のみ|だけ)$/.test(ja) && /^(start|place|goal)$/.test(last.role)) return say(last.role === 'place' ? g.owner('での', last.text) : last.text);
     }
     if (phrase && !phrase.head && phrase.owner !== undefined && ja !== '') {
       phrase.head = phrase.owner;

@@ -2,6 +2,7 @@
 
 import { gerund } from './english-forms';
 import { atTime, headOf, PERSON, the } from './english-nouns';
+import { placeOf } from './english-places';
 import type { Form } from './form';
 import type { Argument } from './grammar';
 import type { Verb } from './model';
@@ -10,16 +11,8 @@ import type { Verb } from './model';
 export const ALONE =
   /^(match|occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
 
-/** Where something is done, rather than with what. */
-export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|My \w+)$/;
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
-const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
-const ON = /(device|phone|smartphone|tablet|model)s?$/;
-export const AT = /(shop|store|counter|home|speed)$/;
-const WITH_A = /(plan|course|contract)$/;
-const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What is done by the carrier where nobody is named. */
 export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recommend|ask|give back)\b/;
 /** What is so all the time. */
@@ -51,29 +44,7 @@ export const rest = (args: readonly Argument[], told = the): string =>
   join(
     ...all(args, 'limit').map((text) => (/^up to /.test(text) ? text : `up to ${text}`)),
     ...all(args, 'goal').map((text) => (/^(to|in|on|at|within) /.test(text) ? text : `to ${told(text)}`)),
-    ...all(args, 'place').map((text) =>
-      /^(only )?(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)
-        ? text
-        : text === 'we'
-          ? 'by us'
-          : /^(high|low|normal|full) speed$/.test(text)
-            ? `at ${text}`
-            : /^(up to |max\. )?[\d¥]/.test(text)
-              ? `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`
-              : PERSON.test(headOf(text))
-                ? `for ${told(text)}`
-                : ON.test(headOf(text))
-                  ? `on ${told(text)}`
-                  : FORMAT.test(text)
-                    ? `as ${text}`
-                    : PLACE.test(headOf(text))
-                      ? `${AT.test(headOf(text)) ? 'at' : 'in'} ${told(text)}`
-                      : WITH_A.test(headOf(text))
-                        ? `with ${told(text)}`
-                        : WITH.test(headOf(text))
-                          ? `with ${text}`
-                          : `by ${/^(e?mail|phone|SMS|post|text|chat|fax)$/i.test(text) ? text : told(text)}`,
-    ),
+    ...all(args, 'place').map((text) => placeOf(text, told)),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
     ...all(args, 'as').map((text) => `as ${told(text)}`),
     ...all(args, 'per').map((text) => `per ${text.replace(/^(\D+?)(?: of)? (¥[\d,.]+)/, '$2 of $1')}`.replace(/^per per /, 'per ')),

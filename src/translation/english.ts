@@ -1,7 +1,8 @@
-import { ALONE, ALONE_ALWAYS, AT, all, allOf, asItIs, be, finite, join, OURS, PLACE, placed, polite, rest, whoOf } from './english-clauses';
+import { ALONE, ALONE_ALWAYS, all, allOf, asItIs, be, finite, join, OURS, placed, polite, rest, whoOf } from './english-clauses';
 import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
-import { asked, headOf, isMany, LIKE, PERSON, several, some, the } from './english-nouns';
+import { asked, isMany, PERSON, several, some, the } from './english-nouns';
+import { ofIn, ownerOf } from './english-owners';
 import { sayVerb } from './english-verb';
 import { ENGLISH_WRITING } from './english-writing';
 import type { Form } from './form';
@@ -10,9 +11,6 @@ import type { Grammar } from './grammar';
 /** Than another. */
 const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
 
-/** 午前10時ごろ, 22時以降 */
-const CLOCK = /^((around|from|until) )?\d[\d:]*( h| [ap]\.m\.)?( on)?$/;
-
 const englishGrammar = (): Grammar => ({
   ...ENGLISH_WRITING,
   // お届け先住所; 方全員
@@ -20,40 +18,8 @@ const englishGrammar = (): Grammar => ({
     left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
       ? left.replace(/^(customer|person|people)$/, right)
       : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
-  of: (owner, thing, time) =>
-    owner === 'we'
-      ? `our ${thing}`
-      : owner === 'customer'
-        ? `your ${thing}`
-        : /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|including|upon|in case|if|when|within) /.test(owner)
-          ? `${thing} ${owner.replace(/^in (?=overseas|abroad)/, '')}`
-          : LIKE.test(owner)
-            ? `${owner} ${thing}`
-            : /^(how|ways|where) to \S+$/.test(thing)
-              ? `${thing} ${owner}`
-              : /^(expired|running low)$/.test(thing)
-                ? `${owner} ${thing}`
-                : /^\d+ digits$/.test(owner)
-                  ? `${owner.replace(' digits', '-digit')} ${thing}`
-                  : thing === 'scheduled'
-                    ? time
-                      ? `scheduled for ${owner}`
-                      : `${owner} scheduled`
-                    : time && CLOCK.test(thing)
-                      ? join(
-                          thing.replace(/ on$/, ''),
-                          /^(to(day|morrow)|next day)$/.test(owner) && !/^from /.test(thing) ? '' : 'on',
-                          owner === 'next day' ? 'the next day' : the(owner),
-                        )
-                      : time && /^(last day|(in the )?(morning|afternoon|evening))$/.test(thing)
-                        ? `${thing} of ${owner === 'next day' ? 'the next day' : the(owner)}`
-                        : time && /^(this|last|next|today|the)/.test(owner) && !/ /.test(thing)
-                          ? `${owner}’s ${thing}`
-                          : time
-                            ? `${thing} for ${owner}`
-                            : `${thing} of ${owner}`,
-  owner: (particle, text) =>
-    `${({ ごとの: 'per ', あたりの: 'per ', 毎の: 'per ', からの: 'from ', までの: 'until ', への: 'to ', との: 'with ', に対する: 'to ', のうち: 'out of ', に応じた: 'depending on ', による: 'by ', についての: 'about ', に関する: 'about ', での: /^(overseas|abroad)$/.test(text) ? 'in ' : /(time|period)$/.test(text) ? 'within ' : PLACE.test(headOf(text)) ? (AT.test(headOf(text)) ? 'at ' : 'in ') : 'with ' } as Record<string, string>)[particle] ?? ''}${text}`,
+  of: ofIn,
+  owner: ownerOf,
   attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),
   relative: (args, verb, told, thing) => {
     const said: Form = told.mood === 'ever' ? { ...told, mood: undefined, past: true } : told;

@@ -1,0 +1,51 @@
+/** What stands before another noun in English, and how the two are bound. */
+import { join } from './english-clauses';
+import { headOf, LIKE, the } from './english-nouns';
+import { inOrAt, PLACE } from './english-places';
+
+/** 午前10時ごろ, 22時以降 */
+const CLOCK = /^((around|from|until) )?\d[\d:]*( h| [ap]\.m\.)?( on)?$/;
+const PART_OF_DAY = /^(last day|(in the )?(morning|afternoon|evening))$/;
+/** It has its own preposition. */
+const BOUND = /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|including|upon|in case|if|when|within) /;
+
+/** A's B; `time`: A is a time. */
+export function ofIn(owner: string, thing: string, time: boolean): string {
+  if (owner === 'we') return `our ${thing}`;
+  if (owner === 'customer') return `your ${thing}`;
+  if (BOUND.test(owner)) return `${thing} ${owner.replace(/^in (?=overseas|abroad)/, '')}`;
+  if (LIKE.test(owner)) return `${owner} ${thing}`;
+  if (/^(how|ways|where) to \S+$/.test(thing)) return `${thing} ${owner}`;
+  if (/^(expired|running low)$/.test(thing)) return `${owner} ${thing}`;
+  if (/^\d+ digits$/.test(owner)) return `${owner.replace(' digits', '-digit')} ${thing}`;
+  if (thing === 'scheduled') return time ? `scheduled for ${owner}` : `${owner} scheduled`;
+  if (!time) return `${thing} of ${owner}`;
+  const when = owner === 'next day' ? 'the next day' : the(owner);
+  const isNear = /^(to(day|morrow)|next day)$/.test(owner);
+  if (CLOCK.test(thing)) return join(thing.replace(/ on$/, ''), isNear && !thing.startsWith('from ') ? '' : 'on', when);
+  if (PART_OF_DAY.test(thing)) return `${thing} of ${when}`;
+  if (/^(this|last|next|today|the)/.test(owner) && !thing.includes(' ')) return `${owner}’s ${thing}`;
+  return `${thing} for ${owner}`;
+}
+
+const BEFORE = new Map([
+  ['ごとの', 'per'],
+  ['あたりの', 'per'],
+  ['毎の', 'per'],
+  ['からの', 'from'],
+  ['までの', 'until'],
+  ['への', 'to'],
+  ['との', 'with'],
+  ['に対する', 'to'],
+  ['のうち', 'out of'],
+  ['に応じた', 'depending on'],
+  ['による', 'by'],
+  ['についての', 'about'],
+  ['に関する', 'about'],
+]);
+
+/** The owner in AでのB, AからのB … */
+export const ownerOf = (particle: string, text: string): string => join(particle === 'での' ? within(text) : BEFORE.get(particle), text);
+
+const within = (text: string): string =>
+  /^(overseas|abroad)$/.test(text) ? 'in' : /(time|period)$/.test(text) ? 'within' : PLACE.test(headOf(text)) ? inOrAt(text) : 'with';
