@@ -22,6 +22,6 @@ export function offerTranslator(): void {
   if (!grammar) return;
   world[TRANSLATOR] = (words, language, carrier) => {
     const lexicon = lexiconOfRows(rowsIn(words), grammar(language), carrier);
-    return { translate: translatorOf(lexicon, language, grammar(language)), terms: termsOf(lexicon) };
+    return { translate: translatorOf(lexicon, grammar(language)), terms: termsOf(lexicon) };
   };
 }

@@ -33,7 +33,7 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     fromOn: '~起',
     upTo: '至~',
     until: `${w.to}~${w.until}`,
-    question: (clause) => `${clause}${w.ask}`,
+    question: (clause) => (/[什哪怎何谁誰几幾]|多少|多久/.test(clause) ? clause : clause + w.ask),
     together: '和',
     when: (clause) => `${clause}${w.when}，`,
     once: (clause) => `${clause}${w.when}，`,
@@ -64,4 +64,5 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     including: `含~`,
     usually: w.usually,
     over: `${w.over}~`,
+    besides: '除~外',
   }) satisfies Partial<Grammar>;

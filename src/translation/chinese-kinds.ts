@@ -6,6 +6,8 @@ export const meant = (word: string, args: readonly { role: string; text: string 
   // SMSに届いたコード; ポイントを交換する
   if (/^送[达達]$/.test(word) && args.some(({ role, text }) => role === 'goal' && /(短信|[简簡][讯訊]|[邮郵]件|[邮郵]箱|信箱)$/.test(text)))
     return word === '送达' ? '发送' : '傳送';
+  // 勾选 is of a box
+  if (/^勾[选選]$/.test(word) && !args.some(({ text }) => /[框盒项項]/.test(text))) return '查看';
   if (/^(尝试|嘗試)$/.test(word) && args.some(({ text }) => /免/.test(text))) return word === '尝试' ? '试用' : '試用';
   if (/^更[换換]$/.test(word) && is(/(积分|點數|点数)$/)) return word === '更换' ? '兑换' : '兌換';
   return word === '需要' && is(/(限制|[锁鎖]定)$/)
@@ -64,6 +66,15 @@ export const GOAL: Record<string, string> = {
   依据: '',
   依據: '',
   使用: '用于',
+  更换: '为',
+  更換: '為',
+  访问: '',
+  連線: '到',
+  披露: '向',
+  揭露: '向',
+  符合: '',
+  相当于: '',
+  相當於: '',
   兑换: '为',
   兌換: '為',
   申请: '',
@@ -87,18 +98,20 @@ export const PLACE =
 export const most = (amount: string) =>
   /\d(分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';
 /** Adverbs of the sentence, not of how something is done. */
-export const CALM = /^([经經无無除].*|目前|过去|過去|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
+export const CALM = /^([经經无無除].*|[没沒]有.*|目前|过去|過去|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
 /** How often: behind the verb. */
 export const OFTEN = /^[仅僅]?[\d０-９一]+次$/;
 /** Who does it, not what it is done to. */
 export const PERSON = /(人|者|孩子|客户|客戶|用户|用戶|会员|會員)$/;
 /** What is no button: one's contract, a bill; what comes about by itself. */
 export const NO_ACTION =
-  /^(通话|通話|使用|介绍|介紹|说明|說明|上网|上網|签约|簽約|收取|账单|通知|告知|联系|聯絡|开始|開始|结束|結束|发生|發生|到期|致歉|存在|变动|變動|变化|變化|调整|調整|增加|减少|減少|恢复|恢復|支持|显示|顯示)/;
+  /^(通话|通話|写明|載明|使用|介绍|介紹|说明|說明|上网|上網|签约|簽約|收取|账单|通知|告知|联系|聯絡|开始|開始|结束|結束|发生|發生|到期|致歉|存在|变动|變動|变化|變化|调整|調整|增加|减少|減少|恢复|恢復|支持|显示|顯示)/;
 /** Of what must never be done. */
 export const STRICT = /^(绝对|絕對)$/;
 /** A state, not something going on. */
 export const STATE = /^(错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
+/** What is done all the time, once it is told of something. */
+export const ALWAYS = /^(计算|計算|显示|顯示|提供|公开|公開|销售|銷售)/;
 /** What has not come about, and what does not work, where it is said not to be so. */
 export const RESULT = /^(找到|送[达達]|到[账帳]|收到|反映)$/;
 export const WORKS = /^(连接|連接|接通|响应|回應)$/;
@@ -108,5 +121,5 @@ export const CASE = /^情形$/;
 /** What is more or less so. */
 export const ADJECTIVE = /^(多|少|慢|快|弱|强|強|高|低|大|小|长|長|短|近|远|遠|便宜|[贵貴])$/;
 /** What takes no 为. */
-export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|由|未|适用|適用|不|[难難]以|容易|方便|划算|仅|僅)/;
+export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|由|未|适用|適用|不|[难難]以|容易|方便|划算|临近|臨近|仅|僅)/;
 export const NEEDED = /^(需要|不需要|无需|無須)/;

@@ -13,6 +13,7 @@ export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string,
       までの: w.to + text + w.until,
       での: /bps$/.test(text) ? `以${text}` : /(期|[时時][间間])$/.test(text) ? text + w.in : (/外|内|內|店|日本|地/.test(text) ? w.at : w.use) + text,
       による: PERSON.test(text) || /第三方$/.test(text) ? text : w.use + text,
+      に伴う: w.because + text,
       との: w.with + text,
       // お客さまへのお知らせ
       への: PERSON.test(text) ? `${w.links.给}${text}的` : text,

@@ -197,21 +197,25 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
 const HAN = /[\u4e00-\u9fff]/;
 /** Where, with what, at what price it is done. */
 export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
-  PERSON.test(text) || /^[无無]/.test(text)
+  PERSON.test(text) || /^[无無]|^\d+(条线路|條門號|人)$/.test(text)
     ? text
     : /^[仅僅]?[在通从從使以按为為]/.test(text)
       ? text
       : /^[\d最約约¥]|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
         ? `以${text}`
-        : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
-          ? `以${text}${HAN.test(text) ? '' : '格式'}`
-          : PLACE.test(text) || !HAN.test(text)
-            ? w.at + text
-            : w.use + text;
+        : /ID$/.test(text)
+          ? w.use + text
+          : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
+            ? `以${text}${HAN.test(text) ? '' : '格式'}`
+            : PLACE.test(text) || !HAN.test(text)
+              ? w.at + text
+              : w.use + text;
 
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>
-  parts.filter(Boolean).reduce((left, right) => (left && /[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right) ? `${left} ${right}` : left + right), '');
+  parts
+    .filter(Boolean)
+    .reduce((left, right) => (left && /[A-Za-z0-9Ａ-ｚ]$/.test(left) && /^[A-Za-z0-9Ａ-ｚ]/.test(right) ? `${left} ${right}` : left + right), '');
 
 /** With the mark that ends it. */
 export const finished: (text: string, mark: string) => string = (text, mark) =>

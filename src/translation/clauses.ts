@@ -1,7 +1,6 @@
 /** A sentence so far: clauses that are finished, what the next one is about, the noun being put together. */
-import { type Form, PLAIN } from './form';
-import type { Argument, Grammar, Role } from './grammar';
-import { USUAL } from './meanings';
+import type { Form, Mood } from './form';
+import type { Act, Argument, Grammar, Role } from './grammar';
 import type { Verb } from './model';
 import type { Particles } from './particles';
 import type { Phrase, Waiting } from './phrase';
@@ -9,21 +8,10 @@ import type { Phrase, Waiting } from './phrase';
 /** 確認する: what a button does. */
 export const isHeading = ({ end, neg, past, voice, ing, mood, state }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood && !state;
 
-/** What is of the next word: 過去18か月分. */
-const PAST = /^(past|last|recent|过去|過去|最近)/;
-
-/** How long since, of whatever language. */
-const WITHIN = /^(within|after|before) (about )?\d|\d.*([内內后後]|以[内內])$/;
-
-const LASTS = /^\d.*(days?|months?|天|[个個]月)$/;
-
-/** How often, of whatever language. */
-export const TIMES = /(次|times?( (a|per) .*)?)$/;
-
 export class Clauses {
   protected readonly said: string[] = [];
   /** by clause, as it is asked for where the last one is */
-  protected readonly orders: (string | undefined)[] = [];
+  protected readonly orders: (((mood: Mood) => string) | undefined)[] = [];
   protected readonly openings: string[] = [];
   protected args: Argument[] = [];
   protected phrase: Phrase | undefined;
@@ -43,50 +31,6 @@ export class Clauses {
     protected readonly g: Grammar,
     protected readonly p: Particles,
   ) {}
-
-  /** Undefined where something has found no place. */
-  end(): string | undefined {
-    const { g, args, phrase, waiting } = this;
-    if (this.prefix || this.affix || (phrase && !phrase.head) || (waiting && waiting.ahead.length > 0)) return undefined;
-    // 音が途切れる is what happens, 初期化する what a button does
-    if (waiting && isHeading(waiting.form) && !waiting.args.some(({ role }) => role === 'subject'))
-      this.close(waiting.say({ end: 'plain', mood: 'to' }, waiting.args));
-    else if (waiting) this.close((waiting.form.end === 'plain' ? g.label : (said: string) => said)(waiting.say(waiting.form, waiting.args)));
-    else if (phrase) this.close(this.headline(phrase));
-    else if (args.length > 0) this.close(g.bare(args));
-    if (this.said.length === 0) return this.openings.length > 0 ? this.openings.join(' ') : undefined;
-    const asks = waiting?.form.mood === 'please';
-    // each that nothing else stands behind
-    const orders = asks ? this.said.map((_, index) => this.said.slice(index, -1).every((_, next) => this.orders[index + next]) && this.orders[index]) : [];
-    const sentence = this.said.map((clause, index) => orders[index] || clause).reduce((left, right) => g.and(left, right));
-    const whole = this.openings.reduceRight((rest, word) => g.opening(word, rest), sentence);
-    return this.aside ? g.affix(this.aside, whole) : whole;
-  }
-
-  /** What ends with a noun: データ量の追加, 128kbpsに制限, 料金は無料. */
-  private headline(phrase: Phrase): string {
-    const { g, args } = this;
-    const whole = this.finished(phrase);
-    const { owner, ahead: before, verb, head } = phrase;
-    // プランの変更
-    const { linked } = phrase;
-    // 会員情報の確認・変更
-    if (args.length === 0 && verb && linked?.owner && !phrase.after && before.length === 1) {
-      const both = g.list(linked.verb.text, g.together, verb.text);
-      return g.action(linked.owner, { text: both, done: '' }, both) ?? whole;
-    }
-    if (args.length === 0 && verb && owner && phrase.of && before.length === 1) {
-      const act = g.action(owner, verb, head);
-      return act ? g.affix(phrase.after ?? '~', act) : whole;
-    }
-    if (args.length === 0) return whole;
-    // 電話番号を選択: as on a button, unless it is told of something
-    const isTold = args.some(({ role }) => role === 'topic' || role === 'subject' || role === 'time' || role === 'start');
-    const acted = !isTold && args.some(({ role }) => role === 'object' || role === 'goal');
-    if (verb && before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, verb, acted ? { end: 'plain', mood: 'to' } : PLAIN));
-    if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, PLAIN);
-    return g.bare([...args, { role: 'object', text: whole }]);
-  }
 
   protected begin(): Phrase {
     const { waiting } = this;
@@ -124,17 +68,23 @@ export class Clauses {
   protected noun(text: string, { time = false, amount = false, verb }: { time?: boolean | undefined; amount?: boolean; verb?: Verb | undefined }): true {
     // 今月 データ量: a time that nothing binds stands by itself; 1GB追加: an amount is what is added
     if (this.phrase?.ahead.length === 0 && this.phrase.head) {
-      if (this.phrase.time && !time && this.args.length > 0 && !PAST.test(this.phrase.head)) this.give('time');
-      else if (this.phrase.amount && verb) this.give(TIMES.test(this.phrase.head) ? 'adverb' : 'object');
-      else if (this.phrase.amount && TIMES.test(this.phrase.head) && !amount) this.give('adverb');
+      if (
+        this.phrase.time &&
+        !time &&
+        (this.args.length > 0 || (amount && this.g.kinds.since.test(this.phrase.head))) &&
+        !this.g.kinds.past.test(this.phrase.head)
+      )
+        this.give('time');
+      else if (this.phrase.amount && verb) this.give(this.g.kinds.times.test(this.phrase.head) ? 'adverb' : 'object');
+      else if (this.phrase.amount && this.g.kinds.times.test(this.phrase.head) && !amount) this.give('adverb');
     }
     // 通常1時間以内
-    if ((amount || (time && /^(about )?\d/.test(text))) && this.phrase?.ahead.length === 0 && USUAL.test(this.phrase.head)) {
+    if ((amount || (time && /^(about )?\d/.test(text))) && this.phrase?.ahead.length === 0 && this.g.kinds.normally.test(this.phrase.head)) {
       this.tell('adverb', this.g.usually);
     }
     // 満了日まで90日未満
     const until = this.args.at(-1);
-    if (amount && !this.phrase && until?.role === 'end' && !until.apart && LASTS.test(text)) {
+    if (amount && !this.phrase && until?.role === 'end' && !until.apart && this.g.kinds.lasts.test(text)) {
       this.args.pop();
       this.begin().ahead.push((thing) => this.g.left(until.text, thing));
     }
@@ -174,6 +124,7 @@ export class Clauses {
       linked,
       ...(of && { same: head }),
       each: this.phrase.each || (of && verb !== undefined),
+      left,
       listed: this.phrase.listed || /[,>/=→×~+-]/.test(link),
       instead: this.phrase.instead || link === '≠',
     };
@@ -185,6 +136,13 @@ export class Clauses {
     if (!this.phrase?.head) return false;
     // 到着日ではなく、お客さまが手続きを完了した日: no one but a day is meant
     if (this.phrase.instead && (as === 'subject' || as === 'goal')) return false;
+    // 申込月は無料、翌月からは有料: each is told of its own
+    const told = this.args.at(-1);
+    if (as === 'topic' && told?.role === 'topic' && this.phrase.left !== undefined && this.phrase.listed && this.phrase.ahead.length === 1) {
+      this.said.push(this.g.is(this.args, this.phrase.left, { end: 'te' }));
+      this.args = [];
+      this.phrase.ahead = [];
+    }
     const { time, amount } = this.phrase;
     // two lines of a list, not one sentence
     if (role === 'start' && this.args.some((arg) => arg.role === 'start')) return false;
@@ -195,17 +153,24 @@ export class Clauses {
     if (role === 'by' && this.args.some((arg) => arg.role === 'start')) role = 'end';
     if (amount && !time && (role === 'end' || role === 'by')) role = 'limit';
     const text = this.finished(this.phrase);
+    const act = this.actOf(this.phrase);
+    const dated = time || this.phrase.verb !== undefined || /(日期?|date|day)$/.test(this.phrase.head);
     const from = this.args.at(-1);
     // 発送から14日以内に
-    if (role === 'time' && from?.role === 'start' && !from.apart && WITHIN.test(text)) {
+    if (role === 'time' && from?.role === 'start' && from.dated && !from.apart && this.g.kinds.since.test(text)) {
       this.args[this.args.length - 1] = { role, text: this.g.since(from.text, text), ...(apart && { apart }) };
       this.phrase = undefined;
       return true;
     }
     // 3日間で10GBを超える
-    this.args.push({ role, text: time && as === 'place' ? this.g.inTime(text) : text, ...(apart && { apart }) });
+    this.args.push({ role, text: time && as === 'place' ? this.g.inTime(text) : text, ...(apart && { apart }), ...(act && { act }), ...(dated && { dated }) });
     this.phrase = undefined;
     return true;
+  }
+
+  /** What is done, where the noun says so. */
+  protected actOf({ verb, binds = [], ahead: before, after }: Phrase): Act | undefined {
+    return verb && !after && before.length === binds.length ? { verb, args: binds } : undefined;
   }
 
   /** What is known of a noun that is still to come. */

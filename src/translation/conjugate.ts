@@ -118,7 +118,7 @@ const polite = (stem: string): [string, Form][] => [
   [`${stem}くださいますようお願いいたします`, { end: 'final', mood: 'please' }],
   [`${stem}いただきますようお願いいたします`, { end: 'final', mood: 'please' }],
   ...ichidan(`${stem}いただけ`, { voice: 'can' }),
-  [`${stem}いただきます`, ENDED],
+  [`${stem}いただきます`, { end: 'final', mood: 'must' }],
   [`${stem}いただく`, PLAIN],
   [`${stem}いただきたい`, PLAIN],
   ...['', '、', 'まして', 'まして、'].flatMap((te): [string, Form][] =>

@@ -38,8 +38,12 @@ const oddness = (text: string, at: number, size: number, kind: Token['kind'], ja
       : before === 'を'
         ? 2
         : 0;
-  if (kind !== 'noun' || size < 3) return 0;
   const word = text.slice(at, at + size);
+  // 設定された | お客さまのご負担
+  if (kind === 'quality') return /[たるい]/.test(before) && word.includes('の') ? 2 : 0;
+  if (kind !== 'noun' || size < 3) return 0;
+  // SIM・ | eSIMの再発行
+  if (word.includes('の') && /(^|[、。 ])[^の、。・]{1,8}・$/.test(text.slice(0, at))) return 2;
   // 返却が | 必要なもの
   if (before === 'が' && /^(必要|可能)な/.test(word)) return 3;
   if (!/[をの]./.test(word)) return 0;

@@ -48,7 +48,7 @@ export function withoutDerived(rows: readonly Row[], target: Target): Row[] {
     },
     phrases: { get: (spelling) => (isLeftOut(spelling) ? undefined : lexicon.phrases.get(spelling)) },
   } as Lexicon;
-  const whole = translatorOf(lexicon, target, grammar);
+  const whole = translatorOf(lexicon, grammar);
   // what a longer one is made of is known by then
   const nouns = rows
     // letters of full width would be taken over as they are
@@ -56,7 +56,7 @@ export function withoutDerived(rows: readonly Row[], target: Target): Row[] {
     .sort((a, b) => a.ja.length - b.ja.length);
   for (const { ja } of nouns) {
     tried = ja;
-    const without = translatorOf(less, target, grammar);
+    const without = translatorOf(less, grammar);
     const isAlike = (frame: string) => {
       const text = frame.replace('~', ja);
       return without(text) === whole(text);

@@ -1,14 +1,10 @@
 /** What is said of a noun or a clause: how, like what, as what. */
-import { Clauses, TIMES } from './clauses';
+import { Clauses } from './clauses';
 import { PLAIN } from './form';
 import type { Token } from './model';
 
 /** Of the whole noun with all that stands before it. */
 const OF_ALL = /^(のみ|だけ|以外|など|なく$|なしで|の結果|を除き)/;
-
-/** What lasts, of whatever language. */
-export const LASTING = /(min|sec|hours?|days?|weeks?|months?|分[钟鐘]|秒|小[时時]|天|[周週月年])$/;
-const TERM = /(period|date|deadline|hours|month|期|期[间間限]|[时時][间間]|日|月)$/;
 
 /** What something has much or little of. */
 const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;
@@ -22,10 +18,13 @@ export class Describing extends Clauses {
     else if (ja === '現在' && this.phrase?.time && this.phrase.head) this.phrase.head = this.g.affix(this.g.asOf, this.phrase.head);
     else {
       // 10分ほど時間をおいて
-      if (/^時間を[おあ]/.test(ja) && this.phrase?.amount && this.phrase.head) {
+      if (this.phrase?.head && (ja === '遅れて' || (/^時間を[おあ]/.test(ja) && this.phrase.amount))) {
         return this.tell('time', this.g.at('after', this.finished(this.phrase)));
       }
-      if (this.phrase?.head && !this.give(this.phrase.time ? 'time' : this.phrase.amount ? (TIMES.test(this.phrase.head) ? 'adverb' : 'object') : 'topic'))
+      if (
+        this.phrase?.head &&
+        !this.give(this.phrase.time ? 'time' : this.phrase.amount ? (this.g.kinds.times.test(this.phrase.head) ? 'adverb' : 'object') : 'topic')
+      )
         return false;
       this.args.push({ role: 'adverb', text });
     }
@@ -40,25 +39,36 @@ export class Describing extends Clauses {
     if (ja === 'な' && !this.phrase && what?.role === 'subject' && !what.apart) {
       this.args.pop();
       Object.assign(this.begin(), { quality: text, about: what }).ahead.push((thing) => g.described(g.is([what], text, PLAIN), thing));
+    } else if (ja === 'な' && !this.phrase && what?.role === 'place') {
+      // オンラインでは不要な
+      this.args.pop();
+      this.begin().ahead.push((thing) => g.described(g.is([what], text, PLAIN), thing));
     } else if (ja === 'な') {
       const into = this.begin();
       if (into.ahead.length === 0) into.quality = text;
       into.ahead.push((thing) => g.attribute(text, thing));
-    } else if (ja === 'で' && !this.phrase?.head) this.args.push({ role: 'adverb', text });
-    else if (
+    } else if (ja === 'で' && !this.phrase?.head) {
+      // 月1回まで可能で、
+      if (this.args.some(({ role }) => role === 'topic' || role === 'subject') && !this.g.kinds.manner.test(text))
+        return this.close(g.is(this.args, text, { end: 'te' }));
+      this.args.push({ role: 'adverb', text });
+    } else if (
       ja in this.p.IS ||
       !next ||
       next.kind === 'sign' ||
       (next.kind === 'suffix' && next.ja === '') ||
       ((ja in this.p.AFTER_CLAUSE || ja in this.p.ON_TOP) && this.args.length > 0)
     ) {
+      if (this.waiting && this.waiting.form.end !== 'final') return false;
       if (this.phrase?.head) this.give('subject');
       // 通話定額の適用外
       else if (this.phrase?.owner !== undefined) this.args.push({ role: 'topic', text: this.phrase.owner });
       // 非課税・対象外
       else if (this.phrase?.ahead.length === 1 && 'linked' in this.phrase && !next) return this.noun(text, {});
       else if (this.phrase) return false;
-      return this.wait((form, args) => g.is(args, text, form), this.p.IS[ja] ?? PLAIN);
+      // 申し込み月は無料、翌月から
+      const isListed = next?.kind === 'sign' && /[、,]/.test(next.ja) && this.args.some(({ role }) => role === 'topic' || role === 'subject');
+      return this.wait((form, args) => g.is(args, text, form), this.p.IS[ja] ?? (isListed ? { end: 'te' } : PLAIN));
     } else return this.noun(text, {});
     return true;
   }
@@ -150,7 +160,10 @@ export class Describing extends Clauses {
     }
     // 有効期限内に
     phrase.time ||=
-      ja.endsWith('期間中') || (TERM.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) || ja === '後' || (ja === '以内' && LASTING.test(phrase.head));
+      ja.endsWith('期間中') ||
+      (this.g.kinds.term.test(phrase.head) && /^(内|外|以内|以外)$/.test(ja)) ||
+      ja === '後' ||
+      (ja === '以内' && this.g.kinds.lasting.test(phrase.head));
     // brackets are of the whole, and so is only
     if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
     else if (OF_ALL.test(ja)) {

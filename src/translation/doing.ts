@@ -1,12 +1,10 @@
 /** What is done: a verb with all that stands before it. */
-import { TIMES } from './clauses';
-import { CALLS, DIALLED, FINDS_OUT, REALLY } from './meanings';
 import type { Token, Verb } from './model';
 import { Owners, type VerbToken } from './owners';
 
 export abstract class Doing extends Owners {
   /** 手続きをする: what is done where the verb does not say so */
-  protected act: Verb | undefined;
+  protected carried: Verb | undefined;
 
   protected verb({ verb: last, form: given }: VerbToken, next: Token | undefined): boolean {
     let form = given;
@@ -25,15 +23,19 @@ export abstract class Doing extends Owners {
       !this.args.some(({ role }) => /^(goal|partner|as|adverb)$/.test(role));
     // 到着日を返却日とする: nothing is carried out
     if (last.bare && this.args.at(-1)?.role === 'partner') return false;
-    let verb = this.act ?? (isCarried ? g.carry : last);
+    // 利用停止のお手続きをする
+    const done = this.args.at(-1);
+    const of = last.bare && !this.phrase && done?.role === 'object' && !this.args.some(({ role }) => /^(goal|partner|as)$/.test(role)) ? done.act : undefined;
+    if (of) this.args.splice(-1, 1, ...of.args);
+    let verb = this.carried ?? of?.verb ?? (isCarried ? g.carry : last);
     // された方: nobody knows what
-    if (last.bare && given.voice === 'passive' && !this.act && !this.phrase && this.args.length === 0) return false;
+    if (last.bare && given.voice === 'passive' && !this.carried && !this.phrase && this.args.length === 0) return false;
     // チャットで相談する: of nothing but what is done
-    if (!this.act && last.bare && this.phrase?.head && !this.phrase.verb && !this.phrase.time && !this.phrase.amount) return false;
-    this.act = undefined;
+    if (!this.carried && last.bare && this.phrase?.head && !this.phrase.verb && !this.phrase.time && !this.phrase.amount) return false;
+    this.carried = undefined;
     // 確認・変更する
     if (linked && (linked.owner === undefined || form.mood === 'please') && !this.phrase?.head) {
-      const both = (one: string, other: string) => g.list(one, linked.link, other);
+      const both = (one: string, other: string) => g.list(one, linked.link === '・' ? g.together : linked.link, other);
       verb = { text: both(linked.verb.text, last.text), done: both(linked.verb.done, last.done) };
       if (linked.owner !== undefined) this.args.push({ role: 'object', text: linked.owner });
       this.phrase = undefined;
@@ -45,16 +47,16 @@ export abstract class Doing extends Owners {
       this.tell('object', phrase.owner);
       before = [];
     } else if (before.length > 0 && form.end !== 'plain') return false;
-    if (phrase?.head && !this.give(phrase.time ? 'time' : TIMES.test(phrase.head) ? 'adverb' : 'object')) return false;
-    if (form.mood === 'sure') this.args = this.args.filter(({ text }) => !REALLY.test(text));
+    if (phrase?.head && !this.give(phrase.time ? 'time' : this.g.kinds.times.test(phrase.head) ? 'adverb' : 'object')) return false;
+    if (form.mood === 'sure') this.args = this.args.filter(({ text }) => !this.g.kinds.really.test(text));
     const { args } = this;
     // 負担をかける: nobody is called
-    if (CALLS.test(verb.text) && args.some(({ role, text }) => role === 'object' && !DIALLED.test(text))) return false;
+    if (this.g.kinds.calls.test(verb.text) && args.some(({ role, text }) => role === 'object' && !this.g.kinds.dialled.test(text))) return false;
     // 動画を見られます
     if (given.voice === 'passive' && given.end === 'final' && !given.past && !given.ing && args.some(({ role, text }) => role === 'object' && !/\d/.test(text)))
       form = { ...given, voice: 'can' };
     // 解約済みか、お取り扱いできません: nothing is found out
-    if (this.asked && !FINDS_OUT.test(verb.text)) return false;
+    if (this.asked && !this.g.kinds.findsOut.test(verb.text)) return false;
     this.asked = false;
     if (form.without) {
       // who does not is who does the next thing
@@ -74,7 +76,7 @@ export abstract class Doing extends Owners {
       const own = args.filter((arg) => !topics.includes(arg));
       // 電源を入れ、確認してください: both are asked for
       if (!form.neg && !form.voice && !form.ing && !own.some(({ role }) => role === 'topic' || role === 'subject'))
-        this.orders[this.said.length] = g.verb(own, verb, { end: 'final', mood: 'please' });
+        this.orders[this.said.length] = (mood) => g.verb(own, verb, { end: mood === 'to' ? 'plain' : 'final', mood });
       this.close(g.verb(own, verb, form));
       this.args = topics;
       return true;

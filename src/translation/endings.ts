@@ -35,7 +35,7 @@ export const AFTER_TE: readonly Ending[] = [
   ['みませんか', { end: 'final', mood: 'invite' }],
   ['みてください', { end: 'final', mood: 'please' }],
   ['しまった', { end: 'plain', past: true }],
-  ['いただきます', ENDED],
+  ['いただきます', { end: 'final', mood: 'must' }],
   ['いただく', PLAIN],
   ['いただけます', { end: 'final', voice: 'can' }],
   ['いただけますか', { end: 'final', mood: 'please' }],

@@ -9,13 +9,15 @@ import type { Verb } from './model';
 
 /** Verbs that need no one to act on anything. */
 export const ALONE =
-  /^(match|occur|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
+  /^(match|occur|rise|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
 
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
 /** What is done by the carrier where nobody is named. */
 export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recommend|ask|give back)\b/;
 /** What is so all the time. */
+/** What is done all the time, once it is told of something. */
+export const ALWAYS = /^(show|display|calculate|provide|offer|accept|sell)\b/;
 export const STATE = /^(support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
 /** What is acted upon though it could do so itself. */
 export const EITHER = /^(end|start|increase|decrease|stop|see|call|switch|change|take|meet|connect)\b/;

@@ -37,4 +37,5 @@ export const JOINTS = {
   including: 'including ~',
   usually: 'usually',
   over: 'more than ~',
+  besides: 'in addition to ~',
 } satisfies Partial<Grammar>;

@@ -3,7 +3,7 @@ import { gerund } from './english-forms';
 
 /** Who, not what. */
 export const PERSON =
-  /\b(child(ren)?|(student|applicant|recipient|customer|user|member|holder|minor|guardian)s?|people|person|family|(any|every)one|those|staff|you|we)$/i;
+  /\b(child(ren)?|(student|applicant|recipient|customer|user|member|holder|minor|guardian|prox(y|ie)|representative)s?|people|person|family|(any|every)one|those|staff|you|we)$/i;
 const OURS = /^(we|you|they)$/;
 
 /** The noun itself, without what stands behind it. */
@@ -11,7 +11,7 @@ export const headOf = (who: string) =>
   who
     .replace(/^all of (the )?/, '')
     .replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|stated|instead|whose|such) .*$/, '$1')
-    .replace(/ (\(.*\)|overseas|abroad)$/, '');
+    .replace(/( (\(.*\)|overseas|abroad))+$/, '');
 /** Charges are, usage is. */
 export const isMany = (who: string) =>
   OURS.test(who) ||
@@ -20,12 +20,12 @@ export const isMany = (who: string) =>
 
 /** Acts, as buttons name them: within a sentence they are doing so. */
 const BUTTON =
-  /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download)( (?!(of|for|in|from|to|with|after|before|by|fees?|date|number|page|button|screen|charges?|history|form|day|code|that|limit|on)\b).*)?$/;
+  /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|suspend|resume|edit|submit|upload|verify|join|leave|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download)( (?!(of|for|in|from|to|with|after|before|by|fees?|date|number|page|button|screen|charges?|history|form|day|code|that|limit|on)\b).*)?$/;
 const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|everyone|this|that|these|those|your|our|my|its|not?|each|every|any|all|some|(an)?other|various|both|we|you|they|it|how|wh(at|ether|en|ere|ich|o)|people|next (time|month|year|week|day)|last (month|year|week)|to(day|morrow)?|yesterday|t?here|only|up(on)?|from|until|by|per|after|before|about|around|with(in|out)?|a[st]|more|less|over|under|i[fn]|o[fn]|out|for|(ex|in)cl|many|multiple|(month|day) \d|beyond|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|everyone|this|that|these|those|your|our|my|its|not?|each|every|any|all|some|(an)?other|various|both|we|you|they|it|how|wh(at|ether|en|ere|ich|o)|people|next (time|month|year|week|day)|last (month|year|week)|to(day|morrow)?|yesterday|t?here|only|up(on)?|from|until|by|per|after|before|about|around|with(in|out)?|a[st]|more|less|over|under|i[fn]|o[fn]|out|for|(ex|in)cl|many|multiple|(month|day) \d|beyond|(early|mid|late)(?= (month|\d))|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** devices, countries: some of what is counted. */
 export const several = (noun: string): string =>
   isMany(noun) || UNCOUNTED.test(headOf(noun)) || !/[a-z]$/.test(headOf(noun))
@@ -64,30 +64,32 @@ export const some = (noun: string) =>
     : `${/^([aeio]|un(?!i)|up)/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** On 11/25, at 2 p.m., for 30 days. */
-export const atTime = (time: string) =>
-  /^other than .*(date|period|hours)$/.test(time)
-    ? time.replace(/^other than /, 'outside the ')
-    : /^in .*(date|period|deadline|hours)$/.test(time)
-      ? time.replace(/^in /, 'within the ')
-      : /^\d+\/\d+( |$)/.test(time)
-        ? `on ${time}`
-        : /^[\d:]+ (a|p)\.m\.$/.test(time)
-          ? `at ${time}`
-          : /^busy hours/.test(time)
-            ? `during ${time}`
-            : /^\d{1,2} h$/.test(time)
-              ? `at ${time}`
-              : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
-                ? `for ${time}`
-                : /^\d+(\/\d+){2}/.test(time)
-                  ? `on ${time}`
-                  : /^day /.test(time)
+export const atTime = (time: string): string =>
+  time.startsWith('also ')
+    ? `even ${atTime(time.slice(5))}`
+    : /^other than .*(date|period|hours)$/.test(time)
+      ? time.replace(/^other than /, 'outside the ')
+      : /^in .*(date|period|deadline|hours)$/.test(time)
+        ? time.replace(/^in /, 'within the ')
+        : /^\d+\/\d+( |$)/.test(time)
+          ? `on ${time}`
+          : /^[\d:]+ (a|p)\.m\.$/.test(time)
+            ? `at ${time}`
+            : /^busy hours/.test(time)
+              ? `during ${time}`
+              : /^\d{1,2} h$/.test(time)
+                ? `at ${time}`
+                : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
+                  ? `for ${time}`
+                  : /^\d+(\/\d+){2}/.test(time)
                     ? `on ${time}`
-                    : /^(month \d|maintenance|(following|current|previous) (month|year))/.test(time)
-                      ? `in ${the(time)}`
-                      : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
-                        ? `while ${time}`
-                        : the(time);
+                    : /^day /.test(time)
+                      ? `on ${time}`
+                      : /^((early |mid |late )?month \d|(early|mid|late) \d|maintenance|(following|current|previous) (month|year))/.test(time)
+                        ? `in ${the(time)}`
+                        : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
+                          ? `while ${time}`
+                          : the(time);
 
 /** Can the plan be changed? What has a word that turns goes first. */
 export function asked(clause: string): string {

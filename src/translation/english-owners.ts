@@ -7,7 +7,7 @@ import { inOrAt, PLACE } from './english-places';
 const CLOCK = /^((around|from|until) )?\d[\d:]*( h| [ap]\.m\.)?( on)?$/;
 const PART_OF_DAY = /^(last day|(in the )?(morning|afternoon|evening))$/;
 /** It has its own preposition. */
-const BOUND = /^(as of|from|until|to|by|about|with|at|in|for|per|out of|depending|before|after|during|including|upon|in case|if|when|within) /;
+const BOUND = /^(as of|from|until|to|by|about|with|at|in|for|beyond|due|per|out of|depending|before|after|during|including|upon|in case|if|when|within) /;
 
 /** A's B; `time`: A is a time. */
 export function ofIn(owner: string, thing: string, time: boolean): string {
@@ -40,6 +40,7 @@ const BEFORE = new Map([
   ['のうち', 'out of'],
   ['に応じた', 'depending on'],
   ['による', 'by'],
+  ['に伴う', 'due to'],
   ['についての', 'about'],
   ['に関する', 'about'],
 ]);

@@ -20,8 +20,9 @@ export function placeOf(text: string, told: (noun: string) => string): string {
   const head = headOf(text);
   if (/^(only )?(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)) return text;
   if (text === 'we') return 'by us';
+  if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;
   if (/^(high|low|normal|full) speed$/.test(text)) return `at ${text}`;
-  if (/^(up to |max\. )?[\d¥]/.test(text)) return `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`;
+  if (/^(up to |max\.? |up\/down )*[\d¥]/.test(text)) return `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`;
   if (PERSON.test(head)) return `for ${told(text)}`;
   if (ON.test(head)) return `on ${told(text)}`;
   if (FORMAT.test(text)) return `as ${text}`;

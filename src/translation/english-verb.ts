@@ -1,7 +1,9 @@
 /** An English clause around its verb: who does what, or what is done. */
 
+import { doing, possible } from './english-acts';
 import {
   ALONE,
+  ALWAYS,
   AT_ONCE,
   all,
   allOf,
@@ -42,7 +44,10 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
 }
 
 export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): string {
-  const args = allOf(told);
+  const args = doing(word.text, allOf(told));
+  // 翌月への繰り越しはできません
+  const can = word.text === 'be possible' ? possible(args) : undefined;
+  if (can) return sayVerb(can.args, can.verb, { ...asked, voice: 'can' });
   if (asked.mood === 'ever') return sayVerb(args, word, { ...asked, mood: undefined, past: true });
   const given = polite(asked, word.text, headOf(whoOf(args)[1]), args);
   // つながりにくい, 使いすぎる
@@ -60,7 +65,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   // 通話料がかかる: no time is taken
   const verb = isFound ? { text: 'confirm', done: 'confirmed' } : meant(word, args);
   // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-  const became = /^(become|tick|reach|affect|support|answer)$| (of|to|for|with|about)$/.test(verb.text)
+  const became = /^(become|tick|reach|affect|support|answer|match|join|access)$| (of|to|for|with|about)$/.test(verb.text)
     ? 'object'
     : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
       ? 'subject'
@@ -94,7 +99,12 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   const form =
     given.ing && AT_ONCE.test(verb.text)
       ? { ...given, ing: false, past: true }
-      : given.ing && given.voice !== 'passive' && STATE.test(verb.text)
+      : given.ing &&
+          given.voice !== 'passive' &&
+          (STATE.test(verb.text) ||
+            (ALWAYS.test(verb.text) &&
+              parts.some(({ role }) => role !== 'adverb' && role !== 'time') &&
+              (verb.text !== 'calculate' || all(parts, 'as', 'place').length > 0)))
         ? { ...given, ing: false }
         : given;
   const order = form.mood === 'please' && form.voice === 'can' ? 'please make sure you can' : ORDERS[form.mood as string];
@@ -164,7 +174,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
     );
   if (who && what && form.voice !== 'passive' && form.voice !== 'can') {
     // 通話料は利用分を表示しています: nobody shows it; お客様はお断りします: it is we who do
-    if (PERSON.test(headOf(who)) ? /^(decline|refuse|limit|restrict|suspend)\b/.test(verb.text) : SHOWN.test(verb.text))
+    if (PERSON.test(headOf(who)) ? /^(decline|refuse|limit|restrict|suspend|extend|waive|refund)\b/.test(verb.text) : SHOWN.test(verb.text))
       return `for ${who}, ${join(what, finite(verb, form, true, isMany(what)), more)}`;
     return said(join(who, finite(verb, form, false, isMany(who)), what, more));
   }
@@ -173,6 +183,9 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   if (what && who && PERSON.test(headOf(who)) && form.voice === 'can') return said(join(who, finite(verb, form, false, true), what, more));
   if (what || who) return said(join(what && who ? `for ${who},` : '', what || who, finite(verb, form, true, isMany(what || who)), more));
   if (form.voice === 'passive' || verb.text === 'support' || (form.voice === 'can' && SHOWN.test(verb.text)))
+    return said(join('it', finite(verb, form, true, false), more));
+  // さらに制限することがあります
+  if (form.mood === 'may' && !form.voice && /^(limit|restrict|suspend|charge|bill|disconnect|reject|decline)\b/.test(verb.text))
     return said(join('it', finite(verb, form, true, false), more));
   if (form.voice === 'can' || (form.mood && form.mood !== 'you'))
     return said(join('you', finite({ ...verb, text: alone(verb.text) }, form, false, true), more));

@@ -1,27 +1,40 @@
-import { ALONE, ALONE_ALWAYS, all, allOf, asItIs, be, finite, join, OURS, placed, polite, rest, whoOf } from './english-clauses';
+import { changed, goals, needed } from './english-acts';
+import { ALONE, ALONE_ALWAYS, all, allOf, asItIs, be, finite, join, OURS, placed, polite, rest, STATE, whoOf } from './english-clauses';
 import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
+import { ENGLISH_KINDS } from './english-meanings';
 import { asked, isMany, PERSON, several, some, the } from './english-nouns';
 import { ofIn, ownerOf } from './english-owners';
+import { ENGLISH_QUANTITIES } from './english-quantities';
 import { sayVerb } from './english-verb';
 import { ENGLISH_WRITING } from './english-writing';
 import type { Form } from './form';
-import type { Grammar } from './grammar';
+import type { Argument, Grammar } from './grammar';
+
+/** What it is done to stands behind the verb. */
+const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
 
 /** Than another. */
 const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
 
 const englishGrammar = (): Grammar => ({
   ...ENGLISH_WRITING,
+  kinds: ENGLISH_KINDS,
+  quantities: ENGLISH_QUANTITIES,
   // お届け先住所; 方全員
   compound: (left, right) =>
-    left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
-      ? left.replace(/^(customer|person|people)$/, right)
-      : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
+    // URL付きメール
+    /^with(out)? [^ ]+$/.test(left)
+      ? join(right, left)
+      : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
+        ? left.replace(/^(customer|person|people)$/, right)
+        : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: ofIn,
   owner: ownerOf,
   attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),
-  relative: (args, verb, told, thing) => {
+  relative: (given, verb, told, thing) => {
+    // 基本料に相当する金額
+    const args = given.map((arg): Argument => (arg.role === 'goal' && !told.voice && REACHED.test(verb.text) ? { ...arg, role: 'object' } : arg));
     const said: Form = told.mood === 'ever' ? { ...told, mood: undefined, past: true } : told;
     // 使い回すこと: doing so; 送信されたこと: that it is so
     if (thing === 'case')
@@ -51,7 +64,12 @@ const englishGrammar = (): Grammar => ({
       return join(
         thing,
         that,
-        finite(verb, form.ing ? { ...form, ing: false, past: form.neg || form.past } : form, form.voice === 'passive', isMany(thing)),
+        finite(
+          verb,
+          form.ing ? { ...form, ing: false, past: (form.neg && !STATE.test(verb.text)) || form.past } : form,
+          form.voice === 'passive',
+          isMany(thing),
+        ),
         what,
         more,
       );
@@ -63,6 +81,7 @@ const englishGrammar = (): Grammar => ({
     if (form.neg || form.past || form.voice) return join(thing, form.neg ? 'not' : '', verb.done, more);
     return join(thing, OURS.test(verb.text) || /^(send|deliver|ship|provide|offer)/.test(verb.text) ? 'we' : 'you', verb.text, more);
   },
+  acted: (args, verb, noun) => (changed(args, verb.text) ? sayVerb(args, verb, { end: 'plain', mood: 'to' }) : noun),
   having: (what, like, thing) => join(thing, 'with', like === 'many' ? 'a lot of' : like, what),
   /** プランの変更: Change plan */
   action: (owner, verb, head) =>
@@ -77,7 +96,9 @@ const englishGrammar = (): Grammar => ({
       ? `that ${said}`
       : /^(status|situation|condition|state)$/.test(thing)
         ? `situation in which ${said}`
-        : `${thing} for ${PERSON.test(thing) ? 'whom' : 'which'} ${said}`,
+        : /^(not )?needed\b/.test(said)
+          ? `${thing} that is ${said}`
+          : `${thing} for ${PERSON.test(thing) ? 'whom' : 'which'} ${said}`,
   at: (when, noun) =>
     when === 'before' && /^[\d,]+ (min|hours?|days?|weeks?|months?|years?)\b/.test(noun)
       ? `${noun} ago`
@@ -107,7 +128,9 @@ const englishGrammar = (): Grammar => ({
       .replace(/^(up to )+/, 'up to '),
   verb: sayVerb,
   is: (given, what, form) => {
-    const args = allOf(given);
+    const act = what === 'needed' ? needed(given, form) : undefined;
+    const [to, args] = goals(allOf(given), form);
+    if (act) return form.end === 'final' && to ? join(to, needed(args, form)) : act;
     if (what === 'here')
       return join(
         `${join(...all(args, 'topic', 'subject', 'object', 'goal'))}:`.replace(/^:$/, ''),
@@ -126,6 +149,7 @@ const englishGrammar = (): Grammar => ({
         : ({ many: 'large', few: 'small' }[what] ?? what);
     const it = who || form.end === 'plain' ? who : 'it';
     return join(
+      to,
       about && `for ${about},`,
       it,
       it ? be(form, isMany(it)) : form.neg ? 'not' : '',

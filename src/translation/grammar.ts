@@ -1,6 +1,8 @@
 /** What a language has to say of a Japanese sentence's parts; one file a language. */
 import type { Form } from './form';
+import type { Kinds } from './meanings';
 import type { Verb } from './model';
+import type { Quantities } from './quantities';
 
 /** topic は, subject が, object を, goal に, place で, start から, end まで, by までに, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, along に従って, cause に伴い, aim を目的として, order の順に, per ごとに; time stands by itself. */
 export type Role =
@@ -26,9 +28,18 @@ export type Role =
   | 'time'
   | 'adverb';
 
+/** What a noun names that is done: ローミングの申し込み, 海外での利用. */
+export interface Act {
+  verb: Verb;
+  args: readonly Argument[];
+}
+
 export interface Argument {
   role: Role;
   text: string;
+  act?: Act | undefined;
+  /** of a time, or of what is done */
+  dated?: boolean;
   /** a comma stands behind it: it is of the whole sentence */
   apart?: boolean;
 }
@@ -53,6 +64,8 @@ export interface Writing {
 }
 
 export interface Grammar extends Writing {
+  kinds: Kinds;
+  quantities: Quantities;
   /** two nouns as one: データ + 残量 */
   compound(left: string, right: string): string;
   /** AのB; `time`: A is a time */
@@ -63,6 +76,8 @@ export interface Grammar extends Writing {
   relative(args: readonly Argument[], verb: Verb, form: Form, thing: string): string;
   /** プランの変更 as what a button does; undefined where it is no such thing */
   action(owner: string, verb: Verb, head: string): string | undefined;
+  /** ahamoへの変更: change to it; `noun` where it is no such thing */
+  acted(args: readonly Argument[], verb: Verb, noun: string): string;
   /** 電波が弱い場所: places with a weak signal */
   having(what: string, like: string, thing: string): string;
   /** any other clause that says what B is like */
@@ -74,6 +89,8 @@ export interface Grammar extends Writing {
   /** an amount at most */
   atMost: string;
   regardless: string;
+  /** 委任状に加えて */
+  besides: string;
   /** 15日を超えて */
   over: string;
   /** 3日間で: within three days; another time stays */

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar';
 import { grammarOf } from './languages';
 import type { Target, Token, Verb } from './model';
 import { type Particles, particlesOf } from './particles';
-import type { Unit } from './quantities';
+import type { Quantities, Unit } from './quantities';
 import { Spellings } from './spellings';
 import { type Template, templatesOf } from './templates';
 import { isTime } from './time-words';
@@ -17,6 +17,7 @@ export interface Lexicon {
   longest: number;
   verbs: VerbTable;
   units: Spellings<Unit>;
+  quantities: Quantities;
   particles: Particles;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
@@ -24,7 +25,7 @@ export interface Lexicon {
 }
 
 /** Ends like a sentence, or like a verb, which it is where there is such a one. */
-const SENTENCE = /(ます|せん|です|ください|でした)$/;
+const SENTENCE = /(ます|せん|です|ください|でした|へ)$/;
 const VERBAL = /[るたすくうつむぶぬ]$/;
 /** ご利用, お支払い and 利用, 支払い are one word. */
 const withPolite = (ja: string): string[] => (/^[ぁ-んァ-ヴーa-zA-Z]/.test(ja) || /^[ごお]/.test(ja) ? [ja] : [ja, `ご${ja}`, `お${ja}`]);
@@ -103,5 +104,5 @@ export function lexiconOfRows(rows: readonly Row[], grammar: Grammar, carrier = 
   }
   const particles = particlesOf();
   for (const ja of particles.all) words.add(ja, { kind: 'particle', ja });
-  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, particles };
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, quantities: grammar.quantities, particles };
 }

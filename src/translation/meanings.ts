@@ -1,20 +1,49 @@
-/** What some words mean, of whatever language they are said in. */
-
-/** Of what is asked once more. */
-export const REALLY = /^(really|真的)$/;
-
-/** What something comes of. */
-export const EFFECT = /^(effect|影响|影響)$/;
-
-/** What something is more than, of whatever language. */
-export const USUAL = /^(normal|usual|通常|平[时時])/;
-
-/** What is told at the end of a warning. */
-export const CAREFUL = /^(be careful|注意|留意)/;
-
-/** What is dialled, and with what. */
-export const CALLS = /^(call|拨打|撥打)$/;
-export const DIALLED = /\d|phone|number|call|line|[电電][话話]|号码|號碼|门号|門號/;
-
-/** What is done with a question. */
-export const FINDS_OUT = /^(check|confirm|see|look|view|tell|choose|select|find|know|notify|inform|查|确认|確認|选择|選擇|告知|看|了解|通知)/;
+/** Kinds of words that a sentence is put together by; each language tells its own. */
+export interface Kinds {
+  /** who does it, or the day when it is done */
+  somebody: RegExp;
+  /** 同じ */
+  same: RegExp;
+  /** a verb that takes two */
+  mutual: RegExp;
+  /** のみ */
+  only: RegExp;
+  /** 利用中断中 */
+  during: RegExp;
+  /** 速度制限中 */
+  goingOn: RegExp;
+  /** 予定 */
+  scheduled: RegExp;
+  /** of the next word: 過去18か月分 */
+  past: RegExp;
+  /** how long since */
+  since: RegExp;
+  /** days and months that are counted */
+  lasts: RegExp;
+  /** how often */
+  times: RegExp;
+  /** what lasts */
+  lasting: RegExp;
+  /** a time that begins and ends */
+  term: RegExp;
+  /** how something is done: for nothing, as usual */
+  manner: RegExp;
+  /** what is asked for */
+  asks: RegExp;
+  /** of what is asked once more */
+  really: RegExp;
+  /** what something comes of */
+  effect: RegExp;
+  /** what something is more than */
+  normally: RegExp;
+  /** what is told at the end of a warning */
+  careful: RegExp;
+  /** what is done with a phone */
+  calls: RegExp;
+  /** what is dialled, and with what */
+  dialled: RegExp;
+  /** what is done with a question */
+  findsOut: RegExp;
+  /** no counter: 0円, 6GB以上 */
+  measured: RegExp;
+}

@@ -1,13 +1,9 @@
 /** What の binds to the noun behind it; what signs do. */
-import { LASTING } from './describing';
 import { PLAIN } from './form';
 import type { Token } from './model';
 import { Subordinate } from './subordinate';
 
 export type VerbToken = Extract<Token, { kind: 'verb' }>;
-
-/** No counter: 0円, 6GB以上. */
-const MEASURED = /^[\d*•]+$|[¥%]|[GMK]B|日[元圓]|以[上下]| or (more|less)$/;
 
 export abstract class Owners extends Subordinate {
   protected abstract verb(token: VerbToken, next: Token | undefined): boolean;
@@ -29,7 +25,7 @@ export abstract class Owners extends Subordinate {
     }
     // 請求金額が0円の月
     const last = args.at(-1);
-    if (ja === 'の' && phrase.amount && last?.role === 'subject' && !last.apart && next?.kind === 'noun' && MEASURED.test(phrase.head)) {
+    if (ja === 'の' && phrase.amount && last?.role === 'subject' && !last.apart && next?.kind === 'noun' && this.g.kinds.measured.test(phrase.head)) {
       const amount = this.finished(phrase);
       args.pop();
       return this.knows([(thing) => g.described(g.is([last], amount, PLAIN), thing)]);
@@ -40,17 +36,29 @@ export abstract class Owners extends Subordinate {
       const latest = g.owner(ja, this.finished({ ...phrase, ahead: [] }));
       return this.knows([list, (thing) => g.of(latest, thing, time)], { each: true });
     }
-    const owner = g.owner(ja, this.finished(phrase));
-    return this.knows([(thing) => g.of(owner, thing, time)], {
-      owner,
-      of: ja === 'の' && !time && !phrase.amount && !phrase.listed,
+    const text = this.finished(phrase);
+    const owner = g.owner(ja, text);
+    const of = ja === 'の' && !time && !phrase.amount && !phrase.listed;
+    const role = of ? 'object' : time && ja === 'の' ? 'time' : ({ への: 'goal', での: 'place' } as const)[ja];
+    // データ容量の翌月への繰り越し; 相続による契約の承継: both are of the act
+    const isApart = (ja === 'への' && time && phrase.of && phrase.binds && phrase.ahead.length === 1) || (ja === 'の' && phrase.through);
+    const own = isApart ? this.finished({ ...phrase, ahead: [] }) : text;
+    const its = isApart ? g.owner(ja, own) : owner;
+    return this.knows([...(isApart ? phrase.ahead : []), (thing) => g.of(its, thing, time)], {
+      owner: its,
+      of,
+      binds: role && [...((isApart && phrase.binds) || []), { role, text: own }],
+      through: /^(による|に伴う)$/.test(ja),
       ownerVerb: phrase.ahead.length === 0 ? verb : undefined,
     });
   }
 
   protected sign(ja: string, text: string, next: Token | undefined): boolean {
     if (ja === ' ')
-      return this.phrase?.head && this.phrase.time && this.phrase.ahead.length === 0 && ((next?.kind === 'noun' && !next.time) || next?.kind === 'adnominal')
+      return this.phrase?.head &&
+        this.phrase.time &&
+        this.phrase.ahead.length === 0 &&
+        ((next?.kind === 'noun' && !next.time) || (next?.kind === 'adnominal' && next.ja !== '現在の'))
         ? this.give('time')
         : true;
     if (ja === '~' && !next && this.phrase?.head) return this.suffix(this.g.fromOn, ja, next);
@@ -65,8 +73,20 @@ export abstract class Owners extends Subordinate {
     const last = this.args.at(-1);
     if (!this.phrase?.head && !this.waiting && last) this.args[this.args.length - 1] = { ...last, apart: true };
     if (!this.phrase?.head) return true;
+    // 海外での報告が遅れ、: what is so, not what it is
+    if (
+      this.args.at(-1)?.role === 'subject' &&
+      !this.args.at(-1)?.apart &&
+      !this.phrase.time &&
+      (next?.kind !== 'noun' || next.time) &&
+      next?.kind !== 'quantity' &&
+      !this.phrase.amount
+    )
+      return false;
+    if (this.phrase.time && next?.kind === 'quantity' && !/\d/.test(this.phrase.head)) return this.give('time', true);
     // 6か月間、月額料金から
-    const lasts = next?.kind === 'noun' && !next.time && /^\d/.test(this.phrase.head) && LASTING.test(this.phrase.head) && this.phrase.ahead.length === 0;
+    const lasts =
+      next?.kind === 'noun' && !next.time && /^\d/.test(this.phrase.head) && this.g.kinds.lasting.test(this.phrase.head) && this.phrase.ahead.length === 0;
     if (!lasts && (next?.kind === 'noun' || next?.kind === 'quantity' || next?.kind === 'adnominal')) return this.link(',');
     return this.give(this.phrase.time || lasts ? 'time' : 'adverb');
   }

@@ -1,42 +1,28 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
 
-import { LASTING } from './describing';
-import { Doing } from './doing';
+import { Ending } from './ending';
 import { ENDED, PLAIN } from './form';
 import type { Grammar } from './grammar';
-import { CAREFUL, EFFECT, USUAL } from './meanings';
 import type { Token } from './model';
 import type { Particles } from './particles';
-import { WHAT } from './subordinate';
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar, particles: Particles): string | undefined {
   const sentence = new Sentence(grammar, particles);
-  sentence.warns = tokens.some((token) => token.kind === 'verb' && token.form.mood === 'please' && CAREFUL.test(token.verb.text));
+  sentence.warns = tokens.some((token) => token.kind === 'verb' && token.form.mood === 'please' && grammar.kinds.careful.test(token.verb.text));
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;
   return sentence.end();
 }
 
-/** Who does it or when, of whatever language. */
-const SOMEBODY = /(人|者|[户戶]|日|customers?|users?|holders?|person|day)$/;
-/** 同じ, of whatever language. */
-const SAME = /^(the same |[同相])/;
-/** のみ, of whatever language. */
-const ONLY = /^(only |[仅僅])/;
-/** 利用中断中, of whatever language. */
-const DURING = /^during|期[间間]$/;
-/** 予定, of whatever language. */
-const DUE = /^(scheduled|预计|預定)$/;
-
-class Sentence extends Doing {
+class Sentence extends Ending {
   /** False where it has no place. */
   take(token: Token, next: Token | undefined): boolean {
     // 減らないのはなぜ
-    if (this.isTold && 'text' in token && WHAT.test(token.text)) return false;
+    if (this.isTold && 'text' in token && this.g.kinds.asks.test(token.text)) return false;
     switch (token.kind) {
       case 'noun':
         // 繰り越す予定のデータ
-        if (DUE.test(token.text) && this.waiting?.form.end === 'plain' && next?.kind === 'particle' && next.ja === 'の') {
+        if (this.g.kinds.scheduled.test(token.text) && this.waiting?.form.end === 'plain' && next?.kind === 'particle' && next.ja === 'の') {
           const { say, form, args } = this.waiting;
           this.args = [...args];
           return this.wait(say, { ...form, mood: 'due' });
@@ -86,6 +72,9 @@ class Sentence extends Doing {
 
   private particle(ja: string, next: Token | undefined): boolean {
     const { g, phrase, args } = this;
+    // カードでお支払いなら
+    if (ja === 'なら' && phrase?.verb && phrase.ahead.length === 0 && args.some(({ role }) => /^(place|object|goal)$/.test(role)))
+      return this.close(g.when(g.verb(args, phrase.verb, { end: 'plain', mood: 'you' })));
     // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
     if (phrase?.owner !== undefined && !phrase.head && ja in this.p.AFTER_CLAUSE) {
       const { owner, ownerVerb } = phrase;
@@ -93,7 +82,8 @@ class Sentence extends Doing {
       const kind = this.p.AFTER_CLAUSE[ja] as 'when';
       const act = /^(when|once)$/.test(kind) ? ownerVerb : undefined;
       // 9月17日はメンテナンスのため: the day is of the whole
-      const own = before.every(({ role, apart }) => apart || (!act && (role === 'time' || role === 'adverb'))) ? [] : before;
+      // 番号は、お問い合わせの際に
+      const own = before.every(({ role, apart }) => apart || (act ? role === 'topic' : role === 'time' || role === 'adverb')) ? [] : before;
       const acted = own.length === 0 ? act : ownerVerb;
       const clause = acted ? g.verb(own, acted, { end: 'plain', mood: 'you' }) : own.length === 0 ? owner : g.is(own, owner, PLAIN);
       this.close(own.length === 0 && !acted && this.p.AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
@@ -108,7 +98,7 @@ class Sentence extends Doing {
       return this.afterClause(ja, next);
     }
     // 対象は国内通話のみで、
-    if (ja === 'で' && phrase?.head && ONLY.test(phrase.head) && next?.kind === 'sign' && args.some(({ role }) => role === 'topic'))
+    if (ja === 'で' && phrase?.head && this.g.kinds.only.test(phrase.head) && next?.kind === 'sign' && args.some(({ role }) => role === 'topic'))
       return this.close(g.is(args, this.finished(phrase), { end: 'te' }));
     // 容量までで、20GBプランは
     if (ja === 'で' && !phrase?.head && /^(end|limit)$/.test(args.at(-1)?.role ?? '')) return false;
@@ -129,14 +119,20 @@ class Sentence extends Doing {
     }
     // 手続きをする: it is done
     if (ja === 'を' && phrase.verb && phrase.ahead.length === 0 && next?.kind === 'verb' && next.verb.bare && !args.some((arg) => arg.role === 'goal')) {
-      this.act = phrase.verb;
+      this.carried = phrase.verb;
       this.phrase = undefined;
       return true;
     }
     if (ja === 'ではなく') return this.link('≠');
     if (this.p.OF.has(ja)) return this.of(ja, next);
+    // 端末の返却をもって
+    if (ja.startsWith('をも') && !phrase.time) return this.tell('time', g.at('once', this.finished(phrase)));
     if (this.p.REGARDLESS.has(ja)) {
-      this.phrase = { ahead: [], head: g.affix(ja === 'を超えて' ? g.over : g.regardless, this.finished(phrase)), time: false };
+      this.phrase = {
+        ahead: [],
+        head: g.affix(ja === 'を超えて' ? g.over : ja.startsWith('に加え') ? g.besides : g.regardless, this.finished(phrase)),
+        time: false,
+      };
       return this.give('adverb');
     }
     // 自動的に解約となります: it is cancelled
@@ -144,19 +140,11 @@ class Sentence extends Doing {
       const { verb } = phrase;
       return this.wait((form, own) => g.verb(own, verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
     }
-    // 4Gのみの提供となります
-    if (
-      /^とな/.test(ja) &&
-      phrase.verb &&
-      phrase.of &&
-      phrase.owner !== undefined &&
-      !SOMEBODY.test(phrase.owner) &&
-      phrase.ahead.length === 1 &&
-      !phrase.after
-    ) {
-      const { verb } = phrase;
-      args.push({ role: 'object', text: phrase.owner });
-      return this.wait((form, own) => g.verb(own, verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
+    // 4Gのみの提供となります, 翌日の受付となります
+    const act = /^とな/.test(ja) ? this.actOf(phrase) : undefined;
+    if (act?.args.every(({ role, text }) => role !== 'object' || !this.g.kinds.somebody.test(text))) {
+      args.push(...act.args);
+      return this.wait((form, own) => g.verb(own, act.verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
     }
     const { end } = this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED;
     if (end === 'te') return this.close(g[ja in this.p.IS ? 'is' : 'exists'](args, this.finished(phrase), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED));
@@ -169,12 +157,12 @@ class Sentence extends Doing {
     // 「制限中」と表示
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
     // 新規契約と同じ月 is no pair
-    if (ja === 'と' && next?.kind === 'noun' && SAME.test(next.text)) return false;
+    if (ja === 'と' && next?.kind === 'noun' && this.g.kinds.same.test(next.text)) return false;
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
     // バックアップと初期化をお願いします
     if (
       ja === 'や' ||
-      (ja === 'と' && phrase.amount && next?.kind === 'verb' && next.form.end === 'plain') ||
+      (ja === 'と' && next?.kind === 'verb' && next.form.end === 'plain' && (phrase.amount || !this.g.kinds.mutual.test(next.verb.text))) ||
       (ja === 'と' && phrase.verb && next?.kind === 'verb' && next.form.mood === 'please')
     )
       return this.link(g.together);
@@ -207,26 +195,27 @@ class Sentence extends Doing {
       return this.tell('measure', this.finished(phrase));
     }
     // 1時間に3GB
-    if (ja === 'に' && phrase.amount && /^\d/.test(phrase.head) && LASTING.test(phrase.head) && next?.kind !== 'verb') return this.give('per');
+    if (ja === 'に' && phrase.amount && /^\d/.test(phrase.head) && this.g.kinds.lasting.test(phrase.head) && next?.kind !== 'verb') return this.give('per');
     // マナーモードでも
+    if (ja === 'でも' && phrase.time && this.g.kinds.goingOn.test(phrase.head)) return this.tell('time', g.affix(g.also, this.finished(phrase)));
     if (ja === 'でも' && !phrase.time) {
       // 「かけ放題」にご加入中でも
       if (args.at(-1)?.role === 'goal' && !args.at(-1)?.apart) return false;
       return this.tell('adverb', g.alsoAt(this.finished(phrase)));
     }
     // 着信時にも
-    if (/^に?も$/.test(ja) && phrase.time && !DURING.test(phrase.head)) return this.tell('adverb', g.affix(g.also, this.finished(phrase)));
+    if (/^に?も$/.test(ja) && phrase.time && !this.g.kinds.during.test(phrase.head)) return this.tell('adverb', g.affix(g.also, this.finished(phrase)));
     const role =
       ja === 'より' &&
       !phrase.amount &&
-      !USUAL.test(phrase.head) &&
+      !this.g.kinds.normally.test(phrase.head) &&
       next?.kind !== 'quality' &&
       next?.kind !== 'adnominal' &&
       next?.kind !== 'quantity' &&
       !(next?.kind === 'adverb' && /く$/.test(next.ja)) &&
       !(next?.kind === 'verb' && /^(变|變|become)/.test(next.verb.text))
         ? 'start'
-        : ja === 'で' && EFFECT.test(phrase.head)
+        : ja === 'で' && this.g.kinds.effect.test(phrase.head)
           ? 'basis'
           : this.p.ROLES[ja];
     // 25日までです

@@ -88,6 +88,7 @@ const OF = new Set([
   'のうち',
   'との',
   'に対する',
+  'に伴う',
   'に応じた',
   'における',
   'な',
@@ -218,7 +219,7 @@ const AFTER_CLAUSE: Record<
   限り: 'unless',
 };
 /** Whatever it is; beyond it. */
-const REGARDLESS = new Set(['を超えて', 'に関わらず', 'にかかわらず', 'に関係なく']);
+const REGARDLESS = new Set(['を超えて', 'に加え', 'に加えて', 'に関わらず', 'にかかわらず', 'に関係なく']);
 
 export interface Particles {
   ROLES: typeof ROLES;

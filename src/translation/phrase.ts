@@ -20,6 +20,8 @@ export interface Phrase {
   linked?: { verb: Verb; link: string; owner: string | undefined } | undefined;
   /** what stood before `and`: 書類の住所と申込時の住所 */
   same?: string;
+  /** what stands before the last link */
+  left?: string;
   /** one of many that are no pair */
   listed?: boolean;
   /** not the one before it: 月末ではなく */
@@ -32,6 +34,10 @@ export interface Phrase {
   such?: true;
   /** by の, of a thing */
   of?: boolean;
+  /** what it is to the act behind it: ローミングの, ahamoへの, 海外での */
+  binds?: readonly Argument[] | undefined;
+  /** 相続による, 引っ越しに伴う: of what comes of all that follows */
+  through?: boolean;
   ownerVerb?: Verb | undefined;
 }
 

@@ -2,11 +2,7 @@
 import { isHeading } from './clauses';
 import { Describing } from './describing';
 import type { Form } from './form';
-import { REALLY } from './meanings';
 import type { Token } from './model';
-
-/** What is asked for, of whatever language; and what such a question says by itself. */
-export const WHAT = /^(how|what|where|when|which|why|who)\b|[什哪怎何谁誰几幾]/;
 
 export class Subordinate extends Describing {
   protected afterClause(ja: string, next: Token | undefined): boolean {
@@ -72,13 +68,15 @@ export class Subordinate extends Describing {
     }
     // 本当に削除しますか
     const isOffer =
-      form.end === 'final' && Object.keys(form).length === 1 && args.every(({ role, text }) => /^(object|goal|adverb)$/.test(role) && !WHAT.test(text));
+      form.end === 'final' &&
+      Object.keys(form).length === 1 &&
+      args.every(({ role, text }) => /^(object|goal|adverb)$/.test(role) && !this.g.kinds.asks.test(text));
     if (ja === 'か')
       return this.close(
         isOffer
           ? say(
               { ...form, mood: 'sure' },
-              args.filter(({ text }) => !REALLY.test(text)),
+              args.filter(({ text }) => !this.g.kinds.really.test(text)),
             )
           : g.question(say(form, args)),
       );

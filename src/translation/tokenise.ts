@@ -1,7 +1,7 @@
 /** A sentence cut into words: of all ways the one with the least cost, or none where something is no word. */
 import { costOf } from './cost';
 import type { Lexicon } from './lexicon';
-import type { Target, Token } from './model';
+import type { Token } from './model';
 import type { Normal } from './normalise';
 import { quantitiesAt } from './quantities';
 
@@ -14,7 +14,7 @@ const SIGN = /[、,:;/|·・>~\-=+※→↑↓■●○◆◇★☆▼▲▶✓�
 export const FIRST_NOTE = 0xe000;
 
 /** Undefined where a part of it is not known. @param notes what stands in its brackets, already said, by the signs that hold their places */
-export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Target, notes: readonly Token[] = []): Token[] | undefined {
+export function tokenise({ text, source }: Normal, lexicon: Lexicon, notes: readonly Token[] = []): Token[] | undefined {
   const best: ({ cost: number; from: number; token: Token } | undefined)[] = [];
   const reach = (to: number, cost: number, from: number, token: Token) => {
     if ((best[to]?.cost ?? Number.POSITIVE_INFINITY) > cost) best[to] = { cost, from, token };
@@ -45,7 +45,7 @@ export function tokenise({ text, source }: Normal, lexicon: Lexicon, target: Tar
         { kind: 'verb', verb, form },
       );
     });
-    quantitiesAt(text, at, target, lexicon.units, source, (size, of, said) =>
+    quantitiesAt(text, at, lexicon.quantities, lexicon.units, source, (size, of, said) =>
       reach(at + size, so + 0.8, at, of === 'name' ? { kind: 'noun', text: said } : { kind: 'quantity', text: said, of }),
     );
     const char = text.charAt(at);

@@ -37,7 +37,7 @@ describe('a run is said whole', () => {
     ['データ使用量3GBまで1,078円', '流量使用量3GB以内：1,078日元', undefined],
     // not any more
     ['データ通信が利用できなくなります。', '无法使用数据上网。', 'Data communication cannot be used.'],
-    ['購入後のキャンセルはできません。', '无法进行购买后的取消。', 'The cancel after purchase is not possible.'],
+    ['購入後のキャンセルはできません。', '购买后无法取消。', 'You cannot cancel after purchase.'],
     [
       'お支払いが確認できない場合、サービスを停止することがあります。',
       '无法确认付款时，可能会停止服务。',
@@ -63,8 +63,8 @@ describe('a run is said whole', () => {
     ['発送から14日以内に開通手続きが行われない場合は、自動的に開通いたします。', '开通手续自寄出起14天内未进行时，自动开通。', undefined],
     [
       'eSIMのダウンロードには、Wi-Fiなど安定したインターネット環境が必要です。',
-      'eSIM的下载需要Wi-Fi等稳定的网络环境。',
-      'The stable internet environment such as Wi-Fi is needed for the download of the eSIM.',
+      '下载eSIM需要Wi-Fi等稳定的网络环境。',
+      'To download the eSIM, the stable internet environment such as Wi-Fi is needed.',
     ],
     [
       '同意いただいた場合に限り、行動履歴を広告配信に利用します。',
@@ -110,7 +110,7 @@ describe('a run is said whole', () => {
       '因已输错5次密码，无法登录30分钟。',
       'Because the password has been mistyped 5 times, you cannot log in for 30 min.',
     ],
-    ['返却が必要なもの', '需要归还的部分', 'One for which the return is needed'],
+    ['返却が必要なもの', '需要归还的部分', 'One for which you need to return'],
     ['料金が確定しましたら、お知らせします。', '费用确定时，通知。', 'When charges are finalised, we will notify you.'],
     ['画面割れや水ぬれによる故障', '因屏幕破裂和进水的故障', 'Breakdown by cracked screen and water damage'],
     [

@@ -15,30 +15,29 @@ export type Translate = (text: string) => string | undefined;
 const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
 const CUTS = [
-  /(^[AQＡＱ][.:．：]\s*|^\d{4}[/.]\d{1,2}[/.]\d{1,2} (?=[^\d~〜～更])|[。！？!?\n]+|…+|\.{3,}|・{3}|(?<!うち|ようこそ)　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
+  /(^[AQＡＱ][.:．：]\s*|^(?:\d{4}[/.])?\d{1,2}[/.]\d{1,2} (?!まで|から|現在|時点|更新|[\d~〜～にはの])|[。！？!?\n]+|…+|\.{3,}|・{3}|\s+\/\s+(?=[ -~]*[a-z]{2}[ -~]*$)|(?<!うち|ようこそ|[Ａ-Ｚａ-ｚ](?=　[Ａ-Ｚａ-ｚ]))　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
   /([【】「」『』]|\s*※\s*)/,
   /(\s*[／｜]\s*|\s+(?=ようこそ))/,
   /(\s*[：＞>]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/,
 ];
 
 /** @param carrier whose own words come before those of all */
-export const translator = (words: Tables, target: Target, carrier?: string): Translate =>
-  translatorOf(lexiconOf(words, target, carrier), target, grammarOf(target));
+export const translator = (words: Tables, target: Target, carrier?: string): Translate => translatorOf(lexiconOf(words, target, carrier), grammarOf(target));
 
 /** @param lexicon and grammar: of that language */
-export function translatorOf(lexicon: Lexicon, target: Target, grammar: Grammar): Translate {
+export function translatorOf(lexicon: Lexicon, grammar: Grammar): Translate {
   const known = new Map<string, string | undefined>();
   return (text) => {
     if (!JAPANESE.test(text) || text.length > LONGEST) return undefined;
-    if (!known.has(text)) known.set(text, whole(text, lexicon, grammar, target));
+    if (!known.has(text)) known.set(text, whole(text, lexicon, grammar));
     return known.get(text);
   };
 }
 
 /** Leading and trailing space stays as it is. */
-function whole(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
+function whole(text: string, lexicon: Lexicon, grammar: Grammar): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const said = inParts(plainly(body), 0, lexicon, grammar, target);
+  const said = inParts(plainly(body), 0, lexicon, grammar);
   // a question that another sentence is built around is none
   return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said) ? undefined : head + grammar.tidy(said) + tail;
 }
@@ -48,21 +47,21 @@ const numbers = (text: string) => (text.match(/[\d０-９](?:[\d０-９,，.．]
 const sameNumbers = (a: string, b: string) => numbers(a) === numbers(b);
 
 /** As one sentence, else in finer and finer parts, each of which has to be said. */
-function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
+function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar): string | undefined {
   if (!JAPANESE.test(text)) return level > 0 ? mark(text, grammar) : text;
   const cut = CUTS[level];
   const parts = cut ? text.split(cut) : [text];
-  if (cut && parts.length === 1) return inParts(text, level + 1, lexicon, grammar, target);
-  const one = level === 0 ? undefined : sentence(text, lexicon, grammar, target);
+  if (cut && parts.length === 1) return inParts(text, level + 1, lexicon, grammar);
+  const one = level === 0 ? undefined : sentence(text, lexicon, grammar);
   if (one !== undefined || !cut) return one;
   let said = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
       said +=
-        level === 0 && !/^[\wＡＱ　]/.test(part) ? grammar.finish('', part.trim().charAt(0)) + (parts[index + 1] ? grammar.gap : '') : mark(part, grammar);
+        level === 0 && !/^[\w\sＡＱ　]/.test(part) ? grammar.finish('', part.trim().charAt(0)) + (parts[index + 1] ? grammar.gap : '') : mark(part, grammar);
       continue;
     }
-    const rendered = part === '' ? '' : inParts(part, level + 1, lexicon, grammar, target);
+    const rendered = part === '' ? '' : inParts(part, level + 1, lexicon, grammar);
     if (rendered === undefined) return undefined;
     said += rendered;
   }
@@ -77,17 +76,17 @@ const isUnbalanced = (text: string) => (text.match(/[(（]/g)?.length ?? 0) !== 
 const ASIDE = /[(（](?!(?:[月火水木金土日](?:曜日?)?(?:・?祝)?)[)）])([^()（）]*)[)）]/g;
 const QUOTE = /[「『]([^「」『』]*)[」』]/g;
 /** Brackets stand behind the word that they explain: they are said by themselves, in their place. */
-function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Target): string | undefined {
+function sentence(text: string, lexicon: Lexicon, grammar: Grammar): string | undefined {
   if (isUnbalanced(text)) {
     const [, before = '', bracket = '', after = ''] = /^([^()（）]*)([()（）])(.*)$/s.exec(text) ?? [];
-    const [left, right] = [before, after].map((part) => (part.trim() === '' ? '' : inParts(part, 1, lexicon, grammar, target)));
+    const [left, right] = [before, after].map((part) => (part.trim() === '' ? '' : inParts(part, 1, lexicon, grammar)));
     return left === undefined || right === undefined ? undefined : `${left}${bracket}${right}`;
   }
   const notes: Token[] = [];
   let whole = true;
   const apart = (as: (said: string) => Token, isWithin: boolean) => (_: string, inside: string) => {
     const own = isWithin && !/。/.test(inside) ? { ...grammar, finish: grammar.within } : grammar;
-    const note = inParts(inside, 1, lexicon, own, target);
+    const note = inParts(inside, 1, lexicon, own);
     if (note === undefined) whole = false;
     return String.fromCodePoint(FIRST_NOTE + notes.push(as(note ?? '')) - 1);
   };
@@ -104,7 +103,7 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
   // a bracket that begins it, or that stands alone
   const [first] = notes;
   if (first?.kind === 'suffix' && notes.length === 1 && (plain.length === 1 || plain.startsWith(String.fromCodePoint(FIRST_NOTE)))) {
-    const rest = plain.slice(1).trim() === '' ? '' : inParts(plain.slice(1), 1, lexicon, grammar, target);
+    const rest = plain.slice(1).trim() === '' ? '' : inParts(plain.slice(1), 1, lexicon, grammar);
     return rest === undefined ? undefined : `${first.text.slice(1)}${rest && grammar.gap}${rest}`.trim();
   }
   const normal = normalise(text);
@@ -114,13 +113,13 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar, target: Targ
   const at = normal.text.lastIndexOf('、') + 1;
   const ends = at > 1 && plain === normal.text && /(?<!ありがとうござい)(ます|せん|です)$/.test(plain) ? lexicon.phrases.get(plain.slice(at)) : undefined;
   if (ends) {
-    const before = sentence(plain.slice(0, at - 1), lexicon, grammar, target);
+    const before = sentence(plain.slice(0, at - 1), lexicon, grammar);
     if (before) return grammar.and(before, ends);
   }
   // 通常速度に戻す（550円）: what is said alone
   const alone = first?.kind === 'suffix' && notes.length === 1 && plain.endsWith(String.fromCodePoint(FIRST_NOTE)) && lexicon.phrases.get(plain.slice(0, -1));
   if (alone) return grammar.finish(grammar.affix(first.text, alone), '');
-  const tokens = tokenise(plain === text ? normal : normalise(plain), lexicon, target, notes);
+  const tokens = tokenise(plain === text ? normal : normalise(plain), lexicon, notes);
   const said = tokens && say(tokens, grammar, lexicon.particles);
   // a unit that stands alone, its number beside it
   const unit = said ?? lexicon.units.get(normal.text)?.[0]?.said.replace('#', '').trim();

@@ -65,7 +65,7 @@ describe('words', () => {
     const terms = new Set(glossary.filter(({ carrier }) => carrier === '*').map((row) => row.ja));
     const hidden = words.filter((row) => {
       const { ja = '', en = '' } = row;
-      if (kindOf(row) === 'n' && terms.has(ja)) return !translate(`${ja}が必要です。`)?.toLowerCase().includes(en.toLowerCase());
+      if (kindOf(row) === 'n' && terms.has(ja)) return !translate(`${ja}は無料です。`)?.toLowerCase().includes(en.toLowerCase());
       if (kindOf(row) === 'n') return translate(ja)?.toLowerCase() !== en.toLowerCase() && JAPANESE.test(ja);
       if (kindOf(row)?.startsWith('unit')) return lexicon.units.get(ja)?.[0]?.said !== en;
       return !lexicon.words.get(ja)?.some((token) => 'text' in token && token.text === en);

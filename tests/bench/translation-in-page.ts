@@ -31,7 +31,7 @@ async function measure(texts: readonly string[], target: Target): Promise<Transl
     const read = performance.now() - from;
     let translate = (_: string): string | undefined => undefined;
     const build = timed(() => {
-      translate = translatorOf(lexiconOfRows(rowsIn(words), grammarOf(target)), target, grammarOf(target));
+      translate = translatorOf(lexiconOfRows(rowsIn(words), grammarOf(target)), grammarOf(target));
     });
     const runs = timed(() => {
       for (const text of texts) translate(text);

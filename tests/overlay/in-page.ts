@@ -25,7 +25,7 @@ const engines = new Map<Target, Pick<OverlayOptions, 'translate' | 'terms'>>();
 const engine = (target: Target) => {
   if (!engines.has(target)) {
     const lexicon = lexiconOf(TABLES, target);
-    engines.set(target, { translate: translatorOf(lexicon, target, grammarOf(target)), terms: termsOf(lexicon) });
+    engines.set(target, { translate: translatorOf(lexicon, grammarOf(target)), terms: termsOf(lexicon) });
   }
   return engines.get(target) as Pick<OverlayOptions, 'translate' | 'terms'> & { translate: OverlayOptions['translate'] };
 };
