@@ -2,13 +2,16 @@
 import type { Amount } from '../model/amount';
 import type { FigureId } from '../model/figures';
 import type { Figure, PageReading, Scope } from '../model/reading';
+import { toldDays } from '../model/told-days';
 
 const KEYS: Partial<Record<FigureId, string>> = { bill: 'billYen', unpaid: 'unpaidYen', balance: 'balanceYen', talkUsed: 'talkSeconds', paymentDue: 'billDue' };
 
 export type GoldenScope = Record<string, unknown>;
 
 /** Amounts as displayed; absent keys are not on the page; derived values say so. */
-export function toGolden(reading: PageReading): Record<string, unknown> {
+/** @param now when the page was looked at */
+export function toGolden(reading: PageReading, now: number): Record<string, unknown> {
+  const scope = (one: Scope) => scopeOf({ ...one, days: toldDays(one, asOfIn(one), now) });
   return {
     ...(reading.carrier ? { carrier: reading.carrier } : {}),
     page: reading.page,
@@ -28,7 +31,9 @@ export function toGolden(reading: PageReading): Record<string, unknown> {
   };
 }
 
-function scope(one: Scope): GoldenScope {
+const asOfIn = ({ figures }: Scope) => figures.find(({ id }) => id === 'asOf')?.value as string | undefined;
+
+function scopeOf(one: Scope): GoldenScope {
   const golden: GoldenScope = {};
   for (const figure of one.figures) {
     golden[KEYS[figure.id] ?? figure.id] = shown(figure);

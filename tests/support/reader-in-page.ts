@@ -58,7 +58,7 @@ Object.assign(globalThis, {
         const bare = readPage(document, { now: clock(), signs: [] }).reading;
         resolve({
           hints: { figures: figuresOf(now.reading).length, needed: figuresOf(now.reading).filter((one) => !figuresOf(bare).includes(one)).length },
-          reading: toGolden({ ...reading, ...(brand ? { carrier: brand.id } : {}) }),
+          reading: toGolden({ ...reading, ...(brand ? { carrier: brand.id } : {}) }, clock()),
           why: { figures: scopes.flatMap((scope) => scope.figures), refused: [...now.refused, ...scopes.flatMap((scope) => scope.unread)] },
         });
       }

@@ -85,6 +85,14 @@ describe('tables', () => {
     expect(days).toEqual([{ date: '2028-02-28', MB: 500, share: 1 }]);
   });
 
+  it('days that are told as today and yesterday are days too', () => {
+    const [{ days } = { days: [] }] = seriesOf(reading({ figures: [GB('usedToday', 0.2), GB('usedYesterday', 1)] }), 'a', undefined);
+    expect(days.map(({ date, MB, share }) => [date, MB, share === 1])).toEqual([
+      ['2028-02-29', 200, false],
+      ['2028-02-28', 1000, true],
+    ]);
+  });
+
   it('months: this one is not over', () => {
     const months = ['2028-01', '2028-02'].map((month) => ({ month, value: 3, unit: 'GB' as const }));
     expect(seriesOf(reading({ months }), 'a', undefined)[0]?.months.map(({ whole }) => whole)).toEqual([true, false]);

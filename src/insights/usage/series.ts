@@ -4,6 +4,7 @@ import { type Cycle, type CycleRule, cycleAt } from '../../model/cycle';
 import { jstDate } from '../../model/jst';
 import { poolKeyOf } from '../../model/line-key';
 import type { Figure, Reading, Scope } from '../../model/reading';
+import { toldDays } from '../../model/told-days';
 import type { Series, UsagePoint } from '../../model/usage';
 import { isCycle } from '../cycle-rule';
 import { shareBefore } from '../forecast/clock';
@@ -22,7 +23,11 @@ export function seriesOf(reading: Reading, key: string, rule: CycleRule | undefi
   return [
     { key, scope: reading, more: packs },
     ...pools.map((scope) => ({ key: poolKeyOf(reading.family, pools.length > 1 ? (scope.label ?? scope.members.join('+')) : undefined), scope, more: [] })),
-  ].map(({ key, scope, more }) => ({ key, ...pointOf(scope, more, { ...stem, key }, base), ...tablesOf(scope, at, base) }));
+  ].map(({ key, scope, more }) => ({
+    key,
+    ...pointOf(scope, more, { ...stem, key }, base),
+    ...tablesOf({ days: toldDays(scope, reading.asOf, reading.readAt), months: scope.months }, at, base),
+  }));
 }
 
 /** The instant that a page's figures are of: as printed, the end of a day that is named without a time, else when it was read. */
