@@ -6,7 +6,7 @@ import { KEPT_LETTERS } from './shorten.mjs';
  * Shortening them saves what a dozen carriers weigh.
  */
 const OWN_NAMES =
-  'headings quantitiesOf meaning strength numbers bucketLabel candidate runsIn firstRunIn holdsAmount hasAmount isLabel isNumeric amountsIn headsAbove mentions notable textOf heads scopes owner runs block cuts asides facts cards blockOf placeOf beside own found bucket onReading amount seconds above count outer fluid memory looks forget money hosts measure part run rows cell around signs busy element doubt card terms cells talk slotted group bind list wording origin dimension shown nth stands level time isSum grid row';
+  'headings quantitiesOf meaning strength numbers bucketLabel candidate runsIn firstRunIn holdsAmount hasAmount isLabel isNumeric amountsIn headsAbove mentions notable textOf heads scopes owner runs block cuts asides facts cards blockOf placeOf beside own found bucket onReading amount seconds above count outer fluid memory looks forget money hosts measure part run rows cell around signs busy element doubt card terms cells talk slotted group bind list said wording origin dimension shown nth stands level time isSum grid row';
 
 /** Not unsafe_comps: it turns `!(days >= 0)` into `days < 0`, which is another thing where there is no number. */
 export const compress = {

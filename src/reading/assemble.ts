@@ -27,7 +27,7 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     } else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
     else if ('group' in fact.owner || ('page' in fact.owner && several))
-      put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? fact.owner.group.join() : owners.numbers.join()}`, fact);
+      put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? [...fact.owner.group].sort() : [...owners.numbers].sort()}`, fact);
     else if (line === '' && id && MONEY.has(id)) put('account', fact);
     else put(`line ${line}`, fact);
   }

@@ -13,7 +13,7 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
   const left = quantities.filter((quantity) => quantity.dimension === 'data' && !around.asides.has(quantity) && visible(quantity.run.block)).slice(0, 60);
   for (const quantity of left) {
     const bound = bindData(around.of(quantity));
-    if ('refused' in bound || bound.figure !== 'remaining') continue;
+    if ('no' in bound || bound.id !== 'remaining') continue;
     const card = cardAround(quantity.run.block);
     const heading = card && headingOf(card, around);
     // what stands above the first heading is not under it

@@ -94,11 +94,11 @@ export function* collect(
     const heads = textsOf(context.heads);
     const owner = owners.of(run, structural(context));
     const add = (bind: Bind, value: Candidate['value'], month?: string) => {
-      if ('refused' in bind) return void refuse(bind.label, bind.refused);
+      if ('no' in bind) return void refuse(bind.said, bind.no);
       const first = quantity.dimension === 'data' && firstOf(quantity, around);
       const pack = packOf(first || quantity, first ? around.of(first) : context, around);
       // of what is left of a part of the line's own, the whole is that part's
-      if (!pack && bind.of === 'left' && bind.figure === 'total') return refuse(bind.label, 'other total');
+      if (!pack && bind.of === 'left' && bind.id === 'total') return refuse(bind.said, 'other total');
       const bucketLabel = pack ?? context.headings[0]?.wording;
       result.facts.push({
         // グループの残り inside one line's block is the group's all the same
@@ -106,12 +106,12 @@ export function* collect(
         ...(pack ? { bucket: 'pack' as const } : bind.bucket ? { bucket: bind.bucket } : {}),
         ...(bucketLabel ? { bucketLabel } : {}),
         candidate: {
-          id: pack && bind.of === 'left' && bind.figure !== 'total' ? 'remaining' : bind.figure,
+          id: pack && bind.of === 'left' && bind.id !== 'total' ? 'remaining' : bind.id,
           value,
           ...(bind.of ? { of: bind.of } : {}),
           ...(bind.doubt ? { doubt: true } : {}),
           strength: bind.strength * weight,
-          evidence: evidence(bind.label, quantity.shown, bind.stands),
+          evidence: evidence(bind.said, quantity.shown, bind.stands),
           ...(month ? { month } : {}),
         },
       });
@@ -138,8 +138,7 @@ export function* collect(
         }
         const bind = ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around));
         // what a heading alone labels has its unit beside it
-        if ('strength' in bind && bind.strength === 1 && /\d$/.test(quantity.shown) && !unitIn(runs[run.nth + 1]?.wording ?? ''))
-          refuse(bind.label, 'no label');
+        if ('strength' in bind && bind.strength === 1 && /\d$/.test(quantity.shown) && !unitIn(runs[run.nth + 1]?.wording ?? '')) refuse(bind.said, 'no label');
         else add(bind, quantity.amount);
         break;
       }
@@ -157,7 +156,7 @@ export function* collect(
         // 海外データパック / 有効期限
         const bucket = bucketOf(meaningOf(run.headings[0] ?? '').scopes);
         if (purpose && quantity.date !== cycle?.end)
-          add({ figure: purpose, strength: 2, label: heads[0] ?? run.wording, stands: 'row head', ...(bucket ? { bucket } : {}) }, toCome(quantity, today));
+          add({ id: purpose, strength: 2, said: heads[0] ?? run.wording, stands: 'row head', ...(bucket ? { bucket } : {}) }, toCome(quantity, today));
         break;
       }
       default:
@@ -171,7 +170,7 @@ export function* collect(
     const beside = run.wording.length <= 40 ? textsOf(context.heads) : [];
     const owner = owners.of(run, structural(context));
     for (const state of statesOf(run, beside))
-      result.facts.push({ owner, candidate: { id: state.figure, value: state.value, strength: 2, evidence: evidence(state.label, state.text, 'state') } });
+      result.facts.push({ owner, candidate: { id: state.id, value: state.value, strength: 2, evidence: evidence(state.said, state.text, 'state') } });
     const plan = planIn(run, beside.length > 0 && !PLANNISH.test(run.wording) ? likely(run, context) : beside);
     if (plan)
       result.facts.push({
@@ -214,9 +213,9 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   const group = 'group' in owner;
   if (/円/.test(run.wording) || context.headings.some(({ wording }) => /料金|請求/.test(wording) || isOffer(wording))) return undefined;
   if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
-    return { figure: 'allowance', strength: 1, label, stands: 'plan name' };
+    return { id: 'allowance', strength: 1, said: label, stands: 'plan name' };
   if (!group && !bracketed && /プラン ?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))
-    return { figure: 'allowance', strength: 1, label, stands: 'plan name' };
+    return { id: 'allowance', strength: 1, said: label, stands: 'plan name' };
   return undefined;
 }
 

@@ -195,7 +195,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   const leave = (at: Entered) => {
     const { element, tag, count } = at;
     // what holds lines or a gauge of its own stands apart, whatever it is called
-    if (tag === 'inline') return runs.length > count && !element.querySelector('br') ? flush() : cut();
+    if (tag === 'inline')
+      return (runs.length > count && !element.querySelector('br')) || (PAIR.test(text) && NEXT.test(textIn(element.nextElementSibling))) ? flush() : cut();
     flush(tag === 'button' ? 'control' : tag === 'heading' ? 'heading' : 'text');
     block = at.outer;
     const inside = () => runs.slice(count);
@@ -237,6 +238,9 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   return runs;
 }
 
+/** つかった 1.16GB, before another such: each is told by itself. */
+const PAIR = /^[^\d(]{2,12}\d[\d.,]* ?[GMK]B\s*$/;
+const NEXT = /^\s*[^\d\s/(（／残]{2}.*\d/;
 function frameBody(element: Element): Element | null {
   try {
     return (element as HTMLIFrameElement).contentDocument?.body ?? null;

@@ -16,7 +16,7 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   const texts = textsOf(named);
   const label = texts.join(' / ') || context.headings[0]?.wording || '';
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
-  const refuse = (refused: string): Bind => ({ refused, label });
+  const refuse = (no: string): Bind => ({ no, said: label });
   if (/([/+-]|ごとに|あたり|costs) ?$/.test(before)) return refuse('price');
   if (/^ ?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|まで|~|から|になった|で(?![すし]))/i.test(after)) return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
@@ -24,7 +24,13 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   if (/履歴|過去|充值|[记記][录錄]|マネー|[a-z天] ?カード/i.test(context.headings[0]?.wording ?? '')) return refuse('past');
 
   const bound = named[0]?.stands ?? 'heading';
-  const found = (figure: 'bill' | 'unpaid' | 'balance', strength: number): Bind => ({ figure, strength, label, stands: bound });
+  const found = (id: 'bill' | 'unpaid' | 'balance', strength: number): Bind => ({
+    id,
+    // of a month that is not over
+    strength: /途中|速報|現在/.test(before + label) ? 0.3 : strength,
+    said: label,
+    stands: bound,
+  });
   if (near.some((text) => meaningOf(text).money === 'unpaid') || meaningOf((after.split('。')[0] as string).slice(0, 44)).money === 'unpaid')
     return found('unpaid', 2);
 
@@ -52,6 +58,6 @@ export function bindDuration(context: Context): Bind {
   const named = [...context.own, ...context.heads];
   const label = named.map((one) => one.wording).join(' / ');
   const talk = named.find((one) => meaningOf(one.wording).talk);
-  if (!talk || named.some((one) => meaningOf(one.wording).scopes.some((scope) => /roam|past|part/.test(scope)))) return { refused: 'no label', label };
-  return { figure: /[残剩]/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, label, stands: talk.stands };
+  if (!talk || named.some((one) => meaningOf(one.wording).scopes.some((scope) => /roam|past|part/.test(scope)))) return { no: 'no label', said: label };
+  return { id: /[残剩]/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, said: label, stands: talk.stands };
 }

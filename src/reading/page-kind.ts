@@ -47,7 +47,7 @@ export function pageKind(document: Document, runs: readonly Run[], numbers: numb
   if (entry.some((input) => /cc-(n|c|e)/.test(input.autocomplete) || hasFieldFor([input], /card.?n|cvv|cvc/i))) return 'other';
   if (
     says(SESSION).some(
-      (run) => !/場合|ことがあ|ますと|すると|保護のため|ください.*ご注意/.test(run.wording.slice(0, 200).replace(/再度.*$/, '')) && visible(run.block),
+      (run) => !/場合|ことがあ|ると|ますと|保護のため|ください.*ご注意/.test(run.wording.slice(0, 200).replace(/再度.*$/, '')) && visible(run.block),
     )
   )
     return 'signed-out';

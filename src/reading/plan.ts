@@ -14,5 +14,5 @@ export function planIn(run: Run, beside: readonly string[]): { label: string; na
     // サービス may be the house's own name
     return { label: match[1] as string, name: match[2] as string, strength: /サ/.test(match[1] as string) ? 1 : 3 };
   const label = beside.find((text) => LABEL.test(canonical(text)));
-  return label && !/[。]/.test(run.wording) && run.wording.length <= 40 ? { label, name: run.wording, strength: 2 } : undefined;
+  return label && !/。|^\d+月/.test(run.wording) && run.wording.length <= 40 ? { label, name: run.wording, strength: 2 } : undefined;
 }

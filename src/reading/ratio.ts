@@ -10,15 +10,15 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   if (zipped) return zipped;
   const first = firstOf(quantity, around);
   // 0.30 / 1.00 GB: the whole of an amount that has no unit is not what is left
-  if (!first) return /\d ?\/ ?$/.test(textBefore(quantity)) ? { refused: 'other total', label: '' } : undefined;
+  if (!first) return /\d ?\/ ?$/.test(textBefore(quantity)) ? { no: 'other total', said: '' } : undefined;
   const ofFirst = around.of(first);
   const named = [...ofFirst.own, ...ofFirst.heads];
   const part = named.map((label) => meaningOf(label.wording).part).find((one) => one && one !== 'whole');
   const label = named[0]?.wording ?? '';
-  if (part === 'base') return { figure: 'allowance', strength: 3, label, stands: 'same text' };
+  if (part === 'base') return { id: 'allowance', strength: 3, said: label, stands: 'same text' };
   const bound = bindData(ofFirst);
-  if ('refused' in bound || !(bound.of === 'left' || bound.figure === 'used' || bound.figure === 'remaining')) return { refused: 'other total', label };
-  return { ...bound, figure: 'total' };
+  if ('no' in bound || !(bound.of === 'left' || bound.id === 'used' || bound.id === 'remaining')) return { no: 'other total', said: label };
+  return { ...bound, id: 'total' };
 }
 
 /** The amount that another is the whole of. */

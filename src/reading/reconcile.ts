@@ -24,7 +24,7 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   const unread: Unread[] = [];
   for (const id of new Set(candidates.map((candidate) => candidate.id))) {
     // what is unpaid of a month is its bill
-    const same = latestMonth(candidates.filter((candidate) => candidate.id === id || (id === 'bill' && candidate.id === 'unpaid' && candidate.month)));
+    const same = summed(latestMonth(candidates.filter((candidate) => candidate.id === id || (id === 'bill' && candidate.id === 'unpaid' && candidate.month))));
     const top = Math.max(...same.map(rank));
     const best = same.filter((candidate) => rank(candidate) === top);
     const first = EARLIEST.has(id) ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
@@ -45,6 +45,12 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   return parts || lost || denied ? settled : { ...settled, figures: withAllowance(settled.figures, [used, left]) };
 }
 
+/** Of several amounts the one that all others add up to: what is left in all, of packs that each say what is left of them. */
+function summed(same: readonly Candidate[]): readonly Candidate[] {
+  const sum = same.length > 2 && same.find((one) => closes(values([one]), values(same.filter((other) => other !== one))));
+  return sum ? [sum] : same;
+}
+
 /** What was granted says more of a part than what is left of it. */
 const rank = (candidate: Candidate) =>
   candidate.strength +
@@ -56,7 +62,10 @@ const rank = (candidate: Candidate) =>
 const EARLIEST: ReadonlySet<FigureId> = new Set(['expiresOn', 'paymentDue']);
 const earliest = (all: readonly Candidate[]) => all.reduce((a, b) => (String(b.value) < String(a.value) ? b : a));
 
-function latestMonth(candidates: Candidate[]): Candidate[] {
+function latestMonth(all: Candidate[]): Candidate[] {
+  // what a month has come to so far is no bill where there is one
+  const firm = all.filter(({ strength }) => strength > 0.3);
+  const candidates = firm[0] ? firm : all;
   const months = candidates.flatMap((candidate) => candidate.month ?? []);
   const latest = months.sort().at(-1);
   return latest ? candidates.filter((candidate) => !candidate.month || candidate.month === latest) : candidates;

@@ -6,11 +6,10 @@ import type { Run } from './flatten';
 import { anyOf, canonical, SUPPOSING } from './text';
 
 export interface State {
-  figure: FigureId;
+  id: FigureId;
   value: boolean | number;
-  run: Run;
   /** label and value as printed */
-  label: string;
+  said: string;
   text: string;
 }
 
@@ -23,14 +22,14 @@ const RULE = anyOf(SUPPOSING, /なります|すると|超過後|まで|ます。
 const SLOW_NOW =
   /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中($|[:(])|(現在|ただいま)(?!設定).{0,24}(低速(?!通信?(利用|量))|\d+kbps|(?<!無)制限)|(speedis(currently|now)|currently)(limit|reduc|restrict|throttl|slow)ed|(当前|目前|已).{0,4}[限降]速|[限降]速中$|低速で通信し/i;
 const SAVING_LABEL =
-  /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
+  /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約(\(.*\))?|mineoスイッチ|ターボ機能(\(.*\))?|高速通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
 const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
 
 /** @param beside the label standing beside a run (row head, term, neighbour), if any */
 export function statesOf(run: Run, beside: readonly string[]): State[] {
   const states: State[] = [];
   if (run.origin === 'control') return states;
-  const found = (figure: FigureId, value: boolean | number, label: string, text: string) => states.push({ figure, value, run, label, text });
+  const found = (id: FigureId, value: boolean | number, said: string, text: string) => states.push({ id, value, said, text });
   const under = run.headings[0] && !/プラン|おすすめ|追加|購入|plans?\b/i.test(run.headings[0]) ? [...beside, run.headings[0]] : beside;
   for (const [label, value] of pairs(run, under)) {
     const name = canonical(label);
@@ -42,7 +41,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     if (SAVING_LABEL.test(name)) {
       const said = text.replace(/^(高速通信|節約モード)(?=o[nf]|オ)/, '');
       const off = /^off|^オフ|^高速(?!.*:)/.test(said);
-      const on = /^on(?![a-z]| ?off)|^オン|^節約モード|^低速/.test(said);
+      const on = /^on(?![a-z]| ?off)|^オン|^[●○]?節約(モード|中)|^低速/.test(said);
       // クーポン and 高速通信 switched off is what saving means
       if (off || on) found('savingMode', /クーポン|高速通信|^ターボ/.test(name) ? off : on, label, value);
     }
@@ -58,7 +57,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       SLOW_NOW.test(sentence) &&
       !RULE.test(sentence.replace(/\(.*?\)/g, '')) &&
       sentence.length < 120 &&
-      !/^[※*]|制限なし|されて(い|お)(ま|り)せん|制限はあ?り?ません|制限していません/.test(sentence)
+      !/^[※*]|制限なし|(され|かかっ)て(い|お)(ま|り)せん|制限はあ?り?ません|制限していません/.test(sentence)
     )
       found('throttled', true, '', part);
   }

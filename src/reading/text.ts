@@ -7,13 +7,17 @@ const PLAIN = /^(?!.*令和)[\s!-}\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff�
 export function normalise(text: string): string {
   // most runs are plain already, and this is asked of every run of a page
   if (PLAIN.test(text)) return SPACED.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/[〜～∼]/g, '~')
-    .replace(/[−‐‑–—―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/令和 ?(元|\d+)年/g, (_, year) => `${2018 + (Number(year) || 1)}年`);
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      .replace(/[〜～∼]/g, '~')
+      .replace(/[−‐‑–—―]/g, '-')
+      // 7月15日……0.31GB
+      .replace(/\.{3,}/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/令和 ?(元|\d+)年/g, (_, year) => `${2018 + (Number(year) || 1)}年`)
+  );
 }
 
 /** Labels repeat, within a page and from one look at it to the next. */

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { bindYen } from './money';
 import { meaningOf } from './words';
 
-const figureOf = (bind: Bind) => ('refused' in bind ? bind.refused : bind.figure);
+const figureOf = (bind: Bind) => ('no' in bind ? bind.no : bind.id);
 const context = (label: string): Context => ({ own: [], heads: [{ wording: label, stands: 'row head' }], headings: [] });
 const rows = (dimension: string) => Object.entries(FIGURES).filter(([, row]) => row.dimension === dimension) as [FigureId, (typeof FIGURES)[FigureId]][];
 
@@ -48,7 +48,7 @@ describe('words combine', () => {
   ])('%s → %s', (label, figure) => expect(figureOf(bindData(context(label)))).toBe(figure));
 
   it('tells what is left of a part from what was granted', () => {
-    expect(bindData(context('繰越残量'))).toMatchObject({ figure: 'rollover', of: 'left' });
+    expect(bindData(context('繰越残量'))).toMatchObject({ id: 'rollover', of: 'left' });
     expect(
       bindData({
         ...context('チャージ容量'),
@@ -57,7 +57,7 @@ describe('words combine', () => {
           { wording: 'チャージ容量', stands: 'column head' },
         ],
       }),
-    ).toMatchObject({ figure: 'topUp', of: 'granted' });
+    ).toMatchObject({ id: 'topUp', of: 'granted' });
   });
 
   it('lets a heading speak only for what has no strange label of its own', () => {

@@ -34,7 +34,7 @@ export interface Meaning {
 const MEASURES: readonly [Measure, RegExp][] = [
   [
     'remaining',
-    /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
+    /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき(?!るデータ量)|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
   ],
   [
     'used',
@@ -64,8 +64,8 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['lowSpeed', /低速(?!化)|^\d+kbps(通信|合)|クーポンoff|low-?speed|節約モード(中|時|で)/],
   ['roaming', /海外|ローミ|国際|パートナ|世界|roaming|overseas|abroad|漫游|漫遊/],
   ['tether', /テザリ|データシェア(?!\(|プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
-  ['today', /本日|今日|当日|\btoday\b/],
-  ['yesterday', /一?昨日|前日|\byesterday\b/],
+  ['today', /本日|今日|きょう|当日|\btoday\b/],
+  ['yesterday', /一?昨日|きのう|前日|\byesterday\b/],
   ['last-days', /(?<!\d|gb|制限|プラン)\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
   ['past', /(?<!と)先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
   ['domestic', /国内|domestic/],
@@ -84,7 +84,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /(?<!pay|払い|ペイ|シュ|マネー)残高(?!有効)|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total (charges|amount)|账单|帳單|(?<!通)话费(?!充)/,
+    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total (charges|amount)|statement|账单|帳單|(?<!通)话费(?!充)/,
   ],
 ];
 
@@ -117,7 +117,7 @@ export function isIdentity(label: string): boolean {
     .trim();
   return (
     rest === '' ||
-    /^(ご?(本人|契約者)|回線\d*|メイン|サブ|電話番号|高速((データ)?通信)?|(音声|SMS)対応|.*専用|[\d年月日/ ]+~[\d年月日/ ]+)$/.test(rest) ||
+    /^(ご?(本人|契約者)|回線\d*|メイン|サブ|[主副親子]回線\d?|電話番号|高速((データ)?通信)?|(音声|SMS)対応|.*専用|[\d年月日/ ]+~[\d年月日/ ]+)$/.test(rest) ||
     /(プラン|コース|パック|SIM|使い放題)(?!変更)/i.test(rest)
   );
 }
