@@ -6,6 +6,8 @@ export const meant = (word: string, args: readonly { role: string; text: string 
   // SMSに届いたコード; ポイントを交換する
   if (/^送[达達]$/.test(word) && args.some(({ role, text }) => role === 'goal' && /(短信|[简簡][讯訊]|[邮郵]件|[邮郵]箱|信箱)$/.test(text)))
     return word === '送达' ? '发送' : '傳送';
+  // 暗証番号の確認
+  if (word === '查看' && is(/(密[码碼](（PIN）)?|身份|本人)$/)) return args.some(({ text }) => /密碼/.test(text)) ? '確認' : '确认';
   // 勾选 is of a box
   if (/^勾[选選]$/.test(word) && !args.some(({ text }) => /[框盒项項]/.test(text))) return '查看';
   if (/^(尝试|嘗試)$/.test(word) && args.some(({ text }) => /免/.test(text))) return word === '尝试' ? '试用' : '試用';

@@ -36,7 +36,12 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       const said = clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' && !form.neg ? PLAIN : plain));
       return CASE.test(thing) ? said : join(said, '的', thing);
     },
-    action: (owner, { text }, head) => (head === text && !NO_ACTION.test(text) && !PERSON.test(owner) ? join(text, owner) : undefined),
+    action: (owner, { text }, head) =>
+      (head === text || (text === '查看' && /^(确认|確認)$/.test(head) && !/密[码碼]|身份|本人|^(申[请請]).*、/.test(owner))) &&
+      !NO_ACTION.test(text) &&
+      !PERSON.test(owner)
+        ? join(text, owner)
+        : undefined,
     list: (left, link, right) => (link === '≠' ? `${right}而非${left}` : join(left, link === ',' || link === '・' ? '、' : link, right)),
     affix: (template, noun) => join(...template.split('~').flatMap((part, index) => (index === 0 ? [part] : [noun, part]))).replace(/^最多(?=最)/, ''),
     verb(said, word, asked) {

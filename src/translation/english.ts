@@ -222,7 +222,7 @@ const englishGrammar = (): Grammar => ({
       ) + ({ '。': '.', '！': '!', '？': '?', '!': '!', '?': '?' }[mark] ?? mark),
   finish: (text, mark) => {
     const clean = english.within(text, mark);
-    return /^[a-z][a-z]*(?![a-zA-Z0-9])/.test(clean) && !/^(docomo|ahamo|irumo|povo|mineo|au|eximo|eoID)\b/.test(clean)
+    return /^[a-z][a-z]*(?![a-zA-Z0-9])/.test(clean) && !/^((docomo|ahamo|irumo|povo|mineo|au|eximo|eoID)\b|d [A-Z])/.test(clean)
       ? clean.charAt(0).toUpperCase() + clean.slice(1)
       : clean;
   },

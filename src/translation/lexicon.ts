@@ -96,7 +96,8 @@ export function lexiconOfRows(rows: readonly Row[], grammar: Grammar, carrier = 
     else if (!isNoun(ja)) noun(ja, text);
   // a row of its own goes before what is made of another
   for (const { ja, text, carrier: whose } of [...(of.term ?? []), ...(of.n ?? [])])
-    if ((whose === '*' || whose === carrier) && !isSentence(ja)) for (const spelling of withPolite(ja)) if (!isNoun(spelling)) noun(spelling, text);
+    if ((whose === '*' || whose === carrier) && !isSentence(ja))
+      for (const spelling of withPolite(ja)) if (!isNoun(spelling)) noun(spelling, meant.get(ja) ?? text);
   for (const [stem, verb] of verbOf) {
     const there = isNoun(stem);
     if (!there) words.add(stem, { kind: 'noun', text: grammar.gerund(verb.text), verb });
