@@ -83,8 +83,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         const others = args.filter((arg) => !needed.includes(arg));
         // 事前に申し込みが必要です
         const how = others.filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !text.endsWith('也'));
-        const around = others.filter((arg) => !how.includes(arg));
-        return join(before(around), ...all(others, 'goal'), ...until(others), may, what, way(how), ...needed.map(({ text }) => text));
+        const around = needed.length > 0 ? others.filter((arg) => !how.includes(arg)) : others;
+        return join(before(around), ...all(others, 'goal'), ...until(others), may, what, needed.length > 0 ? way(how) : '', ...needed.map(({ text }) => text));
       }
       // 9時から21時までです
       const from = /[点點:：]/.test(what) ? args.filter(({ role, text }) => role === 'start' && /[点點:：]/.test(text)) : [];

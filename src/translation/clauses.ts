@@ -138,7 +138,7 @@ export class Clauses {
     if (this.phrase.instead && (as === 'subject' || as === 'goal')) return false;
     // 申込月は無料、翌月からは有料: each is told of its own
     const told = this.args.at(-1);
-    if (as === 'topic' && told?.role === 'topic' && this.phrase.left !== undefined && this.phrase.listed && this.phrase.ahead.length === 1) {
+    if (as === 'topic' && told?.role === 'topic' && this.phrase.left && this.phrase.listed && this.phrase.ahead.length === 1) {
       this.said.push(this.g.is(this.args, this.phrase.left, { end: 'te' }));
       this.args = [];
       this.phrase.ahead = [];

@@ -21,6 +21,8 @@ export class Describing extends Clauses {
       if (this.phrase?.head && (ja === '遅れて' || (/^時間を[おあ]/.test(ja) && this.phrase.amount))) {
         return this.tell('time', this.g.at('after', this.finished(this.phrase)));
       }
+      // 混雑時や、短時間に大量の通信
+      if (this.phrase?.left && !this.phrase.head) return false;
       if (
         this.phrase?.head &&
         !this.give(this.phrase.time ? 'time' : this.phrase.amount ? (this.g.kinds.times.test(this.phrase.head) ? 'adverb' : 'object') : 'topic')
@@ -39,7 +41,7 @@ export class Describing extends Clauses {
     if (ja === 'な' && !this.phrase && what?.role === 'subject' && !what.apart) {
       this.args.pop();
       Object.assign(this.begin(), { quality: text, about: what }).ahead.push((thing) => g.described(g.is([what], text, PLAIN), thing));
-    } else if (ja === 'な' && !this.phrase && what?.role === 'place') {
+    } else if (ja === 'な' && !this.phrase && what && /place|adv/.test(what.role)) {
       // オンラインでは不要な
       this.args.pop();
       this.begin().ahead.push((thing) => g.described(g.is([what], text, PLAIN), thing));

@@ -97,7 +97,7 @@ const englishGrammar = (): Grammar => ({
       : /^(status|situation|condition|state)$/.test(thing)
         ? `situation in which ${said}`
         : /^(not )?needed\b/.test(said)
-          ? `${thing} that is ${said}`
+          ? `${thing} that ${isMany(thing) ? 'are' : 'is'} ${said}`
           : `${thing} for ${PERSON.test(thing) ? 'whom' : 'which'} ${said}`,
   at: (when, noun) =>
     when === 'before' && /^[\d,]+ (min|hours?|days?|weeks?|months?|years?)\b/.test(noun)

@@ -67,6 +67,14 @@ it.each([
     'Because end time may be varied depending on the status of the work, please understand in advance.',
   ],
   ['災害救助法が適用された地域のお客さまは、お支払い期限を1か月延長いたします。', '对于灾害救助法已生效的地区的客户，延长缴费期限1个月。', undefined],
+  [
+    '店頭でのお手続きには、オンラインでは不要な手数料がかかる場合があります。',
+    '在店面的办理可能会需要在线不需要的手续费。',
+    'The handling fee that is not needed online may be charged to procedures at the shop.',
+  ],
+  ['特に必要な書類はありません。', '没有特别需要的文件。', 'There are no documents that are needed especially.'],
+  ['データ残量のご確認', '查看剩余流量', 'Check remaining data'],
+  ['dカード', undefined, 'd CARD'],
   // what stands apart is said apart
   [
     '4月22日 20時現在　集計期間 4月1日～4月30日　テザリングも無制限でご利用いただけます',
