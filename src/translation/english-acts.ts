@@ -21,7 +21,7 @@ const actOf = ({ verb, args: told }: Act, as = asItIs): string => {
   return join(as(what.length > 0 ? verb.text : verb.text === 'use' ? 'use it' : alone(verb.text)), ...what, rest(more));
 };
 
-/** What is recommended, stopped …: changing the plan. */
+/** What is recommended, completed …: changing the plan. */
 const DOING = /^(recommend|suggest|finish|complete|consider)\b/;
 
 /** The arguments of a verb, its object an act where it takes one. */
