@@ -123,5 +123,5 @@ export const CASE = /^情形$/;
 /** What is more or less so. */
 export const ADJECTIVE = /^(多|少|慢|快|弱|强|強|高|低|大|小|长|長|短|近|远|遠|便宜|[贵貴])$/;
 /** What takes no 为. */
-export const QUALITY = /中$|：|^(可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|由|未|适用|適用|不|[难難]以|容易|方便|划算|临近|臨近|仅|僅)/;
+export const QUALITY = /中$|：|^(距|可以|不可|免|收费|收費|付费|付費|有效|无效|無效|正常|由|未|适用|適用|不|[难難]以|容易|方便|划算|临近|臨近|仅|僅)/;
 export const NEEDED = /^(需要|不需要|无需|無須)/;

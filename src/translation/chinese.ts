@@ -12,6 +12,7 @@ import { CHINESE_WRITING } from './chinese-writing';
 import { type Form, PLAIN } from './form';
 import type { Grammar } from './grammar';
 import type { Target } from './model';
+import { plainly } from './plainly';
 
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
@@ -143,6 +144,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'goal').map((text) => w.to + text),
         ...all(args, 'end').map((text) => w.to + text),
       ),
+    plainly,
     ...CHINESE_WRITING[target],
     kinds: CHINESE_KINDS,
     quantities: CHINESE_QUANTITIES[target],

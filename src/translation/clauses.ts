@@ -24,6 +24,8 @@ export class Clauses {
   protected asked = false;
   /** what is so is told by what follows: 〜のは */
   protected isTold = false;
+  /** what is done is done with somebody */
+  isShared = false;
   /** it ends by telling to take care */
   warns = false;
 
@@ -82,9 +84,9 @@ export class Clauses {
     if ((amount || (time && /^(about )?\d/.test(text))) && this.phrase?.ahead.length === 0 && this.g.kinds.normally.test(this.phrase.head)) {
       this.tell('adverb', this.g.usually);
     }
-    // 満了日まで90日未満
+    // 満了日まで90日未満, 速度制限まであと1.24GB
     const until = this.args.at(-1);
-    if (amount && !this.phrase && until?.role === 'end' && !until.apart && this.g.kinds.lasts.test(text)) {
+    if (amount && !this.phrase && until?.role === 'end' && !until.apart && (this.g.kinds.still.test(this.prefix) || this.g.kinds.lasts.test(text))) {
       this.args.pop();
       this.begin().ahead.push((thing) => this.g.left(until.text, thing));
     }
@@ -146,7 +148,7 @@ export class Clauses {
     const { time, amount } = this.phrase;
     // two lines of a list, not one sentence
     if (role === 'start' && this.args.some((arg) => arg.role === 'start')) return false;
-    if (time && (role === 'goal' || role === 'topic' || role === 'place')) role = 'time';
+    if ((time && (role === 'goal' || role === 'topic' || role === 'place')) || (role === 'goal' && this.g.kinds.slot.test(this.phrase.head))) role = 'time';
     // 9月14日より is from then on; 最大300kbpsで is how
     if (time && role === 'measure') role = 'start';
     // 9時から21時までに is until then

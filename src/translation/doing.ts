@@ -54,7 +54,8 @@ export abstract class Doing extends Owners {
     if (this.g.kinds.calls.test(verb.text) && args.some(({ role, text }) => role === 'object' && !this.g.kinds.dialled.test(text))) return false;
     // 動画を見られます
     if (given.voice === 'passive' && given.end === 'final' && !given.past && !given.ing && args.some(({ role, text }) => role === 'object' && !/\d/.test(text)))
-      form = { ...given, voice: 'can' };
+      // 利用されますと: said out of respect
+      form = { ...given, voice: next?.kind === 'particle' && next.ja === 'と' ? undefined : 'can' };
     // 解約済みか、お取り扱いできません: nothing is found out
     if (this.asked && !this.g.kinds.findsOut.test(verb.text)) return false;
     this.asked = false;

@@ -2,18 +2,21 @@
 import type { Kinds } from './meanings';
 
 export const ENGLISH_KINDS: Kinds = {
-  somebody: /\bday$|\b(customers?|users?|holders?|person)\b/,
+  somebody: /\bday$|\b(customers?|users?|holders?|person|family|friends?|members?)\b/,
   same: /^the same /,
   mutual: /differ|match|shar|connect|compar|link|combin|talk|call|contract|subscri|bundle|consult|exchang|replac|same|integrat|sync|pair|live|become/,
-  only: /^only /,
+  shared: /^(share|compare)/,
+  only: /^only |\bvalid$/,
   during: /^during/,
   goingOn: /^(throttled|restricted|suspended)/,
   scheduled: /^scheduled$/,
   past: /^(past|last|recent)/,
   since: /^(within|after|before) (about )?\d/,
   lasts: /^\d.*(days?|months?)$/,
+  still: /^another$/,
   times: /times?( (a|per) .*)?$/,
   lasting: /(min|sec|hours?|days?|weeks?|months?)$/,
+  slot: /(^| )hours$/,
   term: /(period|date|deadline|hours|month)$/,
   manner: /^(free|charged|paid|normal|same|safe|easy|automatic|direct)/,
   asks: /^(how|what|where|when|which|why|who)\b/,

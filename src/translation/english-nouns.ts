@@ -23,6 +23,10 @@ const BUTTON =
   /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|suspend|resume|edit|submit|upload|verify|join|leave|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download)( (?!(of|for|in|from|to|with|after|before|by|fees?|date|number|page|button|screen|charges?|history|form|day|code|that|limit|on)\b).*)?$/;
 const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
+/** Suspending service, of suspend service. */
+export const acting = (noun: string): string =>
+  BUTTON.test(noun) && !NOUNS_TOO.test(noun) && !/\b(fee|date|procedure|number)\b/.test(noun) ? gerund(noun) : noun;
+
 /** Names, amounts, and what is told apart already. */
 const TOLD =
   /^(the|an?|everyone|this|that|these|those|your|our|my|its|not?|each|every|any|all|some|(an)?other|various|both|we|you|they|it|how|wh(at|ether|en|ere|ich|o)|people|next (time|month|year|week|day)|last (month|year|week)|to(day|morrow)?|yesterday|t?here|only|up(on)?|from|until|by|per|after|before|about|around|with(in|out)?|a[st]|more|less|over|under|i[fn]|o[fn]|out|for|(ex|in)cl|many|multiple|(month|day) \d|beyond|(early|mid|late)(?= (month|\d))|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
@@ -46,7 +50,7 @@ const ACT = /^(?!remaining|billing|handling|mailing|existing|following|upcoming|
 export function the(noun: string): string {
   const [whole, first = '', word = '', after = ''] = /^(.*?) (of|for|from|by|until|at|with) (?!which|who|what|how)([a-zA-Z].*)$/.exec(noun) ?? [];
   if (whole) return `${the(first)} ${word} ${/ (that|which|who) /.test(first) || TIME.test(after) ? after : the(after)}`;
-  if (BUTTON.test(noun) && !NOUNS_TOO.test(noun)) return gerund(noun);
+  if (acting(noun) !== noun) return acting(noun);
   const head = headOf(noun);
   if (/^\d+-digit /.test(noun)) return `the ${noun}`;
   return TOLD.test(noun) || ACT.test(head) || (UNCOUNTED.test(head) && !/^(remaining|previous|following|current)\b/.test(head))
@@ -75,8 +79,8 @@ export const atTime = (time: string): string =>
           ? `on ${time}`
           : /^[\d:]+ (a|p)\.m\.$/.test(time)
             ? `at ${time}`
-            : /^busy hours/.test(time)
-              ? `during ${time}`
+            : /^((busy|following) )?hours\b/.test(time)
+              ? `during ${time.replace(/^following/, 'the following')}`
               : /^\d{1,2} h$/.test(time)
                 ? `at ${time}`
                 : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)

@@ -1,6 +1,6 @@
 /** What stands before another noun in English, and how the two are bound. */
 import { join } from './english-clauses';
-import { headOf, LIKE, the } from './english-nouns';
+import { acting, headOf, LIKE, the } from './english-nouns';
 import { inOrAt, PLACE } from './english-places';
 
 /** 午前10時ごろ, 22時以降 */
@@ -13,13 +13,13 @@ const BOUND = /^(as of|from|until|to|by|about|with|at|in|for|beyond|due|per|out 
 export function ofIn(owner: string, thing: string, time: boolean): string {
   if (owner === 'we') return `our ${thing}`;
   if (owner === 'customer') return `your ${thing}`;
-  if (BOUND.test(owner)) return `${thing} ${owner.replace(/^in (?=overseas|abroad)/, '')}`;
+  if (BOUND.test(owner)) return `${acting(thing)} ${owner.replace(/^in (?=overseas|abroad)/, '')}`;
   if (LIKE.test(owner)) return `${owner} ${thing}`;
-  if (/^(how|ways|where) to \S+$/.test(thing)) return `${thing} ${owner}`;
+  if (/^(how|ways|where|preparing) to \S+$/.test(thing)) return `${thing} ${owner}`;
   if (/^(expired|running low)$/.test(thing)) return `${owner} ${thing}`;
   if (/^\d+ digits$/.test(owner)) return `${owner.replace(' digits', '-digit')} ${thing}`;
   if (thing === 'scheduled') return time ? `scheduled for ${owner}` : `${owner} scheduled`;
-  if (!time) return `${thing} of ${owner}`;
+  if (!time) return `${thing} of ${acting(owner)}`;
   const when = owner === 'next day' ? 'the next day' : the(owner);
   const isNear = /^(to(day|morrow)|next day)$/.test(owner);
   if (CLOCK.test(thing)) return join(thing.replace(/ on$/, ''), isNear && !thing.startsWith('from ') ? '' : 'on', when);

@@ -8,7 +8,6 @@ import {
   all,
   allOf,
   alone,
-  asItIs,
   be,
   CHARGED,
   EITHER,
@@ -25,7 +24,7 @@ import {
   whoOf,
 } from './english-clauses';
 import { gerund } from './english-forms';
-import { headOf, isMany, PERSON, some, the } from './english-nouns';
+import { acting, headOf, isMany, PERSON, some, the } from './english-nouns';
 import type { Form } from './form';
 import type { Argument } from './grammar';
 import type { Verb } from './model';
@@ -44,7 +43,10 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
 }
 
 export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): string {
-  const args = doing(word.text, allOf(told));
+  // ただちに利用できなくなります
+  const args = doing(word.text, allOf(told)).map(
+    (arg): Argument => (arg.text === 'at once' && asked.neg && asked.voice === 'can' ? { ...arg, text: 'from that moment on' } : arg),
+  );
   // 翌月への繰り越しはできません
   const can = word.text === 'be possible' ? possible(args) : undefined;
   if (can) return sayVerb(can.args, can.verb, { ...asked, voice: 'can' });
@@ -108,7 +110,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
         ? { ...given, ing: false }
         : given;
   const order = form.mood === 'please' && form.voice === 'can' ? 'please make sure you can' : ORDERS[form.mood as string];
-  const noun = order === '' ? asItIs : the;
+  const noun = order === '' ? acting : the;
   const [about, who] = whoOf(parts, verb.text === 'occur' && !form.neg ? some : the);
   const whole = join(...all(parts, 'object').map(noun));
   const what = whole === 'time' && all(parts, 'measure').length > 0 ? 'more time' : whole;

@@ -3,21 +3,26 @@ import { ALONE, ALONE_ALWAYS, all, allOf, asItIs, be, finite, join, OURS, placed
 import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
 import { ENGLISH_KINDS } from './english-meanings';
-import { asked, isMany, PERSON, several, some, the } from './english-nouns';
+import { acting, asked, isMany, PERSON, several, some, the } from './english-nouns';
 import { ofIn, ownerOf } from './english-owners';
 import { ENGLISH_QUANTITIES } from './english-quantities';
 import { sayVerb } from './english-verb';
 import { ENGLISH_WRITING } from './english-writing';
 import type { Form } from './form';
 import type { Argument, Grammar } from './grammar';
+import { plainly } from './plainly';
 
 /** What it is done to stands behind the verb. */
 const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
+
+/** Who does what is done. */
+const AGENT = /\b(carriers?|compan(y|ies)|providers?|operators?|stores?|shops?|party|parties|you|customer|we)$/;
 
 /** Than another. */
 const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
 
 const englishGrammar = (): Grammar => ({
+  plainly,
   ...ENGLISH_WRITING,
   kinds: ENGLISH_KINDS,
   quantities: ENGLISH_QUANTITIES,
@@ -59,6 +64,8 @@ const englishGrammar = (): Grammar => ({
     // 氏名がわかる書類, 姓が変わった方
     if (who && /^(know|understand)$/.test(verb.text) && !form.neg) return join(thing, isMany(thing) ? 'that show' : 'that shows', the(who));
     if (who && PERSON.test(thing)) return `${thing} whose ${english.verb(args, verb, form).replace(/^the /, '')}`;
+    // 他社が提供するサービス
+    if (AGENT.test(who) && !form.voice && !what && !ALONE.test(verb.text)) return join(thing, 'that', the(who), finite(verb, form, false, isMany(who)), more);
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
     if (what || PERSON.test(thing) || ALONE.test(verb.text))
       return join(
@@ -89,7 +96,7 @@ const englishGrammar = (): Grammar => ({
     !ALONE_ALWAYS.test(verb.text) &&
     !PERSON.test(owner) &&
     !/^(my|your|this|who|people) /i.test(owner)
-      ? join(verb.text, owner)
+      ? join(verb.text, acting(owner))
       : undefined,
   described: (said, thing) =>
     thing === 'case'
@@ -214,7 +221,7 @@ const englishGrammar = (): Grammar => ({
     text
       .replace(/,+$/, '')
       .trim()
-      .replace(/\b(to|with|by|from|for|of|at|be) we\b/g, '$1 us')
+      .replace(/\b(to|with|by|from|for|of|at|be|impersonates?|contact|inform) we\b/g, '$1 us')
       // on day 25: on the 25th
       .replace(
         /\b(on|from|for|until|by|around|about|before|after|of) day (\d{1,2})(?![\d/])/g,

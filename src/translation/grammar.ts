@@ -64,6 +64,8 @@ export interface Writing {
 }
 
 export interface Grammar extends Writing {
+  /** Japanese that portals write in many ways, made one; it travels with the grammar, the translator's script is full */
+  plainly(text: string): string;
   kinds: Kinds;
   quantities: Quantities;
   /** two nouns as one: データ + 残量 */

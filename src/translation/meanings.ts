@@ -6,7 +6,9 @@ export interface Kinds {
   same: RegExp;
   /** a verb that takes two */
   mutual: RegExp;
-  /** のみ */
+  /** what is done with somebody */
+  shared: RegExp;
+  /** のみ; what a thing is said to be: 有効 */
   only: RegExp;
   /** 利用中断中 */
   during: RegExp;
@@ -20,10 +22,14 @@ export interface Kinds {
   since: RegExp;
   /** days and months that are counted */
   lasts: RegExp;
+  /** あと */
+  still: RegExp;
   /** how often */
   times: RegExp;
   /** what lasts */
   lasting: RegExp;
+  /** 時間帯: with に it is when */
+  slot: RegExp;
   /** a time that begins and ends */
   term: RegExp;
   /** how something is done: for nothing, as usual */

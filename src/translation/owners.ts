@@ -50,6 +50,7 @@ export abstract class Owners extends Subordinate {
       binds: role && [...((isApart && phrase.binds) || []), { role, text: own }],
       through: /^(による|に伴う)$/.test(ja),
       ownerVerb: phrase.ahead.length === 0 ? verb : undefined,
+      ownerAct: this.actOf(phrase),
     });
   }
 

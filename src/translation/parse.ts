@@ -10,6 +10,7 @@ import type { Particles } from './particles';
 export function say(tokens: readonly Token[], grammar: Grammar, particles: Particles): string | undefined {
   const sentence = new Sentence(grammar, particles);
   sentence.warns = tokens.some((token) => token.kind === 'verb' && token.form.mood === 'please' && grammar.kinds.careful.test(token.verb.text));
+  sentence.isShared = tokens.some((token) => token.kind === 'verb' && grammar.kinds.shared.test(token.verb.text));
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;
   return sentence.end();
 }
@@ -86,7 +87,13 @@ class Sentence extends Ending {
       const own = before.every(({ role, apart }) => apart || (act ? role === 'topic' : role === 'time' || role === 'adverb')) ? [] : before;
       const acted = own.length === 0 ? act : ownerVerb;
       const clause = acted ? g.verb(own, acted, { end: 'plain', mood: 'you' }) : own.length === 0 ? owner : g.is(own, owner, PLAIN);
-      this.close(own.length === 0 && !acted && this.p.AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
+      // 料金の確認のため: what is found out is the purpose
+      const aim =
+        this.p.AFTER_CLAUSE[ja] === 'because' && own.length === 0 && phrase.ownerAct && g.kinds.findsOut.test(phrase.ownerAct.verb.text)
+          ? phrase.ownerAct
+          : undefined;
+      if (aim) this.close(g.onPurpose(g.verb(aim.args, aim.verb, { end: 'plain', mood: 'to' })));
+      else this.close(own.length === 0 && !acted && this.p.AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
       this.args = own === before ? outer : [...outer, ...before];
       return true;
     }
@@ -158,6 +165,9 @@ class Sentence extends Ending {
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
     // 新規契約と同じ月 is no pair
     if (ja === 'と' && next?.kind === 'noun' && this.g.kinds.same.test(next.text)) return false;
+    // 家族とデータをシェアする, 現在のプランと比較
+    if (ja === 'と' && next?.kind === 'noun' && (next.verb ? g.kinds.shared.test(next.verb.text) : this.isShared && g.kinds.somebody.test(phrase.head)))
+      return this.give('partner');
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
     // バックアップと初期化をお願いします
     if (

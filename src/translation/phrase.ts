@@ -1,5 +1,5 @@
 import type { Form } from './form';
-import type { Argument } from './grammar';
+import type { Act, Argument } from './grammar';
 import type { Verb } from './model';
 
 /** A noun with what stands before it: what is already known of it, and its own words. */
@@ -39,6 +39,8 @@ export interface Phrase {
   /** 相続による, 引っ越しに伴う: of what comes of all that follows */
   through?: boolean;
   ownerVerb?: Verb | undefined;
+  /** the same with what の binds to it: 利用料金の確認 */
+  ownerAct?: Act | undefined;
 }
 
 /** A clause that waits for what comes next: a noun that it describes, 場合は, ことがあります … */

@@ -85,6 +85,65 @@ it.each([
   ['ドコモ光 10ギガ', 'docomo Hikari 10G', 'docomo Hikari 10 Giga'],
   ['アプリの自動更新', '应用的自动更新', 'Automatic app update'],
   ['データの自動更新', undefined, 'Auto-renewal of data'],
+  // what stands where it can be misread
+  ['今月あと使えるデータ量', '本月还可使用的流量', 'Data amount that can be used this month still'],
+  ['家族とデータをシェアする', '与家人共享流量', 'Share data with family'],
+  ['現在のプランと比較', '与当前套餐比较', 'Compare with the current plan'],
+  ['来月からのプラン：20GB', '下月起的套餐：20GB', 'Plan from next month: 20GB'],
+  ['残り有効日数：3日', '剩余有效天数：3天', 'Remaining valid days: 3 days'],
+  ['回線切替を開始する', '开始切换线路', 'Start switching line'],
+  ['速度制限まであと 1.24GB', '距限速还剩1.24GB', 'Another 1.24GB until the speed restriction'],
+  [
+    'クーポンはお一人様1回限り有効で、ほかの割引との併用はできません。',
+    '优惠券每人限1次有效，无法进行与其他优惠的同时使用。',
+    'The coupon is each person 1 time only valid, and combined use with other discount is not possible.',
+  ],
+  ['混雑する時間帯に速度を制限することがあります。', '拥挤的时间段可能会限制速度。', 'The speed may be limited during hours that are busy.'],
+  [
+    '他社が提供するサービスの利用料が含まれる場合があります。',
+    '其他公司提供的服务的使用费可能会包含。',
+    'The fee of the service that other carriers provide may be included.',
+  ],
+  [
+    'eSIMを再発行すると、現在お使いのプロファイルはただちに利用できなくなります。',
+    '补发eSIM时，当前使用的配置文件立即无法使用。',
+    'If you reissue the eSIM, your current profile cannot be used from that moment on.',
+  ],
+  [
+    '対象国・地域以外でローミングを利用されますと、高額な料金が発生するおそれがあります。',
+    '在适用国家、地区以外使用漫游时，可能会发生高额的费用。',
+    'If you use roaming in other than eligible countries and regions, expensive charges may occur.',
+  ],
+  [
+    '解約後もご利用料金の確認のため、90日間はMyページにログインできます。',
+    '为了查看使用费，90天解约后也可登录My页面。',
+    'To check usage charges, you can log in to My page also after cancellation for 90 days.',
+  ],
+  [
+    'APNの設定は自動で行われるため、お客様による操作は必要ありません。',
+    '因APN的设置自动进行，不需要您的操作。',
+    'Because settings of APN are carried out automatically, the operation by the customer is not needed.',
+  ],
+  [
+    '*1 ご利用いただける最大の通信速度は、機種により異なります。',
+    '*1 可使用的最大的网速因机型而异。',
+    '*1 The largest connection speed that can be used differs depending on the model.',
+  ],
+  [
+    '通信速度が遅いと感じたら、機内モードを切り替えてください。',
+    '网速较慢时，请切换飞行模式。',
+    'If the connection speed is slow, please switch the airplane mode.',
+  ],
+  [
+    '2021年10月以降に発売された機種には、原則としてSIMロックがかかっていません。',
+    '2021年10月以后已发售的机型原则上未有SIM锁。',
+    'The model released from 2021/10 on is not SIM-locked as a rule.',
+  ],
+  [
+    '通知をオフにしていると、大切なお知らせを受け取れません。',
+    '将通知设为关时，无法收到重要的通知。',
+    'If you set the notification to off, important notices cannot be received.',
+  ],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);

@@ -25,8 +25,9 @@ export class Subordinate extends Describing {
       // 海外では着信にもかかりますので、ご注意ください: where it is so, not where to take care
       const released = next && !(after === 'because' && this.warns) ? this.release(waiting) : args;
       // 返品はできません: without what is spoken of nothing would be said
-      const own = released.length > 0 ? released : args;
-      if (released.length === 0 || released === args) this.args = [];
+      // 設定は自動で行われるため
+      const own = released.every(({ role }) => form.voice === 'passive' && /^(adverb|time)$/.test(role)) ? args : released;
+      if (own === args) this.args = [];
       const outer = [...this.args];
       // 契約中の方と、お申し込みの名義が異なる場合
       if (outer.some(({ role }) => role === 'partner')) return false;

@@ -85,7 +85,7 @@ describe('a run is said whole', () => {
     ['解約のお手続きを行うと、残りのポイントはすべて失効します。', '进行解约的办理时，剩余的积分全部失效。', undefined],
     ['認証コードは絶対に他人に教えないでください。', '验证码切勿告知他人。', undefined],
     ['残高不足により、口座振替ができませんでした。', undefined, 'The direct debit was not possible due to the insufficient balance.'],
-    ['利用中断中も、月額料金は発生します。', '月费报停期间发生。', 'The monthly fee occurs during suspend service.'],
+    ['利用中断中も、月額料金は発生します。', '月费报停期间发生。', 'The monthly fee occurs during service suspension.'],
     // unless, not without, not the one before, also there, as soon as, no matter
     ['お申し出がない限り、2年ごとに自動で契約が更新されます。', '除非有提出申请，签约将每2年自动更新。', undefined],
     ['このメールのリンクを開かずに削除してください。', '不打开此邮件的链接，请删除。', 'Without opening the link of this email, please delete.'],

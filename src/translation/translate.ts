@@ -5,7 +5,6 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import type { Target, Token } from './model';
 import { JAPANESE, KANA, normalise } from './normalise';
 import { say } from './parse';
-import { plainly } from './plainly';
 import { FIRST_NOTE, tokenise } from './tokenise';
 import type { Tables } from './words';
 
@@ -15,7 +14,7 @@ export type Translate = (text: string) => string | undefined;
 const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
 const CUTS = [
-  /(^[AQＡＱ][.:．：]\s*|^(?:\d{4}[/.])?\d{1,2}[/.]\d{1,2} (?!まで|から|現在|時点|更新|[\d~〜～にはの])|[。！？!?\n]+|…+|\.{3,}|・{3}|\s+\/\s+(?=[ -~]*[a-z]{2}[ -~]*$)|(?<!うち|ようこそ|[Ａ-Ｚａ-ｚ](?=　[Ａ-Ｚａ-ｚ]))　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
+  /(^[AQＡＱ][.:．：]\s*|^[*＊]\d+[)）]?\s+|^(?:\d{4}[/.])?\d{1,2}[/.]\d{1,2} (?!まで|から|現在|時点|更新|[\d~〜～にはの])|[。！？!?\n]+|…+|\.{3,}|・{3}|\s+\/\s+(?=[ -~]*[a-z]{2}[ -~]*$)|(?<!うち|ようこそ|[Ａ-Ｚａ-ｚ](?=　[Ａ-Ｚａ-ｚ]))　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
   /([【】「」『』]|\s*※\s*)/,
   /(\s*[／｜]\s*|\s+(?=ようこそ))/,
   /(\s*[：＞>]\s*|\s+[:/]\s*|[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/,
@@ -37,7 +36,7 @@ export function translatorOf(lexicon: Lexicon, grammar: Grammar): Translate {
 /** Leading and trailing space stays as it is. */
 function whole(text: string, lexicon: Lexicon, grammar: Grammar): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const said = inParts(plainly(body), 0, lexicon, grammar);
+  const said = inParts(grammar.plainly(body), 0, lexicon, grammar);
   // a question that another sentence is built around is none
   return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said) ? undefined : head + grammar.tidy(said) + tail;
 }
@@ -58,7 +57,7 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
       said +=
-        level === 0 && !/^[\w\sＡＱ　]/.test(part) ? grammar.finish('', part.trim().charAt(0)) + (parts[index + 1] ? grammar.gap : '') : mark(part, grammar);
+        level === 0 && !/^[\w\sＡＱ　*＊]/.test(part) ? grammar.finish('', part.trim().charAt(0)) + (parts[index + 1] ? grammar.gap : '') : mark(part, grammar);
       continue;
     }
     const rendered = part === '' ? '' : inParts(part, level + 1, lexicon, grammar);
