@@ -1,6 +1,6 @@
 /** What stands before another noun in English, and how the two are bound. */
 import { join } from './english-clauses';
-import { acting, headOf, LIKE, the } from './english-nouns';
+import { acting, headOf, LIKE, PERSON, the } from './english-nouns';
 import { inOrAt, PLACE } from './english-places';
 
 /** 午前10時ごろ, 22時以降 */
@@ -8,6 +8,12 @@ const CLOCK = /^((around|from|until) )?\d[\d:]*( h| [ap]\.m\.)?( on)?$/;
 const PART_OF_DAY = /^(last day|(in the )?(morning|afternoon|evening))$/;
 /** It has its own preposition. */
 const BOUND = /^(as of|from|until|to|by|about|with|at|in|for|beyond|due|per|out of|depending|before|after|during|including|upon|in case|if|when|within) /;
+
+/** What is always of something, and what it can be named by. */
+const GENERAL =
+  /^(procedures?|application|request|details?|method|fee|charges?|history|information|period|deadline|number|status|result|settings|steps|screen|list|form)$/;
+const NAMED =
+  /^(?!(the|a|an|this|that|each|every|all|my|your|our|other|any|some) )[a-zA-Z-]+( (?!(of|for|from|to|with|by|in|on|at|that|who|which|and|or)\b)[a-zA-Z-]+){0,2}$/;
 
 /** A's B; `time`: A is a time. */
 export function ofIn(owner: string, thing: string, time: boolean): string {
@@ -19,6 +25,15 @@ export function ofIn(owner: string, thing: string, time: boolean): string {
   if (/^(expired|running low)$/.test(thing)) return `${owner} ${thing}`;
   if (/^\d+ digits$/.test(owner)) return `${owner.replace(' digits', '-digit')} ${thing}`;
   if (thing === 'scheduled') return time ? `scheduled for ${owner}` : `${owner} scheduled`;
+  // the cancellation procedure
+  if (
+    !time &&
+    GENERAL.test(thing) &&
+    NAMED.test(owner) &&
+    !PERSON.test(owner) &&
+    !(thing === 'application' && /(benefit|discount|coupon|campaign|points)$/.test(owner))
+  )
+    return `${owner.replace(/(charge|notice|point|coupon|device|line|option|detail)s$/, '$1')} ${thing}`;
   if (!time) return `${thing} of ${acting(owner)}`;
   const when = owner === 'next day' ? 'the next day' : the(owner);
   const isNear = /^(to(day|morrow)|next day)$/.test(owner);

@@ -34,6 +34,7 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   const is = (thing: RegExp) => args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && thing.test(text));
   // 通話料がかかる: no time is taken; 制限がかかる
   if (word.text === 'take' && is(/charge|fee|cost|tax|¥/i)) return CHARGED;
+  if (word.text === 'occur' && is(/(charges?|fees?|costs?|tax)( of .*)?$/i)) return { text: 'be due', done: '' };
   if (word.text === 'lift' && is(/contract$/)) return { text: 'cancel', done: 'cancelled' };
   if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
   if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };

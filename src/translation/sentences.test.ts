@@ -64,7 +64,7 @@ it.each([
   [
     '作業の状況により、終了時刻が前後する場合がございますので、あらかじめご了承ください。',
     undefined,
-    'Because end time may be varied depending on the status of the work, please understand in advance.',
+    'Because end time may be varied depending on the work status, please understand in advance.',
   ],
   ['災害救助法が適用された地域のお客さまは、お支払い期限を1か月延長いたします。', '对于灾害救助法已生效的地区的客户，延长缴费期限1个月。', undefined],
   [
@@ -112,7 +112,7 @@ it.each([
   [
     '対象国・地域以外でローミングを利用されますと、高額な料金が発生するおそれがあります。',
     '在适用国家、地区以外使用漫游时，可能会发生高额的费用。',
-    'If you use roaming in other than eligible countries and regions, expensive charges may occur.',
+    'If you use roaming in other than eligible countries and regions, expensive charges may be due.',
   ],
   [
     '解約後もご利用料金の確認のため、90日間はMyページにログインできます。',
@@ -122,7 +122,7 @@ it.each([
   [
     'APNの設定は自動で行われるため、お客様による操作は必要ありません。',
     '因APN的设置自动进行，不需要您的操作。',
-    'Because settings of APN are carried out automatically, the operation by the customer is not needed.',
+    'Because APN settings are carried out automatically, the operation by the customer is not needed.',
   ],
   [
     '*1 ご利用いただける最大の通信速度は、機種により異なります。',

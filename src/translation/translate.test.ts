@@ -74,18 +74,18 @@ describe('a run is said whole', () => {
     ['MNP予約番号の有効期限は、発行日を含めて15日間です。', 'MNP转网预约码的有效期含发行日为15天。', undefined],
     ['ご不便をおかけしましたことを深くお詫び申し上げます。', '给您带来不便，非常抱歉。', 'We are sorry for the inconvenience.'],
     // ours, yours, of whom, where
-    ['審査の内容についてのお問い合わせにはお答えできません。', '无法回答关于审核的内容的咨询。', 'We cannot answer the inquiry about details of screening.'],
+    ['審査の内容についてのお問い合わせにはお答えできません。', '无法回答关于审核的内容的咨询。', 'We cannot answer the inquiry about screening details.'],
     [
       '海外では、着信時にも通話料が発生しますのでご注意ください。',
       '因在海外来电时也发生通话费，请注意。',
-      'Because call charges occur overseas also upon incoming, please be careful.',
+      'Because call charges are due overseas also upon incoming, please be careful.',
     ],
     ['抽選で1,000名さまに、データ3GBをプレゼントいたします。', '通过抽选，赠送流量3GB给1,000人。', undefined],
     ['現在ご利用中のeSIMは使用できなくなります。', '当前使用的eSIM无法使用。', 'Your current eSIM cannot be used.'],
     ['解約のお手続きを行うと、残りのポイントはすべて失効します。', '进行解约的办理时，剩余的积分全部失效。', undefined],
     ['認証コードは絶対に他人に教えないでください。', '验证码切勿告知他人。', undefined],
     ['残高不足により、口座振替ができませんでした。', undefined, 'The direct debit was not possible due to the insufficient balance.'],
-    ['利用中断中も、月額料金は発生します。', '月费报停期间发生。', 'The monthly fee occurs during service suspension.'],
+    ['利用中断中も、月額料金は発生します。', '月费报停期间发生。', 'The monthly fee is due during service suspension.'],
     // unless, not without, not the one before, also there, as soon as, no matter
     ['お申し出がない限り、2年ごとに自動で契約が更新されます。', '除非有提出申请，签约将每2年自动更新。', undefined],
     ['このメールのリンクを開かずに削除してください。', '不打开此邮件的链接，请删除。', 'Without opening the link of this email, please delete.'],
