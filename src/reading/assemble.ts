@@ -17,19 +17,20 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   // where the page also says what is left in all, its cards are packs of one line; else each is a line of its own
   const facts = packed(all.facts);
   const packs = facts.some((fact) => 'page' in fact.owner && fact.candidate?.id === 'remaining');
+  // what else a page says beside its only card is that card's
+  const [only, other] = new Set(facts.flatMap(({ owner }) => ('card' in owner ? owner.card : [])));
   for (const fact of facts) {
     const id = fact.candidate?.id;
     const line = lineOf(fact);
     if ('card' in fact.owner) put(packs ? `bucket pack  ${fact.owner.card}` : `card ${fact.owner.card}`, { ...fact, bucketLabel: fact.owner.card });
     else if (fact.candidate && isOnlyPack(fact, facts)) {
       if (isAll(fact, facts)) put(`line ${line}`, fact);
-      else if (id === 'remaining') put(`line ${line}`, { ...fact, candidate: { ...fact.candidate, id: 'topUp', of: 'left' } });
     } else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
     else if ('group' in fact.owner || ('page' in fact.owner && several))
       put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? [...fact.owner.group].sort() : [...owners.numbers].sort()}`, fact);
     else if (line === '' && id && MONEY.has(id)) put('account', fact);
-    else put(`line ${line}`, fact);
+    else put(only && !other && !packs && line === '' ? `card ${only}` : `line ${line}`, fact);
   }
   const parts = all.refused.some(({ label, reason, text }) => !ASIDE.has(reason) && /[1-9].*[GMK]B/i.test(text) && EXTRAS.has(meaningOf(label).part ?? 'base'));
   const account = scope(groups.get('account') ?? [], parts);
@@ -49,13 +50,13 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     .map(([key, facts]) => bucket(key, facts, parts && !key.startsWith('bucket pack')))
     .filter(holdsFigures);
   if (!isUsage([account, ...buckets, ...lines], owners.numbers.length > 0)) return empty;
-  const telling = lines.filter((line) => several || holdsFigures(line) || line.number || buckets.length > 0);
+  const telling = lines.filter((line) => several || holdsFigures(line) || line.number);
   return { ...empty, page: 'usage', lines: telling, buckets, account };
 }
 
 const lineOf = ({ owner }: Fact) => ('line' in owner ? owner.line : '');
 
-/** What is left of a line's one pack is what is left of what was added. */
+/** What is told of a line's one pack is not the line's, unless it is all that the line has. */
 const isOnlyPack = (fact: Fact, all: readonly Fact[]): boolean =>
   fact.bucket === 'pack' && all.every((other) => other.bucket !== 'pack' || lineOf(other) !== lineOf(fact) || other.bucketLabel === fact.bucketLabel);
 

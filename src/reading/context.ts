@@ -168,7 +168,7 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
       near(after.block, run.block) &&
       says(after) &&
       listOf(after) === listOf(run) &&
-      !(next && isNumeric(next))
+      !(next && isNumeric(next) && !says(next))
     )
       return labelled(after);
     if (before && isIn(before) && near(before.block, run.block) && (!cell || cell.contains(before.block))) return labelled(before);

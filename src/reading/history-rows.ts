@@ -37,7 +37,10 @@ export function historyRow(
     (manyMonths || cardDate.dimension !== 'month' || cardDate.month !== currentMonth)
   )
     labels.push(card);
-  if (/充值|購入|チャージ|charge/i.test(card) || labels.some((text) => /累[計计積积]|cumulative|expired|lost|購入|^charge|^(in )?japan$/i.test(text)))
+  if (
+    /充值|購入|チャージ|charge|[订訂][单單]|order/i.test(card + context.headings[1]?.wording) ||
+    labels.some((text) => /累[計计積积]|cumulative|expired|購入|^charge|^japan$/i.test(text))
+  )
     return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
   if (
@@ -55,7 +58,7 @@ export function historyRow(
     const found = datesIn(text.replace(/(月度?) ?\([^()]*[~-][^()]*\)/, '$1'));
     if (found.length !== 1) continue;
     const one = found[0] as Quantity;
-    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の|\.|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,/g, '');
+    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の|\.|^[mtwfs][a-z]+,/g, '');
     const used = meaningOf(text).measure === 'used';
     if (rest.length > 2 && !used && !/^([本今当]日|一?昨日|前々?日)$/.test(rest)) continue;
     if (one.dimension === 'date') return { date: one.date };

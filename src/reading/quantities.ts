@@ -167,7 +167,9 @@ function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | unde
 export function latest(month: number, day: number, now: number): string | undefined {
   const year = Number(jstDate(now).slice(0, 4));
   const limit = jstDate(now + 86_400_000);
-  return [year + 1, year, year - 1].map((one) => calendarDate(one, month, day)).find((date) => date !== undefined && date <= limit);
+  return (
+    [year + 1, year, year - 1].map((one) => calendarDate(one, month, day)).find((date) => date !== undefined && date <= limit) ?? calendarDate(year, month, day)
+  );
 }
 
 function standsAlone(run: Run, m: RegExpExecArray): boolean {

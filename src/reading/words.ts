@@ -34,11 +34,11 @@ export interface Meaning {
 const MEASURES: readonly [Measure, RegExp][] = [
   [
     'remaining',
-    /データ残高|残(?!高|債|回|期間|金|日(?!本))|あと|^利用(でき(?!るデータ量)|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
+    /データ残高|残(?!高(?!速)|債|回|期間|金|日(?!本))|あと|^利用(でき(?!るデータ量)|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
   ],
   [
     'used',
-    /利用(済|デ|量|合|容|分量)|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|い(まし|で|にな))|利用いただいた|^([今当]月)?利用(です)?$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
+    /利用(済|デ|量|合|容|分量|にな[りっ])|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|い(まし|で|にな))|利用いただいた|^([今当]月)?利用(です)?$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
   ['granted', /^\(?([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限(?!なし|を)|granted/],
 ];
@@ -49,7 +49,7 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|買い足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残(データ)?)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
   ],
   ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
@@ -71,7 +71,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['domestic', /国内|domestic/],
   [
     'elsewhere',
-    /パスケ|見込|予測|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光回線|ホームルー|メール|mail ?box|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
+    /パスケ|見込|予測|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光回線|ホームルー|メール|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
   ],
   ['part', /^[((*・└]*うち|^内(訳|、)|(^|\()[上下]り/],
 ];
@@ -105,7 +105,7 @@ export function meaningOf(label: string): Meaning {
   if (measure) meaning.measure = measure;
   if (part) meaning.part = part;
   if (money) meaning.money = money;
-  if (/通話(した)?(時間|料)|(音声|国内)通話|[間月]通話$|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
+  if (/通話(した)?(時間|料)|(音声|国内)通話|無料通話.*[残う]|[間月]通話$|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
   return meaning;
 }
 
