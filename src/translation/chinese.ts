@@ -55,7 +55,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       const args = isStrict ? told.filter(({ text }) => !STRICT.test(text)) : told;
       // 期限が切れています: it has come about
       const form =
-        given.ing && AT_ONCE.test(verb.text)
+        given.ing && (AT_ONCE.test(verb.text) || args.some(({ role }) => role === 'measure'))
           ? { ...given, ing: false, past: true }
           : STATE.test(verb.text) ||
               (ALWAYS.test(verb.text) && args.some(({ role }) => (/^[计計]算/.test(verb.text) ? /^(as|place)$/ : /^(topic|subject|object|place)$/).test(role)))

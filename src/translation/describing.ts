@@ -128,8 +128,8 @@ export class Describing extends Clauses {
     if (!phrase?.head) return false;
     // 「探す」がオンのまま: of what is on
     if (ja === 'のまま' && last?.role === 'subject') return false;
-    // 1,000名さま
-    if (phrase.amount && /^(様|さま)$/.test(ja)) return true;
+    // 1,000名さま, 契約者さま
+    if ((phrase.amount || this.g.kinds.somebody.test(phrase.head)) && /^(様|さま)$/.test(ja)) return true;
     // 発行日を含めて15日間; 購入月を含む3か月
     if (/^を含[むめ]/.test(ja) && (next?.kind === 'quantity' || (ja === 'を含む' && next?.kind === 'noun'))) {
       const whole = g.affix(template, this.finished(phrase));

@@ -44,6 +44,19 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
 }
 
 export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): string {
+  // 先月より1,320円増えています
+  if (/^(in|de)crease$/.test(word.text) && told.some(({ role }) => role === 'measure'))
+    return sayVerb(
+      told.map(({ role, text, ...more }) =>
+        role === 'measure'
+          ? { ...more, role: 'adverb', text: `compared with ${the(text)}` }
+          : /^[¥\d]/.test(text)
+            ? { ...more, role: 'adverb', text: `by ${text}` }
+            : { ...more, role, text },
+      ),
+      word,
+      { ...asked, ing: false, past: asked.past || asked.ing },
+    );
   // ただちに利用できなくなります
   const args = doing(word.text, allOf(told)).map(
     (arg): Argument => (arg.text === 'at once' && asked.neg && asked.voice === 'can' ? { ...arg, text: 'from that moment on' } : arg),

@@ -55,6 +55,8 @@ export abstract class Owners extends Subordinate {
   }
 
   protected sign(ja: string, text: string, next: Token | undefined): boolean {
+    // 回線切替の受付時間 9:00～21:00: a label and what it says
+    if (ja === ' ' && this.phrase?.ahead.length && !this.phrase.time && next?.kind === 'quantity' && next.of === 'time') return false;
     if (ja === ' ')
       return this.phrase?.head &&
         this.phrase.time &&
@@ -84,7 +86,13 @@ export abstract class Owners extends Subordinate {
       !this.phrase.amount
     )
       return false;
-    if (this.phrase.time && next?.kind === 'quantity' && !/\d/.test(this.phrase.head)) return this.give('time', true);
+    // 午前1時から5時まで、定期メンテナンスのため
+    if (
+      next?.kind === 'quantity'
+        ? this.phrase.time && !/\d/.test(this.phrase.head)
+        : next?.kind === 'noun' && !next.time && /\d.*[~～〜]\d+( h| [ap]\.m\.|[点點]|:\d\d)$/.test(this.phrase.head)
+    )
+      return this.give('time', true);
     // 6か月間、月額料金から
     const lasts =
       next?.kind === 'noun' && !next.time && /^\d/.test(this.phrase.head) && this.g.kinds.lasting.test(this.phrase.head) && this.phrase.ahead.length === 0;

@@ -180,6 +180,7 @@ const AFTER_CLAUSE: Record<
   ならば: 'when',
   場合でも: 'evenIf',
   場合も: 'evenIf',
+  場合にも: 'evenIf',
   ときに: 'once',
   時点で: 'when',
   間は: 'while',

@@ -144,6 +144,24 @@ it.each([
     '将通知设为关时，无法收到重要的通知。',
     'If you set the notification to off, important notices cannot be received.',
   ],
+  [
+    'シェアへの参加には、代表回線のご契約者さまの承認が必要です。',
+    '参加共享需要主号的签约人的批准。',
+    'To join the share, the approval of the contract holder of the primary line is needed.',
+  ],
+  [
+    'お使いの電話番号のまま他社へ乗り換える方は、MNP予約番号を取得してください。',
+    '不更改电话号码，转网到其他公司的人请获取MNP转网预约码。',
+    'Without changing the phone number, for the customer who switches to other carriers, please get the MNP reservation number.',
+  ],
+  ['※テザリングでご利用のデータ量も含まれます。', '※通过热点共享使用的流量将包含。', '※The data amount used by tethering is included.'],
+  ['先月より1,320円増えています', '比上月已增加1,320日元', 'It has increased compared with last month by ¥1,320'],
+  [
+    '毎週火曜日の午前1時から5時まで、定期メンテナンスのため一部のお手続きができません。',
+    '因定期维护，每周周二的上午1点～5点无法进行部分办理。',
+    'Because of regular maintenance, some procedures are not possible a.m. 1～5 h of every week Tuesday.',
+  ],
+  ['回線切替の受付時間 9:00～21:00', '切换线路的受理时间 9:00～21:00', 'Hours of switching line 9:00～21:00'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
