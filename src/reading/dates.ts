@@ -14,7 +14,7 @@ const AS_OF_BEFORE = /((更新|取得|集計|统计|照会|最終|同期)(日時
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
   /((有効|利用|使用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?) ?[:]? ?(\w+day,? ?)?$/i;
-const DUE_BEFORE = /(支払い?|振替|引き?落とし|決済|payment|due)(期限|期日|予定日|日|due|date)? ?[:]? ?$/i;
+const DUE_BEFORE = /(支払い?|振替|引き?落とし|決済|payment|due)(期限|(期|予定)?日|due|date)? ?[:]? ?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */
 export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (date: DateQuantity) => readonly string[]): string | undefined {

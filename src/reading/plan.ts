@@ -6,7 +6,7 @@ const LABEL = /^(現在)?(契約)?中?の?(料金|データ|基本)?(プラン|�
 /** The plan's name where a label says so. */
 export function planIn(run: Run, beside: readonly string[]): { label: string; name: string; strength: number } | undefined {
   if (run.wording.length > 80 || run.origin === 'control') return undefined;
-  const match = /^([^:]{2,12}): ?(.{2,60})$/.exec(run.wording) ?? /^(\S{2,12}) (.{2,50})$/.exec(run.wording);
+  const match = /^([^:]{2,12}): ?(.{2,60})$/.exec(run.wording) ?? /^(\S{2,12}) (.{2,50})$/.exec(run.wording) ?? / (\S{2,12}): ?(.{2,60})$/.exec(run.wording);
   if (match && LABEL.test(canonical(match[1] as string)) && !/^data$/i.test(match[2] as string))
     // サービス may be the house's own name
     return { label: match[1] as string, name: match[2] as string, strength: /サ/.test(match[1] as string) ? 1 : 3 };

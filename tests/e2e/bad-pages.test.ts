@@ -57,13 +57,7 @@ describe('bad pages', () => {
   });
 
   it('text of the page is shown as text', async () => {
-    bench.pages.set(
-      gmo.url,
-      html.replace(
-        '　ご契約プラン：<span>とくとくBB SIM 音声 5GBプラン（ドコモ回線）',
-        '</p><p>ご契約プラン：<span>&lt;img src=x onerror=document.title=1&gt;\u202eevil',
-      ),
-    );
+    bench.pages.set(gmo.url, html.replace('とくとくBB SIM 音声 5GBプラン（ドコモ回線）', '&lt;img src=x onerror=document.title=1&gt;\u202eevil'));
     const page = await bench.open(gmo.url);
     await eventually(
       () => bench.badge(),
