@@ -45,7 +45,7 @@ export default defineConfig({
       );
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'portal')) config.build = { ...config.build, terserOptions: portalScript };
+      if (entrypoints.some(({ name }) => /^(portal|interpreter)$/.test(name))) config.build = { ...config.build, terserOptions: portalScript };
       if (entrypoints.some(({ name }) => /^(translator|grammar-)/.test(name))) config.build = { ...config.build, terserOptions: translatorScript };
       if (entrypoints.some(({ name }) => name === 'background')) config.build = { ...config.build, terserOptions: workerScript };
     },

@@ -92,7 +92,17 @@ export const leanPortal = {
         }
       : undefined,
   generateBundle(_, bundle) {
-    for (const name of ['portal.js', 'embedded.js', 'page-card.js', 'translator.js', 'grammar-en.js', 'grammar-zh.js', 'overlay.js', 'background.js']) {
+    for (const name of [
+      'portal.js',
+      'interpreter.js',
+      'embedded.js',
+      'page-card.js',
+      'translator.js',
+      'grammar-en.js',
+      'grammar-zh.js',
+      'overlay.js',
+      'background.js',
+    ]) {
       const chunk = bundle[name];
       // what the worker's database makes with `new` are functions
       if (chunk?.type === 'chunk') chunk.code = name === 'background.js' ? shorten(chunk.code) : arrows(shorten(chunk.code));

@@ -28,7 +28,7 @@ export const KEPT_LETTERS = [...Object.values(CALLS), ...SHORTEST];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
 
 /** What opens a script that is one function. */
-export const openingOf = (code) => /^(?:!|var \w+=)?\(?function\(\w*\)\{/.exec(code)?.[0];
+export const openingOf = (code) => /^(?:!|var \w+=)?\(?(?:function\(\w*\)|\(\)=>)\{/.exec(code)?.[0];
 
 /** @param code a minified script that is one function, else it only loses its `const`s */
 export function shorten(code) {

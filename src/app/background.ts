@@ -8,7 +8,7 @@ import { onTranslateKey } from '../platform/menu';
 import { receive } from '../platform/messages';
 import { onNoticeClick } from '../platform/notify';
 import { onPermissionChange } from '../platform/permissions';
-import { tellPages } from '../platform/portal-script';
+import { EMBEDDED, INTERPRETER, tellPages } from '../platform/portal-script';
 import { forgetPrivateTabs } from '../platform/private-tabs';
 import { closeToPages, onChange } from '../platform/store';
 import { onInstalled, onOpenedTabLoaded, startWithBrowser } from '../platform/tabs';
@@ -16,7 +16,7 @@ import { noteTrouble } from '../platform/trouble';
 import { leaveVisitToUser } from '../platform/visit-tab';
 import { answerAskedTabs, nameMenu } from './asked-pages';
 import { autoBackup, noteFailure } from './auto-backup';
-import { bringEmbedded } from './bring-embedded';
+import { bringPart } from './bring-part';
 import { deriveWith } from './derive';
 import { forget } from './forget';
 import { applyUserFacts } from './line-facts';
@@ -52,7 +52,8 @@ export function startBackground(): void {
   const visit = () => inTurn(() => visitPortals(CARRIERS, Date.now()));
 
   receive(async (message, sender) => {
-    if (message.type === 'portal/embedded') return bringEmbedded(sender, CARRIERS);
+    if (message.type === 'portal/interpreter') return bringPart(INTERPRETER, sender, CARRIERS);
+    if (message.type === 'portal/embedded') return bringPart(EMBEDDED, sender, CARRIERS);
     if (message.type === 'own/refresh') return refresh();
     if (message.type === 'own/typed' && sender.incognito) throw new Error('refused: private window');
     if (message.type === 'own/typed' || message.type === 'own/forget') {

@@ -3,7 +3,7 @@ import { SIGNS } from '../carriers/signs';
 import type { PageReading } from '../model/reading';
 import { isConnected, send } from '../platform/send';
 import { watchPage } from '../reading/visit';
-import { ENRICH, type Enrich, hasEmbedded } from './enrich';
+import { ENRICH, hasEmbedded, INTERPRET, type Offered } from './parts';
 
 const RETRY_MS = [0, 500, 2_000, 5_000];
 
@@ -11,17 +11,20 @@ const RETRY_MS = [0, 500, 2_000, 5_000];
 const STOP = Symbol.for('nokori');
 /** What was read last, for the page card to show. */
 const READING = Symbol.for('nokori.reading');
-const world = globalThis as { [STOP]?: () => void; [READING]?: PageReading; [ENRICH]?: Enrich };
+const world = globalThis as Offered & { [STOP]?: () => void; [READING]?: PageReading };
 
 /** Watches until the page goes away, the extension is updated or removed under it, or it is started anew. */
 export function watchPortal(): void {
   world[STOP]?.();
+  // what an earlier version of ours left would not understand this one
+  delete world[INTERPRET];
   const visit = crypto.randomUUID();
   let latest = 0;
   const stop = watchPage({
     document,
     now: () => Date.now(),
     signs: SIGNS,
+    interpreter: () => world[INTERPRET] ?? bring(),
     enrich: (reading) => world[ENRICH]?.(reading) ?? reading,
     onReading: (reading) => {
       world[READING] = reading;
@@ -30,11 +33,16 @@ export function watchPortal(): void {
       void deliver(reading, visit, () => turn === latest && isConnected()).then((connected) => connected || stop());
     },
   });
-  if (hasEmbedded(document)) void send('portal/embedded', {}).catch(() => undefined);
+  if (hasEmbedded(document)) void bring('portal/embedded');
   world[STOP] = () => {
     latest++;
     stop();
   };
+}
+
+/** Asks the worker for a part of the reader. It tells by being there. */
+function bring(part: 'portal/interpreter' | 'portal/embedded' = 'portal/interpreter'): undefined {
+  void send(part, {}).catch(() => undefined);
 }
 
 /** Worker asleep, dying or starting: the same message again is stored once, so it is simply sent again. */

@@ -57,7 +57,7 @@ describe('who may send what', () => {
 
   it('whatever the type: one of ours from our pages alone, a page’s from pages alone', async () => {
     const own = ['own/typed', 'own/forget', 'own/refresh'];
-    const portal = ['portal/reading', 'portal/embedded', 'portal/state', 'portal/translation', 'portal/card'];
+    const portal = ['portal/reading', 'portal/interpreter', 'portal/embedded', 'portal/state', 'portal/translation', 'portal/card'];
     const type = fc.oneof(
       fc.string(),
       fc.constantFrom(...own, ...portal, 'own/', 'OWN/typed', ' own/typed', 'portal/', '__proto__', 'constructor', 'toString'),
@@ -82,6 +82,7 @@ describe('who may send what', () => {
     const known = ['reading', 'readAt', 'visit', 'mode', 'scope', 'does', 'carrier', 'last4', 'remaining', 'used', 'total', 'resetsOn', 'expiresOn', 'line'];
     const type = fc.constantFrom(
       'portal/reading',
+      'portal/interpreter',
       'portal/embedded',
       'portal/state',
       'portal/translation',

@@ -8,6 +8,7 @@ export interface MessageMap {
   /** from a content script: what the page says now; answered after it is stored */
   'portal/reading': { request: { reading: PageReading; readAt: number; visit: string }; answer: { stored: boolean; usage: boolean } };
   /** from a content script: this page's scripts carry data; answered when the reader of it is there */
+  'portal/interpreter': { request: Record<string, never>; answer: null };
   'portal/embedded': { request: Record<string, never>; answer: null };
   /** from a content script: how the page is to be shown */
   'portal/state': { request: Record<string, never>; answer: PageState };
@@ -28,6 +29,7 @@ export type MessageType = keyof MessageMap;
 /** Who may send each: the top document of a page we stand in, or a page of our own; and what its body may hold. */
 const MESSAGES: Record<MessageType, readonly [from: 'page' | 'own', ...keys: string[]]> = {
   'portal/reading': ['page', 'reading', 'readAt', 'visit'],
+  'portal/interpreter': ['page'],
   'portal/embedded': ['page'],
   'portal/state': ['page'],
   'portal/translation': ['page', 'mode', 'scope'],

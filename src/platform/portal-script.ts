@@ -11,13 +11,15 @@ export interface PageScript {
 }
 
 export const PORTAL: PageScript = { id: 'remembered-sites', js: ['portal.js'] };
+/** What makes sense of the amounts on a page, beside the portal script. */
+export const INTERPRETER: PageScript = { id: 'interpreter', js: ['interpreter.js'] };
 /** The reader of embedded data, beside the portal script. */
 export const EMBEDDED: PageScript = { id: 'embedded', js: ['embedded.js'] };
 export const PAGE_CARD: PageScript = { id: 'page-card', js: ['page-card.js'] };
 /** With the words and the grammar of one language; the sheet holds the one rule that marks what stays Japanese. */
 export const translationTo = (language: string): PageScript => ({
   id: 'translation',
-  js: [`words/${language}.js`, `grammar-${language.slice(0, 2)}.js`, 'translator.js', 'overlay.js'],
+  js: [`words/${language}.js`, `words/${language}-verbs.js`, `grammar-${language.slice(0, 2)}.js`, 'translator.js', 'overlay.js'],
   css: ['overlay.css'],
 });
 

@@ -17,8 +17,9 @@ export interface Run {
   headings: readonly string[];
   /** its quantities, once somebody has looked */
   found?: readonly Quantity[] | undefined;
-  /** whether it holds any word that says something of a page */
+  /** whether it holds any word that says of what kind a page is, or of a state or a plan */
   notable?: boolean | undefined;
+  speaks?: boolean | undefined;
 }
 
 /** Elements with an attribute that changes how they read; all others are asked for their name alone. */
@@ -33,10 +34,7 @@ const BREATH = 256;
 /** Smaller blocks are as quickly read as remembered. */
 const WORTH_KEEPING = 6;
 const NO_CUTS: readonly number[] = [];
-interface Heading {
-  level: number;
-  text: string;
-}
+type Heading = { level: number; text: string };
 
 /** An element that has been entered and not yet left; the objects are used again and again. */
 interface Entered {

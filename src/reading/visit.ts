@@ -2,8 +2,10 @@
 import { jstDate } from '../model/jst';
 import type { PageReading } from '../model/reading';
 import type { Sign } from './brand';
+import type { Interpret } from './interpret';
 import { PageMemory } from './page-memory';
-import { type ReadResult, readInSteps } from './read-page';
+import { emptyReading, type ReadResult } from './read-result';
+import { scan } from './scan';
 
 /** The page has to be this quiet before it is looked at. */
 const QUIET_MS = 300;
@@ -11,6 +13,8 @@ const QUIET_MS = 300;
 const CONFIRM_MS = 700;
 /** Figures that are nothing are what a page shows before they come. */
 const PLACEHOLDER_MS = 5_000;
+/** What makes sense of the page is looked for again this soon. */
+const COMING_MS = 100;
 /** A page that never rests is looked at all the same, but ever more seldom. */
 const MAX_WAIT_MS = 2_000;
 /** A page at rest for this long that shows nothing has nothing to show; it is watched all the same. */
@@ -25,6 +29,8 @@ export interface WatchOptions {
   now: () => number;
   /** of the brands that share a portal */
   signs: readonly Sign[];
+  /** what makes sense of a page that may show figures; undefined as long as it is not there */
+  interpreter: () => Interpret | undefined;
   /** adds what other sources say to what was read */
   enrich?: (reading: PageReading) => PageReading;
   /** a confirmed state of the page, `other` where it shows nothing; a later, fuller one of the same visit supersedes it */
@@ -46,7 +52,7 @@ export function watchPage(options: WatchOptions): () => void {
   let candidate: { key: string; who: string; what: string; at: number } | undefined;
   let told: { key: string; who: string; what: string } | undefined;
   let memory = { of: '', page: new PageMemory() };
-  let under: Generator<undefined, ReadResult> | undefined;
+  let under: ReturnType<typeof read> | undefined;
   let overtaken = 0;
   let nothing = false;
 
@@ -78,8 +84,15 @@ export function watchPage(options: WatchOptions): () => void {
     if (++reads > MAX_READS) return stop();
     // dates without a year are of the day they are read on
     if (memory.of !== jstDate(at)) memory = { of: jstDate(at), page: new PageMemory() };
-    under = readInSteps(document, { now: at, signs: options.signs, memory: memory.page });
+    under = read(at, memory.page);
     goOn(at);
+  }
+
+  function* read(at: number, page: PageMemory): Generator<undefined, ReadResult | undefined> {
+    const found = yield* scan(document, at, page);
+    if (found.kind) return { reading: emptyReading(found.kind), busy: found.busy, refused: [] };
+    const interpret = options.interpreter();
+    return interpret && (yield* interpret(found, options.signs));
   }
 
   /** Reads for less than a frame and lets the page have its turn. */
@@ -92,7 +105,8 @@ export function watchPage(options: WatchOptions): () => void {
           overtaken = changed > from ? overtaken + 1 : 0;
           if (overtaken > 0) schedule(QUIET_MS + backOff(reads));
           // what changed under the reading is read again, unless the page never rests
-          if (overtaken % 3 === 0) decide(step.value, now());
+          if (!step.value) schedule(COMING_MS + backOff(reads));
+          else if (overtaken % 3 === 0) decide(step.value, now());
           return;
         }
         if (performance.now() >= until) {

@@ -3,7 +3,7 @@ import zopfli from '@gfx/zopfli';
 import { withoutDerived } from './derived';
 import { TARGETS } from './model';
 import { APART, BACK, COLUMN, DONE, FRONT, hanziOf, MARK, partsOf, ROW, TOGETHER } from './packed';
-import { BITS, ENCODING, SIGNS } from './script-words';
+import { APART_FROM, BITS, ENCODING, SIGNS } from './script-words';
 import { KINDS, type Row, rowsOf, type Tables } from './words';
 
 const LONGEST_SHARED = 35;
@@ -118,11 +118,22 @@ function signsOf(bytes: Uint8Array): string {
   return signs;
 }
 
-/** The script of a language. It has no value: what a script is worth goes back to whoever ran it. */
-export const scriptOf = async (packed: string): Promise<string> => `void(globalThis[Symbol.for('nokori.words')]="${signsOf(await deflated(encoded(packed)))}")`;
+/**
+ * The script of a language's words, or of those that come after them. It has no value: what a script is worth goes back to whoever ran it.
+ */
+export const scriptOf = async (packed: string, isFirst = true): Promise<string> =>
+  `void(globalThis[Symbol.for('nokori.words')]${isFirst ? '="' : `+="${APART_FROM}`}${signsOf(await deflated(encoded(packed)))}")`;
 
-/** A script a language, for the built extension. */
+const isVerb = ({ kind }: Row) => /^[s51]$/.test(kind);
+
+/** Two scripts a language, its verbs after its other words, for the built extension. */
 export const wordScripts = (tables: Tables): Promise<{ relativeDest: string; contents: string }[]> =>
   Promise.all(
-    TARGETS.map(async (target) => ({ relativeDest: `words/${target}.js`, contents: await scriptOf(pack(withoutDerived(rowsOf(tables, target), target))) })),
+    TARGETS.flatMap((target) => {
+      const rows = withoutDerived(rowsOf(tables, target), target);
+      return [
+        { relativeDest: `words/${target}.js`, contents: scriptOf(pack(rows.filter((row) => !isVerb(row)))) },
+        { relativeDest: `words/${target}-verbs.js`, contents: scriptOf(pack(rows.filter(isVerb)), false) },
+      ].map(async ({ relativeDest, contents }) => ({ relativeDest, contents: await contents }));
+    }),
   );

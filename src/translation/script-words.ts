@@ -1,9 +1,9 @@
-/** The words of a language as the script that brings them: deflated, then written as 91 signs of plain text, 13 bits by two. */
+/** The words of a language as the scripts that bring them: deflated, then written as 91 signs of plain text, 13 bits by two. */
 
 import { unpack } from './packed';
 import { KINDS } from './words';
 
-/** Where the script of a language leaves its words in the isolated world. */
+/** Where the scripts of a language leave its words in the isolated world. */
 const KEY = Symbol.for('nokori.words');
 /** What can stand between double quotes as it is. */
 export const SIGNS = [...Array(94).keys()]
@@ -11,14 +11,18 @@ export const SIGNS = [...Array(94).keys()]
   .filter((sign) => !/["<\\]/.test(sign))
   .join('');
 export const BITS = 13;
+/** What one script of words leaves, and what the next. */
+export const APART_FROM = ' ';
 /** Two bytes for kana and kanji, Japanese and Chinese alike, where UTF-8 takes three: it deflates the better. */
 export const ENCODING = 'gb18030';
 
-/** What a script of words/ has left, if one has run: as it was written, to be told from another by. */
+/** What the scripts of words/ have left, if any has run: as it was written, to be told from another by. */
 export const broughtWords = (): string | undefined => (globalThis as { [KEY]?: string })[KEY];
 
 /** @param written signs. @returns the words, unpacked. Rejects where they are none. */
-export async function readWords(written: string): Promise<string> {
+export const readWords = async (written: string): Promise<string> => (await Promise.all(written.split(APART_FROM).map(readPart))).join('\n');
+
+async function readPart(written: string): Promise<string> {
   const deflated = new Blob([bytesOf(written)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return unpack(new TextDecoder(ENCODING).decode(await new Response(deflated).arrayBuffer()), KINDS);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer';
 import { build, type Rollup } from 'vite';
 import { findChromium } from '../../.ci/browsers.mjs';
+import { TARGETS } from '../../src/translation/model';
 import { wordScripts } from '../../src/translation/pack';
 import { htmlFiles } from '../support/pages.ts';
 import { LAUNCH } from '../support/reader.ts';
@@ -28,9 +29,10 @@ export async function benchTranslation(print: (line: string) => void): Promise<v
     print(`translation: medians; ${runs.length} different runs of the portal pages, and the look for Japanese as a multiple of a bare walk over as many texts`);
     const page = await browser.newPage();
     await page.evaluate((built[0] as Rollup.RollupOutput).output[0].code);
-    for (const { relativeDest, contents } of await wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })) {
-      const target = relativeDest.replace(/^words\/|\.js$/g, '');
-      await page.evaluate(contents);
+    const scripts = await wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') });
+    for (const target of TARGETS) {
+      for (const file of [target, `${target}-verbs`])
+        await page.evaluate(scripts.find(({ relativeDest }) => relativeDest === `words/${file}.js`)?.contents ?? '');
       const {
         read,
         build,

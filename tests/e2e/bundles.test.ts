@@ -40,7 +40,7 @@ describe.each(['chrome', 'firefox'] as const)('the bundles for %s', (browser) =>
 
   it('are there', () =>
     expect(scripts.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['background.js', 'portal.js', 'overlay.js', 'translator.js', 'grammar-en.js', 'grammar-zh.js']),
+      expect.arrayContaining(['background.js', 'portal.js', 'interpreter.js', 'overlay.js', 'translator.js', 'grammar-en.js', 'grammar-zh.js']),
     ));
 
   it('ask the network for nothing', () => expect(scripts.flatMap(({ name, text }) => found(text, NETWORK).map((word) => `${name}: ${word}`))).toEqual([]));

@@ -1,6 +1,7 @@
 /** The half of the redesign test that runs inside the page: mutate, read, compare, restore. */
 import { SIGNS } from '../../src/carriers/signs';
 import type { PageReading } from '../../src/model/reading';
+import { interpret } from '../../src/reading/interpret';
 import { readPage } from '../../src/reading/read-page';
 import { watchPage } from '../../src/reading/visit';
 import { pin } from './dom';
@@ -123,6 +124,7 @@ async function playOne(kind: string, seed: number): Promise<Outcome | undefined>
     document: page,
     now: () => clock + Date.now() - started,
     signs: SIGNS,
+    interpreter: () => interpret,
     onReading: (reading) => void told.push(reading),
   });
   for (const { at, run } of plan.steps) setTimeout(run, at);

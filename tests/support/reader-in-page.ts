@@ -5,6 +5,7 @@ import { jstDate } from '../../src/model/jst';
 import type { PageReading } from '../../src/model/reading';
 import { withEmbedded } from '../../src/reading/embedded';
 import { toGolden } from '../../src/reading/golden';
+import { interpret } from '../../src/reading/interpret';
 import { readPage } from '../../src/reading/read-page';
 import { watchPage } from '../../src/reading/visit';
 
@@ -40,6 +41,7 @@ Object.assign(globalThis, {
         document,
         now: clock,
         signs: SIGNS,
+        interpreter: () => interpret,
         onReading: (reading) => {
           last = reading;
           clearTimeout(timer);

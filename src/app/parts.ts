@@ -1,9 +1,16 @@
-/** How the reader of embedded data, which comes only where it is needed, hands itself to the portal script. */
+/** How the parts of the reader, which come only where they are needed, hand themselves to the portal script. */
 import type { PageReading } from '../model/reading';
+import type { Interpret } from '../reading/interpret';
 
 export type Enrich = (reading: PageReading) => PageReading;
 
+export const INTERPRET = Symbol.for('nokori.interpret');
 export const ENRICH = Symbol.for('nokori.enrich');
+
+export interface Offered {
+  [INTERPRET]?: Interpret;
+  [ENRICH]?: Enrich;
+}
 
 /** What a script of a page with data of use in it says somewhere. */
 export const hasEmbedded = (document: Document): boolean =>
