@@ -7,15 +7,18 @@ import type { Run } from './flatten';
 import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
 import { outermost, twinsOf } from './wrappers';
 
-const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$/;
+const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$|^\d+\.\d+ \d/;
 
-/** Mar 8 - 0.61: the number behind a date in a list of days. */
-function afterDate(run: Run, now: number): Quantity | undefined {
-  const match = /[-:· ] ?(\d{1,6}(?:\.(\d{1,3}))?)$/.exec(run.wording);
+/** Mar 8 - 0.61, 0.61 3/8: the number beside a date in a list of days. */
+function besideDate(run: Run, now: number): Quantity | undefined {
   const date = quantitiesIn(run, now).find((one) => one.dimension === 'date');
-  if (!match || !date || date.end > match.index) return undefined;
-  const at = run.wording.length - (match[1] as string).length;
-  return { run, at, end: run.wording.length, shown: match[1] as string, dimension: 'number', value: Number(match[1]), decimals: match[2]?.length ?? 0 };
+  const { wording } = run;
+  const first = /^(\d{1,6}\.(\d{1,3})) /.exec(wording);
+  const match = first ?? /[-:· ] ?(\d{1,6}(?:\.(\d{1,3}))?)$/.exec(wording);
+  const shown = match?.[1];
+  if (!shown || !date || (first ? date.at < shown.length : date.end > match.index)) return undefined;
+  const at = first ? 0 : wording.length - shown.length;
+  return { run, at, end: at + shown.length, shown, dimension: 'number', value: Number(shown), decimals: match[2]?.length ?? 0 };
 }
 
 /** @param numeric the runs that hold a digit */
@@ -24,7 +27,7 @@ export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: nu
   const cellOf = cellFinder((row) => !/\d/.test(textIn(row)));
   for (const run of numeric) {
     if (run.wording.length > 24 || (run.found?.length && !DATED.test(run.wording))) continue;
-    const bare = bareNumber(run) ?? afterDate(run, now);
+    const bare = bareNumber(run) ?? besideDate(run, now);
     if (bare?.dimension !== 'number') continue;
     const next = runs[run.nth + 1];
     const unit =

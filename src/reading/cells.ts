@@ -31,6 +31,12 @@ export function cellFinder(heads: (row: Element) => boolean): (block: Element) =
   };
 
   const blockGrid = (row: Element) => {
+    const table = row.matches('[role=row]') && row.closest('[role=table],[role=grid]');
+    if (table) {
+      const grid = blocks.get(table)?.get(0) ?? gridOf([...table.querySelectorAll('[role=row]')].map((one) => [...one.children]));
+      blocks.set(table, new Map([[0, grid]]));
+      return grid;
+    }
     const outer = outermost(row);
     const all = outer?.parentElement;
     const columns = row.children.length;

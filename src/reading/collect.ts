@@ -144,6 +144,11 @@ export function* collect(
       }
       case 'yen': {
         const text = quantity.run.wording;
+        // yen have no parts: ¥36.50 is of another country
+        if (/\.\d/.test(quantity.shown)) {
+          refuse(text.slice(0, quantity.at), 'price');
+          break;
+        }
         const bind = bindYen(forLine(context, quantity, owners, around), text.slice(0, quantity.at), text.slice(quantity.end));
         add(bind, quantity.yen, monthNear(quantity, context, around, now));
         break;

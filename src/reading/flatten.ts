@@ -118,7 +118,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     if (
       cuts.at(-1) === text.length &&
       ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) ||
-        (/([月日]|[a-z] 20\d\d|[*•●xX][-－]?[\d０-９]{4})$/.test(text) && /^[\d０-９]/.test(more)))
+        (/([月日]|[a-z] 20\d\d|[*•●xX][-－]?[\d０-９]{4}|(^|\D)0\d0-\d{4}-\d{4})$/.test(text) && /^[\d０-９¥]/.test(more)) ||
+        (/\.\d{1,3}$/.test(text) && /^\d{1,2}(\/\d|月)/.test(more)))
     )
       text += ' ';
     if (text.length < MAX_TEXT) text += more.slice(0, MAX_TEXT);

@@ -39,7 +39,7 @@ export function historyRow(
     labels.push(card);
   if (
     /充值|購入|チャージ|charge|[订訂][单單]|order/i.test(card + context.headings[1]?.wording) ||
-    labels.some((text) => /累[計计積积]|cumulative|expired|購入|^charge|^japan$/i.test(text))
+    labels.some((text) => /累[計计積积]|cumulative|expired|購入|^charge|^japan$|^節約モード$/i.test(text))
   )
     return undefined;
   if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;

@@ -15,8 +15,8 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
     name = around.firstRunIn(item);
   return name &&
     name !== quantity.run &&
-    /追加|トッピ|パック|チャージ|クーポン|ボーナス|topping|bonus|top-?up|pack/i.test(name.wording) &&
-    (/^(?!data)[\w -]+ pack$/i.test(name.wording) || around.quantitiesOf(name).some((one) => around.asides.has(one)))
+    /追加|トッピ|パック|チャージ|クーポン|ボーナス|特典|topping|bonus|top-?up|pack/i.test(name.wording) &&
+    (/^(?!data)[\w -]+ pack$|特典/i.test(name.wording) || around.quantitiesOf(name).some((one) => around.asides.has(one)))
     ? redact(name.wording)
     : undefined;
 }

@@ -10,8 +10,10 @@ export function ratioOf(quantity: Quantity, context: Context, around: Surroundin
   if (zipped) return zipped;
   const first = firstOf(quantity, around);
   // 0.30 / 1.00 GB: the whole of an amount that has no unit is not what is left
-  if (!first) return /\d ?\/ ?$/.test(textBefore(quantity)) ? { no: 'other total', said: '' } : undefined;
-  const ofFirst = around.of(first);
+  // -- GB / 35.00GB: what the whole is of is not known yet
+  const isBlank = /-{2,} ?([GMK]B)? ?\/ ?$/i.test(textBefore(quantity));
+  if (!first && !isBlank) return /\d ?\/ ?$/.test(textBefore(quantity)) ? { no: 'other total', said: '' } : undefined;
+  const ofFirst = first ? around.of(first) : context;
   const named = [...ofFirst.own, ...ofFirst.heads];
   const part = named.map((label) => meaningOf(label.wording).part).find((one) => one && one !== 'whole');
   const label = named[0]?.wording ?? '';

@@ -12,7 +12,7 @@ const OFFER_HEADING =
 const RULE_AFTER =
   /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|天|時間|days?|hours?)|上限|分(?!の)|[(,·]? ?([A-Z]{1,2}\$|[$¥]|\d+ ?元)|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
-const GOES_ON = /^($|(?! [a-z])[^\p{L}=→]|残|(のデータ)?を?[ごおの]?[利使]|で[す、]|中|[可剩已]| ?(of|out|used|left|rem|avail|until))/u;
+const GOES_ON = /^($|(?! [a-z])[^\p{L}=→]| per month$|残|(のデータ)?を?[ごおの]?[利使]|で[す、]|中|[可剩已]| ?(of|out|used|left|rem|avail|until))/u;
 const RULE_BEFORE =
   /(最[大多高].{0,4}|可加[购購]|超[過过]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは]) ?$|(設定|する)\([^)]*$/;
 const HYPOTHETICAL = anyOf(
@@ -33,8 +33,8 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   const after = run.wording.slice(end);
   const rest = after.replace(/^[\s)」]+/, '');
   if (run.origin === 'control' || run.origin === 'option') return 'offer';
-  if (/まであと/.test(before.slice(-8)) || /^ ?で(次の)?(ステップ|段階)/.test(after)) return 'step price';
-  if (besidePrice(quantity, all)) return 'price';
+  if (/まであと/.test(before.slice(-8)) || /^ ?で(次の)?.{0,4}(ステップ|段階)/.test(after)) return 'step price';
+  if (besidePrice(quantity, all) || aboveItsPrice(quantity, runs[run.nth + 1])) return 'price';
   if (inBillRow(quantity)) return 'price';
   if (inAdvert(quantity, runs)) return 'offer';
   if (/(追加|トッピング|チャージ|パック) ?$/.test(before) && /^ ?残/.test(after || (runs[run.nth + 1]?.wording ?? ''))) return 'plan name';
@@ -61,9 +61,15 @@ export function besidePrice(quantity: Quantity, all: readonly Quantity[]): boole
   return all.some((other) => {
     if (other.dimension !== (quantity.dimension === 'yen' ? 'data' : 'yen')) return false;
     const between = other.at >= quantity.end ? quantity.run.wording.slice(quantity.end, other.at) : quantity.run.wording.slice(other.end, quantity.at);
-    return between.length <= 14 && !/料(金)?|額|[:、,]/.test(between);
+    // 2 GB (275円/1GB × 2): what one costs
+    const each = between === ' (' && /^ ?\/ ?\d/.test(quantity.run.wording.slice(other.end));
+    return !each && between.length <= 14 && !/料(金)?|額|[:、,]/.test(between);
   });
 }
+
+/** 1GB over ¥18, in one block. */
+const aboveItsPrice = ({ run, shown }: Quantity, next: Run | undefined): boolean =>
+  run.wording.length < shown.length + 8 && next?.block === run.block && /^(([A-Z]{2,3})?[$¥] ?[\d,.]+|[\d,]+ ?[円元])$/.test(next.wording);
 
 /** The label cell of a row whose other cell is a price: データチャージ 1GB × 1 | 330円; in rows of divs too. */
 function inBillRow(quantity: Quantity): boolean {

@@ -5,7 +5,7 @@ import { anyOf } from './text';
 
 /** Words of states and plans; all other runs have none. */
 const TELLING =
-  /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|不限|[未支][払納]|プラン|コース|サービス|ステータス|设定|設定|plan|speed|throttl|un(limited|paid)|saver|限速|流量|套餐/i;
+  /速|制限|規制|低下|節約|クーポン|スイッチ|ターボ|放題|不限|[未支][払納]|プラン|コース|サービス|ステータス|设定|設定|plan|speed|slow|throttl|un(limited|paid)|saver|限速|流量|套餐/i;
 
 /** Those, and the words of a label before one. */
 export const STATE_WORDS = anyOf(TELLING, /网速|データ容量|残/);

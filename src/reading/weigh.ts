@@ -5,7 +5,8 @@ import { parentOf } from './wrappers';
 
 /** 1 shown, ¼ in a collapsed section whose handle is shown, 0 hidden: tabs of other lines, past months, templates, skeletons. */
 export function weigh(run: Run, visible: (element: Element) => boolean): number {
-  if (visible(run.block)) return 1;
+  // the marks of a gauge; what is said by figures alone says it to everyone
+  if (visible(run.block)) return run.block.closest('[aria-hidden=true]') ? 0.25 : 1;
   let root: Element = run.block;
   for (let up = parentOf(root); up && !visible(up); up = parentOf(up)) root = up;
   if (root.matches('[role=tabpanel],[role=dialog],dialog') || hasTwin(root, visible) || PHONE_ANY.test(root.textContent ?? '')) return 0;

@@ -49,7 +49,7 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|買い足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^[今当]月プラン$|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
   ],
   ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
@@ -63,7 +63,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ],
   ['lowSpeed', /低速(?!化)|^\d+kbps(通信|合)|クーポンoff|low-?speed|節約モード(中|時|で)/],
   ['roaming', /海外|ローミ|国際|パートナ|世界|roaming|overseas|abroad|漫游|漫遊/],
-  ['tether', /テザリ|データシェア(?!\(|プラス|グループ|中|合計|対象外|.*\d回線)|tether|热点|熱點/],
+  ['tether', /テザリ|データシェア(?!\(|プラス|グループ|中|合計|対象外|利用状況|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|きょう|当日|\btoday\b/],
   ['yesterday', /一?昨日|きのう|前日|\byesterday\b/],
   ['last-days', /(?<!\d|gb|制限|プラン)\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
@@ -81,7 +81,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
     'unpaid',
     /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未(納|入金)|滞納|支払い?[のがを]?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|not been paid|outstanding|欠费|欠費|未[繳缴支]/,
   ],
-  ['balance', /(?<!pay|払い|ペイ|シュ|マネー)残高(?!有効)|\bbalance\b|余额|餘額/],
+  ['balance', /(?<!pay|払い|ペイ|シュ|マネー)残高(?!有効|から|で)|ウォレット$|\bcredit$|\bbalance\b|余额|餘額/],
   [
     'bill',
     /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total (charges|amount)|statement|账单|帳單|(?<!通)话费(?!充)/,

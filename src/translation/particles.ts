@@ -1,4 +1,5 @@
 /** What the small words of a sentence tell of the words before them. Rows. */
+import { AFTER_CLAUSE } from './after-clause';
 import { ENDED, type Form, PLAIN } from './form';
 import type { Role } from './grammar';
 import { ON_TOP } from './modals';
@@ -47,6 +48,9 @@ const ROLES: Record<string, Role> = {
   に基づき: 'along',
   に従って: 'along',
   に従い: 'along',
+  どおりに: 'along',
+  のとおりに: 'along',
+  の通りに: 'along',
   に沿って: 'along',
   に基づいて: 'along',
   を基準に: 'along',
@@ -129,6 +133,8 @@ const EXISTS: Record<string, Form> = {
   がございます: ENDED,
   がありません: { end: 'final', neg: true },
   がある: { end: 'plain', state: true },
+  があった: { end: 'plain', past: true },
+  があり: { end: 'te' },
   がない: { end: 'plain', neg: true },
   があれば: { end: 'if' },
   がなかった: { end: 'plain', neg: true, past: true },
@@ -137,87 +143,6 @@ const EXISTS: Record<string, Form> = {
   はなく: { end: 'te', neg: true },
   はありません: { end: 'final', neg: true },
   はございません: { end: 'final', neg: true },
-};
-const AFTER_CLAUSE: Record<
-  string,
-  | 'when'
-  | 'once'
-  | 'because'
-  | 'before'
-  | 'after'
-  | 'inOrderTo'
-  | 'onPurpose'
-  | 'evenIf'
-  | 'while'
-  | 'up'
-  | 'soon'
-  | 'everyTime'
-  | 'soThat'
-  | 'unless'
-  | 'onlyIf'
-  | 'except'
-> = {
-  場合は: 'when',
-  場合には: 'when',
-  '場合、': 'when',
-  場合: 'when',
-  場合に: 'when',
-  場合に限り: 'onlyIf',
-  場合のみ: 'onlyIf',
-  場合を除き: 'except',
-  場合を除きます: 'except',
-  ようになると: 'when',
-  際は: 'once',
-  際には: 'once',
-  際に: 'once',
-  際: 'once',
-  時は: 'once',
-  時に: 'once',
-  とき: 'once',
-  ときは: 'once',
-  と: 'when',
-  なら: 'when',
-  ならば: 'when',
-  場合でも: 'evenIf',
-  場合も: 'evenIf',
-  場合にも: 'evenIf',
-  ときに: 'once',
-  時点で: 'when',
-  間は: 'while',
-  まで: 'up',
-  'まで、': 'up',
-  までの間: 'up',
-  までの間は: 'up',
-  までに: 'up',
-  までは: 'up',
-  ため: 'because',
-  ので: 'because',
-  から: 'because',
-  前に: 'before',
-  前: 'before',
-  後に: 'after',
-  後は: 'after',
-  '後、': 'after',
-  後: 'after',
-  あと: 'after',
-  以降: 'after',
-  ために: 'onPurpose',
-  ためには: 'inOrderTo',
-  には: 'inOrderTo',
-  なので: 'because',
-  であれば: 'when',
-  であっても: 'evenIf',
-  うえで: 'after',
-  上で: 'after',
-  次第: 'soon',
-  しだい: 'soon',
-  たびに: 'everyTime',
-  ごとに: 'everyTime',
-  時点から: 'after',
-  度に: 'everyTime',
-  ように: 'soThat',
-  よう: 'soThat',
-  限り: 'unless',
 };
 /** Whatever it is; beyond it. */
 const REGARDLESS = new Set(['を超えて', 'に加え', 'に加えて', 'に関わらず', 'にかかわらず', 'に関係なく']);

@@ -162,6 +162,35 @@ it.each([
     'Because of regular maintenance, some procedures are not possible a.m. 1～5 h of every week Tuesday.',
   ],
   ['回線切替の受付時間 9:00～21:00', '切换线路的受理时间 9:00～21:00', 'Hours of switching line 9:00～21:00'],
+  // what is written in many ways is said in one
+  ['未払い料金がありましたら、お問い合わせください。', '有未缴费用时，请咨询。', 'If there are unpaid charges, please contact us.'],
+  ['不備があったため、受け付けることができませんでした。', '因有不完备之处，未能受理。', 'Because there was a deficiency, it could not be accepted.'],
+  ['SIMカードを返却しなければなりません。', '需要归还SIM卡。', 'The SIM card has to be returned.'],
+  ['ご入金の確認までに3日から5日ほどお時間をいただきます。', '到账的确认需要3天～5天左右。', undefined],
+  ['今月のご請求額は変更になる可能性があります。', '本月账单金额可能会更改。', 'This month’s bill may be changed.'],
+  [
+    '画面割れがある場合は、別途22,000円をお支払いいただきます。',
+    '有屏幕破裂时，需要另行支付22,000日元。',
+    'If there is a cracked screen, ¥22,000 has to be paid separately.',
+  ],
+  ['SIMロックのかかった端末では利用できません。', '在已锁定SIM卡的手机无法使用。', undefined],
+  [
+    '開通手続きは午前9時から午後9時までの受け付けとなります。',
+    '开通手续从上午9点到下午9点受理。',
+    'The activation procedure is accepted from 9 a.m. until 9 p.m.',
+  ],
+  ['現在は復旧しております。', '目前已恢复。', 'It has been restored currently.'],
+  [
+    '不審なリンクは開かず、公式アプリからアクセスしてください。',
+    '不打开可疑的链接，请从官方应用访问。',
+    'Without opening the suspicious link, please access from the official app.',
+  ],
+  ['物理SIMからeSIMへの切り替え', '从实体SIM卡切换为eSIM', 'Switch to eSIM from physical SIM'],
+  ['よく検索されているキーワード', '频繁搜索的关键词', 'Keyword searched often'],
+  ['お支払いいただきますようお願い申し上げます。', '请支付。', 'Please pay.'],
+  ['端末を交換しても問題ありません。', '可更换手机。', 'The device can be exchanged.'],
+  ['お申し込み後のキャンセルには応じかねます。', '申请后的取消无法受理。', 'Cancelling after application cannot be accepted.'],
+  ['表示金額は税込みです。', '显示金额为含税。', 'The display amount is tax included.'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
