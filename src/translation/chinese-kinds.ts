@@ -104,7 +104,7 @@ export const CALM = /^([经經无無除].*|[没沒]有.*|目前|过去|過去|�
 /** How often: behind the verb. */
 export const OFTEN = /^[仅僅]?[\d０-９一]+次$/;
 /** Who does it, not what it is done to. */
-export const PERSON = /(人|者|孩子|客户|客戶|用户|用戶|会员|會員)$/;
+export const PERSON = /(人|者|孩子|管理[员員]|代表人|客户|客戶|用户|用戶|会员|會員)$/;
 /** What is no button: one's contract, a bill; what comes about by itself. */
 export const NO_ACTION =
   /^(通话|通話|写明|載明|使用|介绍|介紹|说明|說明|上网|上網|签约|簽約|收取|账单|通知|告知|联系|聯絡|开始|開始|结束|結束|发生|發生|到期|致歉|存在|变动|變動|变化|變化|调整|調整|增加|减少|減少|恢复|恢復|支持|显示|顯示)/;

@@ -2,7 +2,7 @@
 import type { Kinds } from './meanings';
 
 export const CHINESE_KINDS: Kinds = {
-  somebody: /(人|者|[户戶]|日)$/,
+  somebody: /(人|者|[户戶員员]|日)$/,
   same: /^[同相]/,
   mutual: /不同|一致|共享|共用|连|連|绑|綁|比|组合|組合|通话|通話|签约|簽約|咨询|洽詢|交换|交換|变|變|同|合/,
   shared: /^([共分]享|共用|比)/,

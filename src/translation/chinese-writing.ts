@@ -2,7 +2,13 @@
 import type { Writing } from './grammar';
 
 const asItIs = (said: string) => said;
-const BOTH = { participle: () => '', gerund: asItIs, bracketed: (said: string) => `（${said}）`, gap: '', tidy: asItIs };
+/** 可仅下载一次, not 可下载仅一次; 一旦 needs no 时; what is not so is not 会不. */
+const tidied = (said: string) =>
+  said
+    .replace(/(?<=[可请請])(\p{Script=Han}{1,2})([仅僅])(?=\d|\p{Script=Han})/gu, '$2$1')
+    .replace(/(一旦[^，。]{1,20})[时時]，/g, '$1，')
+    .replace(/可能[会會](?=[不未](?!另))/g, '可能');
+const BOTH = { participle: () => '', gerund: asItIs, bracketed: (said: string) => `（${said}）`, gap: '', tidy: tidied };
 
 export const CHINESE_WRITING: Record<'zh-Hans' | 'zh-Hant', Writing> = {
   'zh-Hans': { ...BOTH, become: '变', too: '过于', set: '设为', signs: { '「': '“', '」': '”', '『': '“', '』': '”' } },

@@ -2,7 +2,7 @@
 import type { Kinds } from './meanings';
 
 export const ENGLISH_KINDS: Kinds = {
-  somebody: /\bday$|\b(customers?|users?|holders?|person|family|friends?|members?)\b/,
+  somebody: /\bday$|\b(customers?|users?|holders?|person|family|friends?|members?|administrators?|representatives?|guardians?|subscribers?|staff|operators?)\b/,
   same: /^the same /,
   mutual: /differ|match|shar|connect|compar|link|combin|talk|call|contract|subscri|bundle|consult|exchang|replac|same|integrat|sync|pair|live|become/,
   shared: /^(share|compare)/,

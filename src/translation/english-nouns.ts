@@ -3,7 +3,7 @@ import { gerund } from './english-forms';
 
 /** Who, not what. */
 export const PERSON =
-  /\b(child(ren)?|(student|applicant|recipient|customer|user|member|holder|minor|guardian|prox(y|ie)|representative)s?|people|person|family|(any|every)one|those|staff|you|we)$/i;
+  /\b(child(ren)?|(administrator|student|applicant|recipient|customer|user|member|holder|minor|guardian|prox(y|ie)|representative)s?|people|person|family|(any|every)one|those|staff|you|we)$/i;
 const OURS = /^(we|you|they)$/;
 
 /** The noun itself, without what stands behind it. */
