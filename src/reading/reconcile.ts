@@ -39,10 +39,6 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   // of a daily course, or on a cycle's first day, what was used today is all that was used
   if (!used && today && left && closes(values(whole ? [whole] : [base, ...settled.figures.filter((figure) => EXTRAS.has(figure.id))]), values([today, left])))
     settled.figures.push({ ...today, id: 'used' });
-  // 使えるギガ, where all that was granted less what was used comes to it, is what is left
-  const granted = settled.figures.filter(({ id }) => id === 'allowance' || EXTRAS.has(id));
-  if (whole && used && !left && granted.length > 1 && closes(values([whole, used]), values(granted)) && !closes(values([whole]), values(granted)))
-    settled.figures = settled.figures.map((figure) => (figure === whole ? { ...figure, id: 'remaining' } : figure));
   const lost = settled.unread.some((one) => EXTRAS.has(one.figure) || one.figure === 'allowance');
   // an amount that says it is the plan's own and is not believed keeps another from being taken for it
   const denied = all.some((one) => one.id === 'allowance' && !candidates.includes(one));

@@ -37,6 +37,8 @@ describe('words combine', () => {
     ['carried over from last month', 'rollover'],
     ["last month's usage", 'past'],
     ['不計入用量', "not the line's (countFree)"],
+    ['データシェアの利用状況', 'strange label'],
+    ['今月のプラン', 'allowance'],
     ['data balance', 'remaining'],
     ['數據餘額', 'remaining'],
     ['还剩流量', 'remaining'],

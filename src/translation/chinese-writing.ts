@@ -2,10 +2,12 @@
 import type { Writing } from './grammar';
 
 const asItIs = (said: string) => said;
-/** 可仅下载一次, not 可下载仅一次; 一旦 needs no 时; what is not so is not 会不. */
+/** 仅可下载一次, not 可下载仅一次; 一旦 needs no 时; what is not so is not 会不. */
 const tidied = (said: string) =>
   said
-    .replace(/(?<=[可请請])(\p{Script=Han}{1,2})([仅僅])(?=\d|\p{Script=Han})/gu, '$2$1')
+    .replace(/(?<![许許认認])可([仅僅])/g, '$1可')
+    .replace(/可(\p{Script=Han}{1,2})([仅僅])(?=\d|\p{Script=Han})/gu, '$2可$1')
+    .replace(/(?<=[请請])(\p{Script=Han}{1,2})([仅僅])(?=\d|\p{Script=Han})/gu, '$2$1')
     .replace(/(一旦[^，。]{1,20})[时時]，/g, '$1，')
     .replace(/可能[会會](?=[不未](?!另))/g, '可能');
 const BOTH = { participle: () => '', gerund: asItIs, bracketed: (said: string) => `（${said}）`, gap: '', tidy: tidied };

@@ -191,7 +191,7 @@ it.each([
   ['端末を交換しても問題ありません。', '可更换手机。', 'The device can be exchanged.'],
   ['お申し込み後のキャンセルには応じかねます。', '申请后的取消无法受理。', 'Cancelling after application cannot be accepted.'],
   ['表示金額は税込みです。', '显示金额为含税。', 'The display amount is tax included.'],
-  ['詳細はこちらをご覧ください。', '请在此处查看详情。', undefined],
+  ['詳細はこちらをご覧ください。', '请从此处查看详情。', undefined],
   ['くわしくは「よくある質問」をご覧ください。', '详情请查看“常见问题”。', 'Please see “FAQ” for details.'],
   [
     '子回線のデータ利用量は、代表回線の管理者が確認できます。',
@@ -199,7 +199,7 @@ it.each([
     'The administrator of the primary line can check data usage of the secondary line.',
   ],
   ['この手続きは、契約者本人のみ行えます。', '此办理限于签约人本人。', 'This procedure is limited to the contract holder in person.'],
-  ['プロファイルは一度しかダウンロードできません。', '配置文件可仅下载一次。', 'The profile can be downloaded only once.'],
+  ['プロファイルは一度しかダウンロードできません。', '配置文件仅可下载一次。', 'The profile can be downloaded only once.'],
   ['一度解約すると、同じ電話番号は使用できません。', '一旦解约，相同的电话号码无法使用。', 'If you cancel once, the same phone number cannot be used.'],
   ['営業時間外のお問い合わせは、翌営業日以降に順次ご回答いたします。', '营业时间外的咨询下一个工作日以后陆续回答。', undefined],
   ['毎月のご利用料金は、翌月の上旬に確定します。', '每月的使用费下月的上旬确定。', undefined],

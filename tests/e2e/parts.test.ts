@@ -24,7 +24,7 @@ it('it is there once figures are read', async () => {
 });
 
 it.each([
-  ['where one signs in', pageNamed('ahamo-signedout-2028').html],
+  ['where one signs in', pageNamed('nuro-session-expired-2028').html],
   ['where no digit stands', '<!doctype html><title>お知らせ</title><h1>お知らせ</h1><p>ログアウト</p><p>新しい料金プランのお知らせはありません。</p>'],
 ])('%s it never comes', async (_, html) => {
   bench.pages.set(USAGE, html);
