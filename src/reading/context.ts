@@ -89,7 +89,7 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<=.)、|(?<!\.)\. |, ).*$/, '');
     // the label behind a ratio speaks for both of its amounts: 13.82 GB / 20 GB used
     const after =
-      trimLabel(next && /^ ?\/ ?$/.test(gap) ? text.slice(next.end) : gap) ||
+      trimLabel(next && /^ ?(\/|of) ?$/.test(gap) ? text.slice(next.end) : gap) ||
       // 1.13 GB over left of 5 GB
       (/^(left|used)(?= of)/i.exec(runs[quantity.run.nth + 1]?.wording ?? '')?.[0] ?? '');
     const labels: Label[] = [];

@@ -6,7 +6,7 @@ import { isIdentity, meaningOf } from './words';
 
 const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?))?)(\(.*\))?[◀▶<>\s]*$/;
 const TOTAL = /^[◇■・\s]*(\d+回線|[\d年]+月分? )?([合小][計计]|総額|総計|total|amount)(\(.*)?$/i;
-const NEUTRAL = /^(金[額额]|料金|税込|円|amount|tax included)?(\([^()]*\))?$/i;
+const NEUTRAL = /^(金[額额]|料金|税込|円|amount|tax included|paid)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
 export function bindYen(context: Context, before: string, after: string): Bind {
@@ -36,6 +36,8 @@ export function bindYen(context: Context, before: string, after: string): Bind {
 
   const meanings = texts.map((text) => meaningOf(text).money);
   if (meanings.includes('balance')) return found('balance', 2);
+  // 残高 over nothing but the amount
+  if (texts.length === 0 && meaningOf(context.headings[0]?.wording ?? '').money === 'balance') return found('balance', 1);
   const month = texts.some((text) => MONTH_ONLY.test(text));
   const headings = context.headings.map((heading) => meaningOf(heading.wording).money);
   const underBill =

@@ -35,9 +35,14 @@ const choiceOf = (run: Run): Element | null => outermost(run.block.closest(CHOIC
 const isLink = (choice: Element | null) => choice?.matches('a') === true || choice?.querySelector('a') != null;
 const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true || choice?.querySelector(CHOSEN) != null;
 
+/** A line told by the last four digits of its number. */
+const ENDING = /(?:(?<!カード)番号|回線)[^\d、。]{0,4}下(?:4|四)[桁け]た?[がは: ]*(\d{4})(?!\d)|\bline ending (?:in|with) (\d{4})\b/gi;
+
 /** povo2.0 and 080-0000-4455 in two neighbouring elements: a number may begin where an element does. */
 const numbersIn = ({ wording: text, cuts }: Run) =>
-  [text, ...cuts.map((at) => text.slice(at))].flatMap((part) => [...part.matchAll(PHONE)].map((match) => match[1] as string));
+  [text, ...cuts.map((at) => text.slice(at))].flatMap((part) =>
+    [PHONE, ENDING].flatMap((form) => [...part.matchAll(form)].map((match) => (match[1] ?? match[2]) as string)),
+  );
 
 export type Owners = ReturnType<typeof ownersOf>;
 

@@ -46,10 +46,10 @@ const MEASURES: readonly [Measure, RegExp][] = [
 const PARTS: readonly [Part, RegExp][] = [
   ['rollover', /繰越|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
   ['gift', /ギフト|プレゼ|もらった|gift|[赠贈]送/],
-  ['topUp', /追加(?!料金)|買い足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|additional|加[购購]|購入(した|済)|purchased|叠加/],
+  ['topUp', /追加(?!料金)|買い足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|charged ?data|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^[今当]月プラン$|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^[今当]月プラン$|^initial ?data$|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
   ],
   ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
