@@ -204,6 +204,8 @@ it.each([
   ['営業時間外のお問い合わせは、翌営業日以降に順次ご回答いたします。', '营业时间外的咨询下一个工作日以后陆续回答。', undefined],
   ['毎月のご利用料金は、翌月の上旬に確定します。', '每月的使用费下月的上旬确定。', undefined],
   ['1GBの追加をご希望の方は、こちらをご確認ください。', '追加1GB的人请查看此处。', 'For the customer who adds 1GB, please check here.'],
+  ['パスワードは必ず、変更してください。', '密码务必请更改。', 'Please change the password always.'],
+  ['消費税が含まれています。', '消费税已包含。', 'The consumption tax is included.'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
