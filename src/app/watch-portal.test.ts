@@ -5,14 +5,19 @@ import { watchPortal } from './watch-portal';
 
 interface Watcher {
   onReading: (reading: PageReading) => void;
+  interpreter: () => unknown;
   stop: () => void;
 }
-const { watchers, send } = vi.hoisted(() => ({ watchers: [] as Watcher[], send: vi.fn(async (_type: string, _body: unknown) => ({ stored: true })) }));
-vi.mock('../platform/send', () => ({ send, isConnected: () => true }));
+const { watchers, send, isConnected } = vi.hoisted(() => ({
+  watchers: [] as Watcher[],
+  send: vi.fn(async (_type: string, _body: unknown) => ({ stored: true })),
+  isConnected: vi.fn(() => true),
+}));
+vi.mock('../platform/send', () => ({ send, isConnected }));
 vi.mock('../reading/visit', () => ({
-  watchPage: ({ onReading }: Pick<Watcher, 'onReading'>) => {
+  watchPage: ({ onReading, interpreter }: Omit<Watcher, 'stop'>) => {
     const stop = vi.fn();
-    watchers.push({ onReading, stop });
+    watchers.push({ onReading, interpreter, stop });
     return stop;
   },
 }));
@@ -37,4 +42,14 @@ it('a second script in one page takes the place of the first, and what that was 
   watchPortal();
   expect(watchers[0]?.stop).toHaveBeenCalledOnce();
   expect(watchers[1]?.stop).toHaveBeenCalledOnce();
+});
+
+it('asks for what makes sense of figures as long as it is not there, and stops where nobody is left to bring it', () => {
+  watchPortal();
+  expect(watchers[0]?.interpreter()).toBeUndefined();
+  expect(send).toHaveBeenCalledWith('portal/interpreter', {});
+  expect(watchers[0]?.stop).not.toHaveBeenCalled();
+  isConnected.mockReturnValueOnce(false);
+  watchers[0]?.interpreter();
+  expect(watchers[0]?.stop).toHaveBeenCalledOnce();
 });

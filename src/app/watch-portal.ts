@@ -24,7 +24,11 @@ export function watchPortal(): void {
     document,
     now: () => Date.now(),
     signs: SIGNS,
-    interpreter: () => world[INTERPRET] ?? bring(),
+    interpreter: () => {
+      // nobody is left to bring it, or to be told
+      if (!isConnected()) stop();
+      return world[INTERPRET] ?? bring();
+    },
     enrich: (reading) => world[ENRICH]?.(reading) ?? reading,
     onReading: (reading) => {
       world[READING] = reading;

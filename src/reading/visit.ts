@@ -73,6 +73,8 @@ export function watchPage(options: WatchOptions): () => void {
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    // nor is another look planned by the one that is under way
+    due = Number.NEGATIVE_INFINITY;
     document.defaultView?.removeEventListener('pagehide', stop);
   };
 
