@@ -12,6 +12,7 @@ import { CHINESE_WRITING } from './chinese-writing';
 import { type Form, PLAIN } from './form';
 import type { Grammar } from './grammar';
 import type { Target } from './model';
+import { particlesOf } from './particles';
 import { plainly } from './plainly';
 
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
@@ -146,6 +147,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       ),
     plainly,
     ...CHINESE_WRITING[target],
+    particles: particlesOf(),
     kinds: CHINESE_KINDS,
     quantities: CHINESE_QUANTITIES[target],
     ...joints(w),

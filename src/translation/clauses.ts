@@ -9,6 +9,7 @@ import type { Phrase, Waiting } from './phrase';
 export const isHeading = ({ end, neg, past, voice, ing, mood, state }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood && !state;
 
 export class Clauses {
+  protected readonly p: Particles;
   protected readonly said: string[] = [];
   /** by clause, as it is asked for where the last one is */
   protected readonly orders: (((mood: Mood) => string) | undefined)[] = [];
@@ -29,10 +30,9 @@ export class Clauses {
   /** it ends by telling to take care */
   warns = false;
 
-  constructor(
-    protected readonly g: Grammar,
-    protected readonly p: Particles,
-  ) {}
+  constructor(protected readonly g: Grammar) {
+    this.p = g.particles;
+  }
 
   protected begin(): Phrase {
     const { waiting } = this;

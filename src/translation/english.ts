@@ -10,6 +10,7 @@ import { sayVerb } from './english-verb';
 import { ENGLISH_WRITING } from './english-writing';
 import type { Form } from './form';
 import type { Argument, Grammar } from './grammar';
+import { particlesOf } from './particles';
 import { plainly } from './plainly';
 
 /** What it is done to stands behind the verb. */
@@ -24,6 +25,7 @@ const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger
 const englishGrammar = (): Grammar => ({
   plainly,
   ...ENGLISH_WRITING,
+  particles: particlesOf(),
   kinds: ENGLISH_KINDS,
   quantities: ENGLISH_QUANTITIES,
   // お届け先住所; 方全員

@@ -2,6 +2,7 @@
 import type { Form } from './form';
 import type { Kinds } from './meanings';
 import type { Verb } from './model';
+import type { Particles } from './particles';
 import type { Quantities } from './quantities';
 
 /** topic は, subject が, object を, goal に, place で, start から, end まで, by までに, limit まで of an amount, partner と, as として, measure より, basis により, depending に応じて, along に従って, cause に伴い, aim を目的として, order の順に, per ごとに; time stands by itself. */
@@ -66,6 +67,8 @@ export interface Writing {
 export interface Grammar extends Writing {
   /** Japanese that portals write in many ways, made one; it travels with the grammar, the translator's script is full */
   plainly(text: string): string;
+  /** は, を … and what closes a sentence or clause */
+  particles: Particles;
   kinds: Kinds;
   quantities: Quantities;
   /** two nouns as one: データ + 残量 */

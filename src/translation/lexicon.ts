@@ -2,7 +2,6 @@
 import type { Grammar } from './grammar';
 import { grammarOf } from './languages';
 import type { Target, Token, Verb } from './model';
-import { type Particles, particlesOf } from './particles';
 import type { Quantities, Unit } from './quantities';
 import { Spellings } from './spellings';
 import { type Template, templatesOf } from './templates';
@@ -18,7 +17,6 @@ export interface Lexicon {
   verbs: VerbTable;
   units: Spellings<Unit>;
   quantities: Quantities;
-  particles: Particles;
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
   template: Template;
@@ -103,7 +101,6 @@ export function lexiconOfRows(rows: readonly Row[], grammar: Grammar, carrier = 
     if (!there) words.add(stem, { kind: 'noun', text: grammar.gerund(verb.text), verb });
     else if (there.kind === 'noun') there.verb = verb;
   }
-  const particles = particlesOf();
-  for (const ja of particles.all) words.add(ja, { kind: 'particle', ja });
-  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, quantities: grammar.quantities, particles };
+  for (const ja of grammar.particles.all) words.add(ja, { kind: 'particle', ja });
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, quantities: grammar.quantities };
 }

@@ -4,11 +4,10 @@ import { Ending } from './ending';
 import { ENDED, PLAIN } from './form';
 import type { Grammar } from './grammar';
 import type { Token } from './model';
-import type { Particles } from './particles';
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
-export function say(tokens: readonly Token[], grammar: Grammar, particles: Particles): string | undefined {
-  const sentence = new Sentence(grammar, particles);
+export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
+  const sentence = new Sentence(grammar);
   sentence.warns = tokens.some((token) => token.kind === 'verb' && token.form.mood === 'please' && grammar.kinds.careful.test(token.verb.text));
   sentence.isShared = tokens.some((token) => token.kind === 'verb' && grammar.kinds.shared.test(token.verb.text));
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;

@@ -121,7 +121,7 @@ function sentence(text: string, lexicon: Lexicon, grammar: Grammar): string | un
   const alone = first?.kind === 'suffix' && notes.length === 1 && plain.endsWith(String.fromCodePoint(FIRST_NOTE)) && lexicon.phrases.get(plain.slice(0, -1));
   if (alone) return grammar.finish(grammar.affix(first.text, alone), '');
   const tokens = tokenise(plain === text ? normal : normalise(plain), lexicon, notes);
-  const said = tokens && say(tokens, grammar, lexicon.particles);
+  const said = tokens && say(tokens, grammar);
   // a unit that stands alone, its number beside it
   const unit = said ?? lexicon.units.get(normal.text)?.[0]?.said.replace('#', '').trim();
   return unit === undefined ? undefined : grammar.finish(unit, '');
