@@ -27,7 +27,7 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
       ...args
         .filter(
           ({ role, text, apart }) =>
-            (role === 'adverb' && (apart || CALM.test(text) || text.endsWith('也')) && !OFTEN.test(text)) || (role === 'place' && apart),
+            (role === 'adverb' && (apart || CALM.test(text) || /[也都]$/.test(text)) && !OFTEN.test(text)) || (role === 'place' && apart),
         )
         .map(({ role, text }) => (role === 'place' ? place(text) : text)),
     );
@@ -40,7 +40,7 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
       ...all(args, 'as').map((text) => (/\d/.test(text) ? '以' : w.as) + text),
       ...all(args, 'per').map((text) => (/\d/.test(text) ? w.per : w.each) + text),
       ...args
-        .filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !text.endsWith('也') && !OFTEN.test(text))
+        .filter(({ role, text, apart }) => role === 'adverb' && !apart && !CALM.test(text) && !/[也都]$/.test(text) && !OFTEN.test(text))
         .map(({ text }) => text),
     );
   const before = (args: readonly Argument[]) => join(lead(args), way(args));
@@ -73,7 +73,7 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
       (form.voice === 'can' || /^(需要|有$|[发發]生|[产產]生|可以$)/.test(word)) &&
       all(args, 'object').length === 0 &&
       !args.some(({ role, text }) => role === 'subject' && PERSON.test(text));
-    const took = /^需要/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
+    const took = /^(需要|[经經][过過])/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
     const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);
     const goal = goes ? [] : all(args, 'goal');
     const link = (w.links as Partial<Record<string, string>>)[GOAL[word] ?? ''] ?? GOAL[word] ?? w.to;
@@ -86,9 +86,9 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     const basis = /^不同/.test(word) && args.every(({ role }) => /^(topic|subject|basis)$/.test(role)) ? all(args, 'basis') : [];
     if (basis.length > 0) return join(lead(left.filter(({ role }) => role !== 'basis')), way(left), say, ...basis.map((text) => w.because + text + w.differ));
     // 2時から5時まで: both before what is done
-    const isLed = goal.length > 0 || took || /^需要/.test(word) || args.some(({ role }) => role === 'start');
+    const isLed = goal.length > 0 || took || form.neg || /^需要/.test(word) || args.some(({ role }) => role === 'start');
     // where a goal is told too, until when stands before it
-    const end = all(args, 'end').map((text) => w.to + text);
+    const end = all(args, 'end').map((text) => w.to + text + (form.neg && !args.some(({ role }) => role === 'start') ? w.until : ''));
     const verb = /^查看/.test(word) && isFound(w, form, all(args, 'object')) ? w.confirm : word;
     // 次回から請求されません: from when on, before what is not done
     const early = form.neg && (!form.mood || form.mood === 'you') && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];

@@ -11,6 +11,7 @@ export const meant = (word: string, args: readonly { role: string; text: string 
   // 勾选 is of a box
   if (/^勾[选選]$/.test(word) && !args.some(({ text }) => /[框盒项項]/.test(text))) return '查看';
   if (/^(尝试|嘗試)$/.test(word) && args.some(({ text }) => /免/.test(text))) return word === '尝试' ? '试用' : '試用';
+  if (word === '受到' && is(/([优優]惠|折扣|[补補][贴貼]|保障|服[务務]|特典)$/)) return '享受';
   if (/^更[换換]$/.test(word) && is(/(积分|點數|点数)$/)) return word === '更换' ? '兑换' : '兌換';
   return word === '需要' && is(/(限制|[锁鎖]定)$/)
     ? '有'
@@ -95,7 +96,7 @@ export const GOAL: Record<string, string> = {
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|的部分|柜台|櫃台|收[银銀]台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|[当當]地|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
+  /(之[间間]|以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|的部分|柜台|櫃台|收[银銀]台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|[当當]地|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
 /** 最大 of a time, of what is counted, of what is measured. */
 export const most = (amount: string) =>
   /\d(分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';
@@ -111,9 +112,9 @@ export const NO_ACTION =
 /** Of what must never be done. */
 export const STRICT = /^(绝对|絕對)$/;
 /** A state, not something going on. */
-export const STATE = /^(错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
+export const STATE = /^(设为|設為|错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
 /** What is done all the time, once it is told of something. */
-export const ALWAYS = /^(计算|計算|显示|顯示|提供|公开|公開|销售|銷售)/;
+export const ALWAYS = /^(收取|计算|計算|显示|顯示|提供|公开|公開|销售|銷售)/;
 /** What has not come about, and what does not work, where it is said not to be so. */
 export const RESULT = /^(找到|送[达達]|到[账帳]|收到|反映)$/;
 export const WORKS = /^(连接|連接|接通|响应|回應)$/;

@@ -20,6 +20,7 @@ export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string,
       への: PERSON.test(text) ? `${w.links.给}${text}的` : text,
       のうち: `${text}中`,
       に応じた: w.depending + text,
+      に合わせた: w.depending + text,
       についての: w.about + text,
       に関する: w.about + text,
     }) as Record<string, string>
@@ -34,6 +35,6 @@ export const ofIn = (w: (typeof WORDS)[keyof typeof WORDS], owner: string, thing
       : /(故障|[损損][坏壞]|障[碍礙]|延[迟遲]|影[响響])$/.test(thing) && owner.startsWith(w.use)
         ? w.because + owner.slice(w.use.length)
         : owner,
-    /(的|从.*|從.*)$/.test(owner) || /^(已[过過经經]|未)/.test(thing) ? '' : '的',
+    /^任[意一]/.test(thing) ? '中的' : /(的|从.*|從.*)$/.test(owner) || /^(已[过過经經]|未)/.test(thing) ? '' : '的',
     thing,
   );

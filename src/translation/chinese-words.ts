@@ -80,6 +80,13 @@ export const WORDS = {
     over: '超过',
     except: '情况除外',
     fact: '情形',
+    again: '重新',
+    on: '继续',
+    begun: '开始',
+    deemed: '视为',
+    denied: '并非',
+    meanwhile: '的同时，',
+    inState: '的状态下，',
     only: '仅在',
     usually: '通常',
     whether: '是否',
@@ -165,6 +172,13 @@ export const WORDS = {
     over: '超過',
     except: '情況除外',
     fact: '情形',
+    again: '重新',
+    on: '繼續',
+    begun: '開始',
+    deemed: '視為',
+    denied: '並非',
+    meanwhile: '的同時，',
+    inState: '的狀態下，',
     only: '僅在',
     usually: '通常',
     whether: '是否',
@@ -191,7 +205,7 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (voice === 'can') return neg ? (past ? w.failed : w.no) : w.yes;
   if (neg) return past || ing || (mood === 'you' && voice === 'passive') ? w.notYet : w.not;
   if (past || (ing && voice === 'passive')) return w.done;
-  return ing ? w.doing : voice === 'passive' && form.end === 'final' ? w.will : '';
+  return ing ? (mood === 'you' ? '' : w.doing) : voice === 'passive' && form.end === 'final' ? w.will : '';
 };
 
 const HAN = /[\u4e00-\u9fff]/;

@@ -22,7 +22,13 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
   return {
     compound: (left, right) =>
       // お届け先住所; 方全員
-      left.endsWith(right) ? left : right === '所有人' && PERSON.test(left) ? `所有${left}` : join(left, right),
+      left.endsWith(right)
+        ? left
+        : right === '所有人' && PERSON.test(left)
+          ? `所有${left}`
+          : /^(预计|預定)$/.test(right)
+            ? join(right, left)
+            : join(left, right),
     of: (owner, thing) => ofIn(w, owner, thing),
     owner: (particle, text) => ownerOf(w, particle, text),
     attribute: (what, thing) => join(what === '最高' ? w[most(thing)] : what, thing),
@@ -74,7 +80,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     },
     is(told, what, { neg, mood }) {
       const args = acts(sinceWhen(told), act, () => NEEDED.test(what) || what === w.here);
-      const may = mood === 'may' ? w.may : '';
+      const may = mood === 'may' ? w.may : mood === 'whether' ? w.whether : '';
       if (what === w.here) return join(before(args), ...until(args), ...all(args, 'goal', 'object'), w.tap);
       // 需要 stands before what is needed
       if (NEEDED.test(what)) {
@@ -142,7 +148,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         before(args.filter(({ role }) => role !== 'limit')),
         ...all(args, 'limit').map((text) => text + w.within + (all(args, 'object').length > 0 ? '：' : '')),
         ...all(args, 'object'),
-        ...all(args, 'goal').map((text) => w.to + text),
+        ...args.filter(({ role }) => role === 'goal').map(({ text, addressed }) => (addressed && PERSON.test(text) ? '致' : w.to) + text),
         ...all(args, 'end').map((text) => w.to + text),
       ),
     plainly,
@@ -151,7 +157,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     kinds: CHINESE_KINDS,
     quantities: CHINESE_QUANTITIES[target],
     ...joints(w),
-    lacking: (args, verb) => `${clause(args, verb, PLAIN, w.not)}，`,
+    beside: (how, args, verb) =>
+      how === 'without' ? `${clause(args, verb, PLAIN, w.not)}，` : `在${clause(args, verb, PLAIN, '')}${how === 'while' ? w.meanwhile : w.inState}`,
     whether: (clause) => clause,
     and: (left, right) =>
       join(left, /([，。：]|，但)$/.test(left) ? '' : '，', /(^|，)先?[请請]/.test(left) ? right.replace(new RegExp(`^${w.please}`), w.also) : right),

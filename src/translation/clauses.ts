@@ -19,12 +19,16 @@ export class Clauses {
   protected prefix = '';
   protected affix = '';
   protected waiting: Waiting | undefined;
+  /** what may be done instead of the next thing: 〜たり */
+  protected readonly either: ((form: Form) => string)[] = [];
   /** what stands in brackets behind it all */
   protected aside = '';
   /** a question is what the next verb is about */
   protected asked = false;
   /** what is so is told by what follows: 〜のは */
   protected isTold = false;
+  /** what is asked, where it may be one of two things that are done, and what it is as such */
+  protected option: { text: string; say: (form: Form) => string } | undefined;
   /** what is done is done with somebody */
   isShared = false;
   /** it ends by telling to take care */

@@ -1,6 +1,6 @@
 /** The forms of Japanese verbs that portals use: polite and plain, negative, past, passive, potential, requests. Pure tables. */
 
-import { AFTER_TE, type Ending, FINAL } from './endings';
+import { AFTER_TA, AFTER_TE, type Ending, FINAL, NEGATIVE } from './endings';
 import { ENDED, type Form, PLAIN, TE, WITHOUT } from './form';
 
 export type VerbClass = 's' | '5' | '1';
@@ -29,33 +29,18 @@ function ichidan(stem: string, more: Partial<Form> = {}): [string, Form][] {
     ...joined(stem, FINAL, more),
     ...joined(`${stem}て`, AFTER_TE, more),
     plain('る', {}),
-    plain('た', { past: true }),
-    [`${stem}たら`, { ...more, end: 'if' }],
-    plain('ない', { neg: true }),
-    plain('なかった', { neg: true, past: true }),
-    // 使えなくなります: in the end it is not so
-    plain('なくなる', { neg: true }),
-    plain('なくなった', { neg: true }),
-    plain('なくなっている', { neg: true }),
-    [`${stem}なくなっています`, { ...more, neg: true, end: 'final' }],
-    [`${stem}なくなります`, { ...more, neg: true, end: 'final' }],
-    [`${stem}なくなりました`, { ...more, neg: true, end: 'final' }],
+    ...joined(`${stem}た`, AFTER_TA, more),
+    ...joined(stem, NEGATIVE, more),
+    [`${stem}ることなく`, WITHOUT],
     [stem, { ...more, end: 'stem' }],
     [`${stem}ず`, { ...more, neg: true, end: 'te' }],
     [`${stem}ずに`, WITHOUT],
     [`${stem}れば`, { ...more, end: 'if' }],
-    [`${stem}なければ`, { ...more, neg: true, end: 'if' }],
-    ...never(stem, more),
     ...kindly(`${stem}る`, more),
   ];
 }
 
-/** しないでください, しないようご注意ください; するようお願いいたします. */
-const never = (stem: string, more: Partial<Form> = {}): [string, Form][] =>
-  ['でください', 'ようにしてください', 'ようご注意ください', 'ようお願いいたします', 'ようお願いします'].map((end) => [
-    `${stem}ない${end}`,
-    { ...more, mood: 'please-not', end: 'final' },
-  ]);
+/** するようお願いいたします. */
 const kindly = (verb: string, more: Partial<Form> = {}): [string, Form][] =>
   ['にしてください', 'お願いいたします', 'お願いします', 'にお願いいたします'].map((end) => [`${verb}よう${end}`, { ...more, mood: 'please', end: 'final' }]);
 
@@ -66,20 +51,19 @@ function suru(stem: string): [string, Form][] {
     ...ichidan(`${stem}でき`, { voice: 'can' }),
     ...ichidan(`${stem}され`, { voice: 'passive' }),
     [`${stem}する`, PLAIN],
-    [`${stem}した`, { end: 'plain', past: true }],
-    [`${stem}したら`, { end: 'if' }],
+    ...joined(`${stem}した`, AFTER_TA),
+    [`${stem}することなく`, WITHOUT],
     ...degrees(`${stem}し`),
     [`${stem}されやすい`, { end: 'plain', mood: 'easy', voice: 'passive' }],
-    [`${stem}しない`, { end: 'plain', neg: true }],
-    [`${stem}しなかった`, { end: 'plain', neg: true, past: true }],
-    [`${stem}しなくなる`, { end: 'plain', neg: true }],
-    [`${stem}しなくなります`, { end: 'final', neg: true }],
+    ...joined(`${stem}し`, NEGATIVE),
     [`${stem}し`, { end: 'stem' }],
     [`${stem}せず`, { end: 'te', neg: true }],
     [`${stem}せずに`, WITHOUT],
     [`${stem}すれば`, { end: 'if' }],
-    ...never(`${stem}し`),
     ...kindly(`${stem}する`),
+    [`${stem}なさる`, PLAIN],
+    [`${stem}なさった`, { end: 'plain', past: true }],
+    [`${stem}なさいます`, ENDED],
     [`${stem}いたしかねます`, { end: 'final', neg: true, voice: 'can' }],
     [`${stem}させていただきます`, ENDED],
     [`${stem}させていただく`, PLAIN],
@@ -99,6 +83,7 @@ function suru(stem: string): [string, Form][] {
     [`${stem}中`, { end: 'plain', ing: true }],
     [`${stem}中の`, { end: 'plain', ing: true }],
     [`${stem}中です`, { end: 'final', ing: true }],
+    [`${stem}予定です`, { end: 'final', mood: 'due' }],
     // 変更の is of a change; お持ちの is that one has
     ...polite(stem).filter(([spelling]) => spelling !== `${stem}の`),
     [`${stem}いたしません`, { end: 'final', neg: true }],
@@ -133,11 +118,19 @@ const polite = (stem: string): [string, Form][] => [
   // お待ちしております
   ...joined(`${stem}し`, FINAL),
   ...joined(`${stem}して`, AFTER_TE),
+  [`${stem}する`, PLAIN],
+  [`${stem}した`, { end: 'plain', past: true }],
+  ...ichidan(`${stem}でき`, { voice: 'can' }),
   [`${stem}いたします`, ENDED],
   [`${stem}いたしました`, { end: 'final', past: true }],
   [`${stem}になります`, ENDED],
   [`${stem}になる`, PLAIN],
   [`${stem}になった`, { end: 'plain', past: true }],
+  [`${stem}になりました`, { end: 'final', past: true }],
+  [`${stem}になれば`, { end: 'if' }],
+  [`${stem}になったら`, { end: 'if' }],
+  [`${stem}になっている`, { end: 'plain', ing: true }],
+  ...joined(`${stem}になら`, NEGATIVE),
   [`${stem}の`, PLAIN],
 ];
 
@@ -163,27 +156,60 @@ function godan(verb: string): [string, Form][] {
     ...ichidan(stem + e, { voice: 'can' }),
     ...ichidan(`${stem}${a}れ`, { voice: 'passive' }),
     [verb, PLAIN],
-    [past, { end: 'plain', past: true }],
-    [`${past}ら`, { end: 'if' }],
+    ...joined(past, AFTER_TA),
+    [`${verb}ことなく`, WITHOUT],
     ...degrees(stem + i),
-    [`${stem}${a}ない`, { end: 'plain', neg: true }],
-    [`${stem}${a}なかった`, { end: 'plain', neg: true, past: true }],
-    [`${stem}${a}なくなる`, { end: 'plain', neg: true }],
-    [`${stem}${a}なくなります`, { end: 'final', neg: true }],
+    ...joined(stem + a, NEGATIVE),
     [`${stem}${a}ず`, { end: 'te', neg: true }],
     [`${stem}${a}ずに`, WITHOUT],
     [stem + i, { end: 'stem' }],
     [`${stem}${e}ば`, { end: 'if' }],
-    ...never(stem + a),
     ...kindly(verb),
     ...polite(`お${stem}${i}`),
   ];
 }
 
+/** 送り直す, 使い続ける: verbs behind the stem that ます has. */
+const aspects = (stem: string): [string, Form][] =>
+  (
+    [
+      ['again', '直す', '5'],
+      ['again', 'なおす', '5'],
+      ['on', '続ける', '1'],
+      ['begun', '始める', '1'],
+      ['through', '終える', '1'],
+      ['through', '終わる', '5'],
+    ] as const
+  ).flatMap(([aspect, verb, kind]) =>
+    (kind === '5' ? godan(verb) : ichidan(verb.slice(0, -1)))
+      .filter(([spelling]) => !spelling.startsWith('お'))
+      .map(([spelling, form]): [string, Form] => [stem + spelling, { ...form, aspect }]),
+  );
+
+/** 抑えさせていただきます: with leave, which nobody has to give. */
+const withLeave = (stem: string): [string, Form][] => [
+  [`${stem}せていただきます`, ENDED],
+  [`${stem}せていただきました`, { end: 'final', past: true }],
+  [`${stem}せていただいております`, { end: 'final', ing: true }],
+  [`${stem}せていただく`, PLAIN],
+];
+
 /** Every form of a verb with its spelling. A noun that takes する is given without it. */
 export function formsOf(verb: string, kind: VerbClass): [spelling: string, form: Form][] {
-  if (kind === 's') return suru(verb);
-  if (kind === '5') return godan(verb);
+  if (kind === 's') return [...suru(verb), ...aspects(`${verb}し`)];
+  if (kind === '5')
+    return [
+      ...godan(verb),
+      ...withLeave(verb.slice(0, -1) + (ROWS[verb.slice(-1)]?.[0] ?? '')),
+      ...aspects(verb.slice(0, -1) + (ROWS[verb.slice(-1)]?.[1] ?? '')),
+    ];
   const stem = verb.slice(0, -1);
-  return [...ichidan(stem), ...degrees(stem), ...ichidan(`${stem}られ`, { voice: 'passive' }), ...polite(`お${stem}`)];
+  return [
+    ...ichidan(stem),
+    ...withLeave(`${stem}さ`),
+    ...degrees(stem),
+    ...aspects(stem),
+    ...ichidan(`${stem}られ`, { voice: 'passive' }),
+    ...polite(`お${stem}`),
+  ];
 }

@@ -19,7 +19,7 @@ const oddness = (text: string, at: number, size: number, kind: Token['kind'], ja
   if (kind === 'opening' && at > 0 && !/[、。 」)]/.test(before)) return 2;
   if (kind === 'particle' && before === 'の' && /^(予定|見込み|もの)/.test(ja)) return 2;
   // 期限の翌日 begins a clause; お申し出がない | 限り
-  if (kind === 'suffix' && (/[、。]/.test(before) || (ja === '限り' && before === 'い'))) return 2;
+  if (kind === 'suffix' && (/[、。はを]/.test(before) || (ja === '限り' && before === 'い'))) return 2;
   // 接続 | できることを
   if (kind === 'noun' && /^でき/.test(text.slice(at, at + size)) && /[一-龠]/.test(before)) return 3;
   // 変更 | 締切

@@ -4,7 +4,7 @@ import { PLAIN } from './form';
 import type { Token } from './model';
 
 /** Of the whole noun with all that stands before it. */
-const OF_ALL = /^(のみ|だけ|以外|など|なく$|なしで|の結果|を除き)/;
+const OF_ALL = /^(のみ|だけ|以外|など|なく$|なし[でに]|の結果|を除き|に限り)/;
 
 /** What something has much or little of. */
 const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;
@@ -41,7 +41,7 @@ export class Describing extends Clauses {
     if (ja === 'な' && !this.phrase && what?.role === 'subject' && !what.apart) {
       this.args.pop();
       Object.assign(this.begin(), { quality: text, about: what }).ahead.push((thing) => g.described(g.is([what], text, PLAIN), thing));
-    } else if (ja === 'な' && !this.phrase && what && /place|adv/.test(what.role)) {
+    } else if (ja === 'な' && !this.phrase && what && /place|adv|goal/.test(what.role)) {
       // オンラインでは不要な
       this.args.pop();
       this.begin().ahead.push((thing) => g.described(g.is([what], text, PLAIN), thing));
@@ -97,10 +97,10 @@ export class Describing extends Clauses {
     const { g, phrase } = this;
     // お支払いいただいた分は, 受領した日から
     if (
-      (ja === '分' || ja === '日') &&
+      /^[分日額]$/.test(ja) &&
       ((this.waiting && this.waiting.form.end !== 'final') || (phrase && !phrase.head && phrase.owner === undefined && phrase.ahead.length > 0))
     )
-      return this.noun(ja === '日' ? template.replace('~', '').trim() : g.portion, {});
+      return this.noun(ja !== '分' ? template.replace('~', '').trim() : g.portion, {});
     // 削除しただけでは
     if (ja === 'だけ' && this.waiting?.form.end === 'plain' && this.waiting.ahead.length === 0) {
       const { waiting } = this;
@@ -171,7 +171,7 @@ export class Describing extends Clauses {
     else if (OF_ALL.test(ja)) {
       this.phrase = { ahead: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
       // 家族の同意なく
-      if (/^(な[くし]|の結果、|を除き$)/.test(ja)) return this.give('adverb');
+      if (/^(な[くし]|の結果、|を除き$)/.test(ja) || (ja === 'に限り' && next?.kind === 'sign')) return this.give('adverb');
     } else {
       phrase.head = g.affix(template, phrase.head);
       delete phrase.verb;

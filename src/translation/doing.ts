@@ -20,7 +20,10 @@ export abstract class Doing extends Owners {
     const isCarried =
       last.bare &&
       (this.phrase ? !this.phrase.time && !this.phrase.amount : this.args.length > 0) &&
-      !this.args.some(({ role }) => /^(goal|partner|as|adverb)$/.test(role));
+      // 短時間に大量の通信をする
+      !this.args.some(
+        ({ role }, index) => /^(goal|partner|as)$/.test(role) || (role === 'adverb' && !(index < this.args.length - 1 && this.args.at(-1)?.dated)),
+      );
     // 到着日を返却日とする: nothing is carried out
     if (last.bare && this.args.at(-1)?.role === 'partner') return false;
     // 利用停止のお手続きをする
@@ -28,6 +31,8 @@ export abstract class Doing extends Owners {
     const of = last.bare && !this.phrase && done?.role === 'object' && !this.args.some(({ role }) => /^(goal|partner|as)$/.test(role)) ? done.act : undefined;
     if (of) this.args.splice(-1, 1, ...of.args);
     let verb = this.carried ?? of?.verb ?? (isCarried ? g.carry : last);
+    let how: string | undefined;
+    if (form.aspect) [verb, how] = g.aspect(verb, form.aspect);
     // された方: nobody knows what
     if (last.bare && given.voice === 'passive' && !this.carried && !this.phrase && this.args.length === 0) return false;
     // チャットで相談する: of nothing but what is done
@@ -48,22 +53,40 @@ export abstract class Doing extends Owners {
       before = [];
     } else if (before.length > 0 && form.end !== 'plain') return false;
     if (phrase?.head && !this.give(phrase.time ? 'time' : this.g.kinds.times.test(phrase.head) ? 'adverb' : 'object')) return false;
+    if (how) this.args.push({ role: 'adverb', text: how });
     if (form.mood === 'sure') this.args = this.args.filter(({ text }) => !this.g.kinds.really.test(text));
+    if (this.option && this.g.kinds.findsOut.test(verb.text)) this.args.unshift({ role: 'object', text: this.option.text });
+    // 追加するか、月末までお待ちいただく: one or the other
+    else if (this.option) {
+      if (next?.kind === 'particle' && next.ja in this.p.AFTER_CLAUSE) return false;
+      this.either.push(this.option.say);
+    }
+    this.option = undefined;
     const { args } = this;
     // 負担をかける: nobody is called
     if (this.g.kinds.calls.test(verb.text) && args.some(({ role, text }) => role === 'object' && !this.g.kinds.dialled.test(text))) return false;
+    // 割引が受けられない: nobody receives it
+    if (given.voice === 'passive' && g.kinds.gets.test(verb.text) && (given.neg || verb.text !== 'receive') && given.end !== 'te')
+      form = { ...given, voice: 'can' };
     // 動画を見られます
-    if (given.voice === 'passive' && given.end === 'final' && !given.past && !given.ing && args.some(({ role, text }) => role === 'object' && !/\d/.test(text)))
+    else if (
+      given.voice === 'passive' &&
+      given.end === 'final' &&
+      !given.past &&
+      !given.ing &&
+      args.some(({ role, text }) => role === 'object' && !/\d/.test(text))
+    )
       // 利用されますと: said out of respect
       form = { ...given, voice: next?.kind === 'particle' && next.ja === 'と' ? undefined : 'can' };
     // 解約済みか、お取り扱いできません: nothing is found out
-    if (this.asked && !this.g.kinds.findsOut.test(verb.text)) return false;
+    if (this.asked && this.either.length === 0 && !this.g.kinds.findsOut.test(verb.text)) return false;
     this.asked = false;
-    if (form.without) {
-      // who does not is who does the next thing
+    if (form.beside) {
+      // who does so is who does the next thing
       const who = args.filter(({ role }) => role === 'topic' || role === 'subject');
       this.close(
-        g.lacking(
+        g.beside(
+          form.beside,
           args.filter((arg) => !who.includes(arg)),
           verb,
         ),
@@ -71,6 +94,15 @@ export abstract class Doing extends Owners {
       this.args = who;
       return true;
     }
+    // 電話をかけたりメールを送ったりする
+    if (form.either) {
+      const who = args.filter(({ role }) => role === 'topic');
+      const own = args.filter((arg) => !who.includes(arg));
+      this.either.push((as) => g.verb(own, verb, as));
+      this.args = who;
+      return true;
+    }
+    if (this.either.length > 0 && /^(te|stem|if)$/.test(form.end)) return false;
     if (form.end === 'te' || form.end === 'stem') {
       // パスワードは、文字を組み合わせて設定してください: what is spoken of is of the whole
       const topics = args.some(({ role }) => role === 'object') ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
@@ -94,10 +126,11 @@ export abstract class Doing extends Owners {
       this.args = outer;
       return true;
     }
+    const either = this.either.splice(0);
     return this.wait(
-      (said, own) => g.verb(own, verb, said),
+      (said, own) => [...either.map((say) => say(said)), g.verb(own, verb, said)].reduce((left, right) => g.list(left, g.or, right)),
       form,
-      (thing, own, as = form) => g.relative(own, verb, as, thing),
+      either.length > 0 ? undefined : (thing, own, as = form) => g.relative(own, verb, as, thing),
       before,
     );
   }

@@ -11,7 +11,8 @@ export class Ending extends Doing {
   /** Undefined where something has found no place. */
   end(): string | undefined {
     const { g, args, phrase, waiting } = this;
-    if (this.prefix || this.affix || (phrase && !phrase.head) || (waiting && waiting.ahead.length > 0)) return undefined;
+    if (this.prefix || this.affix || this.either.length > 0 || this.option || (phrase && !phrase.head) || (waiting && waiting.ahead.length > 0))
+      return undefined;
     // 音が途切れる is what happens, 初期化する what a button does
     if (waiting && isButton(waiting)) this.close(waiting.say({ end: 'plain', mood: 'to' }, waiting.args));
     else if (waiting) this.close((waiting.form.end === 'plain' ? g.label : (said: string) => said)(waiting.say(waiting.form, waiting.args)));

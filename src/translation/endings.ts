@@ -1,5 +1,5 @@
-/** What stands behind the stem that ます has, and behind て. Rows. */
-import { ENDED, type Form, PLAIN, TE } from './form';
+/** What stands behind the stem that ます has, behind て, behind what ない has before it, behind た. Rows. */
+import { ENDED, type Form, PLAIN, TE, WHILE, WITH, WITHOUT } from './form';
 
 export type Ending = readonly [suffix: string, form: Form];
 
@@ -12,8 +12,19 @@ export const FINAL: readonly Ending[] = [
   ['ませんか', { end: 'final', mood: 'invite' }],
   ['ましょう', { end: 'final', mood: 'please' }],
   ['かねます', { end: 'final', neg: true, voice: 'can' }],
+  ['かねる', { end: 'plain', neg: true, voice: 'can' }],
+  ['ながら', WHILE],
+  ['つつ', WHILE],
+  ['ましても', { end: 'if', even: true }],
   ['たい', { end: 'plain', mood: 'want' }],
   ['たい場合', { end: 'plain', mood: 'want' }],
+];
+/** It may be done, or need not be. */
+const FINE: readonly Ending[] = [
+  ...['かまいません', '構いません', '問題ありません', '問題ございません', '問題はありません', '差し支えありません', '大丈夫です', 'よいです', '結構です'].map(
+    (end): Ending => [end, { end: 'final' }],
+  ),
+  ...['かまわない', '構わない', 'よい', 'いい', '問題ない'].map((end): Ending => [end, PLAIN]),
 ];
 export const AFTER_TE: readonly Ending[] = [
   ['', TE],
@@ -41,4 +52,75 @@ export const AFTER_TE: readonly Ending[] = [
   ['いただけますか', { end: 'final', mood: 'please' }],
   ['いただけますでしょうか', { end: 'final', mood: 'please' }],
   ['いただき', TE],
+  ['いただいて', TE],
+  ['いただいた', { end: 'plain', past: true }],
+  ['いただければ', { end: 'if' }],
+  ['いただける', { end: 'plain', voice: 'can' }],
+  ['いただけない', { end: 'plain', neg: true, voice: 'can' }],
+  ['いただけません', { end: 'final', neg: true, voice: 'can' }],
+  ['いて', { end: 'te', ing: true }],
+  ['いれば', { end: 'if', ing: true }],
+  ['いたら', { end: 'if', ing: true }],
+  ['いましたら', { end: 'if', ing: true }],
+  ['いなければ', { end: 'if', ing: true, neg: true }],
+  ['いなくても', { end: 'if', even: true, ing: true, neg: true }],
+  ['いなかった', { end: 'plain', ing: true, neg: true, past: true }],
+  ['いませんでした', { end: 'final', ing: true, neg: true, past: true }],
+  ['あります', { end: 'final', voice: 'passive', ing: true }],
+  ['ある', { end: 'plain', voice: 'passive', ing: true }],
+  ['あれば', { end: 'if', voice: 'passive', ing: true }],
+  ['おく', PLAIN],
+  ['おきます', ENDED],
+  ['おけば', { end: 'if' }],
+  ['おいて', TE],
+  ['みる', PLAIN],
+  ['いく', PLAIN],
+  ['いきます', ENDED],
+  ['きます', ENDED],
+  ['きました', { end: 'final', past: true }],
+  ['しまう', PLAIN],
+  ['しまいます', ENDED],
+  ['しまいました', { end: 'final', past: true }],
+  ['しまったら', { end: 'if' }],
+  ['しまっても', { end: 'if', even: true }],
+  ...['はいけません', 'はなりません', 'はいけない'].map((end): Ending => [end, { end: 'final', mood: 'please-not' }]),
+  ...FINE.flatMap(([end, form]): Ending[] => [[`も${end}`, { ...form, voice: 'can' }]]),
+];
+/** Behind what ない has before it. */
+export const NEGATIVE: readonly Ending[] = [
+  ['ない', { end: 'plain', neg: true }],
+  ['なかった', { end: 'plain', neg: true, past: true }],
+  // 使えなくなります: in the end it is not so
+  ...['なくなる', 'なくなった', 'なくなっている'].map((end): Ending => [end, { end: 'plain', neg: true }]),
+  ...['なくなります', 'なくなりました', 'なくなっています', 'なくなっております'].map((end): Ending => [end, { end: 'final', neg: true }]),
+  ['なくなり', { end: 'te', neg: true }],
+  ['なければ', { end: 'if', neg: true }],
+  ['なくても', { end: 'if', even: true, neg: true }],
+  ['ないまま', WITHOUT],
+  ['ないで', WITHOUT],
+  ...FINE.map(([end, form]): Ending => [`なくても${end}`, { ...form, neg: true, mood: 'must' }]),
+  ...['なければ', 'なくては', 'ないと'].flatMap((not): Ending[] => [
+    ...['なりません', 'いけません'].map((end): Ending => [not + end, { end: 'final', neg: false, mood: 'must' }]),
+    ...['ならない', 'いけない'].map((end): Ending => [not + end, { end: 'plain', neg: false, mood: 'must' }]),
+  ]),
+  // しないでください, しないようご注意ください
+  ...['でください', 'で下さい', 'でくださいませ', 'ようにしてください', 'ようご注意ください', 'ようお願いいたします', 'ようお願いします'].map(
+    (end): Ending => [`ない${end}`, { end: 'final', neg: false, mood: 'please-not' }],
+  ),
+];
+/** Behind た, whose sound may be た or だ. */
+export const AFTER_TA: readonly Ending[] = [
+  ['', { end: 'plain', past: true }],
+  ['ら', { end: 'if' }],
+  ['ままの', { end: 'plain', past: true }],
+  ['まま', WITH],
+  ['ままで', WITH],
+  ['ままの状態で', WITH],
+  ['り', { end: 'te', either: true }],
+  ['りする', PLAIN],
+  ['りした', { end: 'plain', past: true }],
+  ['りします', ENDED],
+  ['りして', TE],
+  ['りできます', { end: 'final', voice: 'can' }],
+  ['りしないでください', { end: 'final', mood: 'please-not' }],
 ];

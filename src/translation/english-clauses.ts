@@ -17,8 +17,8 @@ export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|intro
 export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recommend|ask|give back)\b/;
 /** What is so all the time. */
 /** What is done all the time, once it is told of something. */
-export const ALWAYS = /^(show|display|calculate|provide|offer|accept|sell)\b/;
-export const STATE = /^(support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
+export const ALWAYS = /^(bill|charge|show|display|calculate|provide|offer|accept|sell)\b/;
+export const STATE = /^(set$|support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
 /** What is acted upon though it could do so itself. */
 export const EITHER = /^(end|start|increase|decrease|stop|see|call|switch|change|take|meet|connect)\b/;
 export const AT_ONCE = /^(exceed|pass|run out|start|end|stop|finish|complete|forget|become|reach|close|open|expire)/;

@@ -23,7 +23,27 @@ export const JOINTS = {
   unless: (clause) => `unless ${clause},`,
   onlyIf: (clause) => `only if ${clause},`,
   except: (clause) => `except if ${clause},`,
-  lacking: (args, { text }) => `without ${join(gerund(text), ...all(args, 'object').map(the), rest(args))},`,
+  beside: (how, args, { text, done }) => {
+    const what = all(args, 'object').map(the);
+    // with the power turned on; while connected to Wi-Fi
+    const as = how === 'with' ? [what.length > 0 ? 'with' : 'while', ...what, done] : [how, gerund(text), ...what];
+    return `${join(...as, rest(args))},`;
+  },
+  or: 'or',
+  aspect: (verb, aspect) => {
+    if (aspect === 'again') return [verb, 'again'];
+    const doing = gerund(verb.text);
+    return [
+      aspect === 'on'
+        ? { text: `continue to ${verb.text}`, done: `continued to ${verb.text}` }
+        : aspect === 'begun'
+          ? { text: `start ${doing}`, done: `started ${doing}` }
+          : { text: `finish ${doing}`, done: `finished ${doing}` },
+    ];
+  },
+  deemed: (clause) => `it is deemed that ${clause}`,
+  denied: (clause) => `it is not the case that ${clause}`,
+  uncertain: (clause) => `it is not certain that ${clause}`,
   alsoAt: (place) => `also ${rest([{ role: 'place', text: place }])}`,
   left: (end, amount) => `${amount} until ${the(end)}`,
   fact: 'case',

@@ -26,6 +26,8 @@ export const ENGLISH_KINDS: Kinds = {
   careful: /^(be careful|understand)/,
   calls: /^call$/,
   dialled: /\d|phone|number|call|line/,
-  findsOut: /^(check|confirm|see|look|view|tell|choose|select|find|know|notify|inform)/,
+  whole: /\b(all|every\w*|always|any)\b/,
+  gets: /^receive$/,
+  findsOut: /^(check|look up|confirm|see|look|view|tell|choose|select|find|know|notify|inform)/,
   measured: /^[\d*•]+$|[¥%]|[GMK]B| or (more|less)$/,
 };

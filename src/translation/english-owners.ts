@@ -17,6 +17,7 @@ const NAMED =
 
 /** A's B; `time`: A is a time. */
 export function ofIn(owner: string, thing: string, time: boolean): string {
+  if (thing === 'one of them') return `one of ${owner}`;
   if (owner === 'we') return `our ${thing}`;
   if (owner === 'customer') return `your ${thing}`;
   if (BOUND.test(owner)) return `${acting(thing)} ${owner.replace(/^in (?=overseas|abroad)/, '')}`;
@@ -54,6 +55,7 @@ const BEFORE = new Map([
   ['に対する', 'to'],
   ['のうち', 'out of'],
   ['に応じた', 'depending on'],
+  ['に合わせた', 'according to'],
   ['による', 'by'],
   ['に伴う', 'due to'],
   ['についての', 'about'],

@@ -18,7 +18,7 @@ export const inOrAt = (place: string): string => (AT.test(headOf(place)) ? 'at' 
 /** @param told the noun as the sentence needs it, with its article */
 export function placeOf(text: string, told: (noun: string) => string): string {
   const head = headOf(text);
-  if (/^(only )?(by|in|on|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)) return text;
+  if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)) return text;
   if (text === 'we') return 'by us';
   if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;
   if (/^(high|low|normal|full) speed$/.test(text)) return `at ${text}`;

@@ -57,6 +57,13 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
       word,
       { ...asked, ing: false, past: asked.past || asked.ing },
     );
+  // 最後のチャージから180日たつと
+  if (word.text === 'pass' && !told.some(({ role }) => /^(topic|subject|object)$/.test(role)) && told.some(({ role }) => role === 'time'))
+    return sayVerb(
+      told.map((arg) => (arg.role === 'time' ? { ...arg, role: 'subject' } : arg)),
+      word,
+      asked,
+    );
   // ただちに利用できなくなります
   const args = doing(word.text, allOf(told)).map(
     (arg): Argument => (arg.text === 'at once' && asked.neg && asked.voice === 'can' ? { ...arg, text: 'from that moment on' } : arg),
@@ -203,6 +210,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   // さらに制限することがあります
   if (form.mood === 'may' && !form.voice && /^(limit|restrict|suspend|charge|bill|disconnect|reject|decline)\b/.test(verb.text))
     return said(join('it', finite(verb, form, true, false), more));
+  if (form.mood === 'due' && form.end === 'final' && verb.done) return said(join('it', finite(verb, form, true, false), more));
   if (form.voice === 'can' || (form.mood && form.mood !== 'you'))
     return said(join('you', finite({ ...verb, text: alone(verb.text) }, form, false, true), more));
   if (final && verb.done) return said(join('it', finite(verb, form, true, false), more));

@@ -1,9 +1,10 @@
-import { changed, goals, needed } from './english-acts';
-import { ALONE, ALONE_ALWAYS, all, allOf, asItIs, be, finite, join, OURS, placed, polite, rest, STATE, whoOf } from './english-clauses';
+import { changed } from './english-acts';
+import { BEING } from './english-being';
+import { ALONE, ALONE_ALWAYS, all, finite, join, OURS, placed, polite, rest, STATE } from './english-clauses';
 import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
 import { ENGLISH_KINDS } from './english-meanings';
-import { acting, asked, isMany, PERSON, several, some, the } from './english-nouns';
+import { acting, asked, isMany, PERSON, several, the } from './english-nouns';
 import { ofIn, ownerOf } from './english-owners';
 import { ENGLISH_QUANTITIES } from './english-quantities';
 import { sayVerb } from './english-verb';
@@ -19,9 +20,6 @@ const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
 /** Who does what is done. */
 const AGENT = /\b(carriers?|compan(y|ies)|providers?|operators?|stores?|shops?|party|parties|you|customer|we)$/;
 
-/** Than another. */
-const MORE: Record<string, string> = { few: 'less', many: 'more', large: 'larger', needed: 'needed' };
-
 const englishGrammar = (): Grammar => ({
   plainly,
   ...ENGLISH_WRITING,
@@ -35,7 +33,11 @@ const englishGrammar = (): Grammar => ({
       ? join(right, left)
       : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
         ? left.replace(/^(customer|person|people)$/, right)
-        : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
+        : right === 'scheduled date'
+          ? join('scheduled', left, 'date')
+          : / scheduled$/.test(left)
+            ? join('scheduled', left.slice(0, -10), right)
+            : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: ofIn,
   owner: ownerOf,
   attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),
@@ -82,7 +84,7 @@ const englishGrammar = (): Grammar => ({
         what,
         more,
       );
-    if (form.voice === 'can' || form.mood === 'may') return join(thing, 'that', finite(verb, form, true, isMany(thing)), more);
+    if (form.voice === 'can' || form.mood === 'may' || form.mood === 'due') return join(thing, 'that', finite(verb, form, true, isMany(thing)), more);
     // 登録されている: the registered address
     if (!form.neg && !more && !/ /.test(verb.done) && (form.voice === 'passive' || form.past)) return join(verb.done, thing);
     if (form.mood === 'want') return join(thing, 'you want to', verb.text, more);
@@ -136,76 +138,12 @@ const englishGrammar = (): Grammar => ({
       .trim()
       .replace(/^(up to )+/, 'up to '),
   verb: sayVerb,
-  is: (given, what, form) => {
-    const act = what === 'needed' ? needed(given, form) : undefined;
-    const [to, args] = goals(allOf(given), form);
-    if (act) return form.end === 'final' && to ? join(to, needed(args, form)) : act;
-    if (what === 'here')
-      return join(
-        `${join(...all(args, 'topic', 'subject', 'object', 'goal'))}:`.replace(/^:$/, ''),
-        'click here',
-        rest(args.filter(({ role }) => role !== 'goal')),
-      );
-    const [about, is] = whoOf(args);
-    const who = join(is, ...all(args, 'object').map(the));
-    const goal = all(args, 'goal').map((text) => `for ${the(text)}`);
-    // 10時から19時です
-    const from = all(args, 'start').map((text) => `from ${the(text)} ${/^(until|to) /.test(what) ? '' : 'to '}`);
-    const more = args.some(({ role }) => role === 'measure')
-      ? (MORE[what] ?? `${what}er`)
-      : /\d/.test(from.join()) && /^(until |to )?[\d:]+( h| [ap]\.m\.|$)/.test(what)
-        ? `${from}${what}`
-        : ({ many: 'large', few: 'small' }[what] ?? what);
-    const it = who || form.end === 'plain' ? who : 'it';
-    return join(
-      to,
-      about && `for ${about},`,
-      it,
-      it ? be(form, isMany(it)) : form.neg ? 'not' : '',
-      /^(estimate|sample|illustration|preliminary figure)$| (that|for which) /.test(what) ? some(what) : more,
-      ...goal,
-      rest(args.filter(({ role }) => role !== 'goal' && (role !== 'start' || more === what))),
-    );
-  },
-  becomes: (args, what, form) => {
-    const [about, is] = whoOf(args);
-    const who = join(is, ...all(args, 'object').map(the));
-    return join(
-      about && `for ${about},`,
-      who || 'it',
-      form.mood === 'may'
-        ? 'may become'
-        : form.past && !/^(from|until|after|before) /.test(what)
-          ? isMany(who)
-            ? 'have become'
-            : 'has become'
-          : /^(from|until|after|before) /.test(what)
-            ? be(form, isMany(who))
-            : isMany(who)
-              ? 'become'
-              : 'becomes',
-      what,
-      rest(args),
-    );
-  },
-  exists: (args, what, { neg, mood, past }) => {
-    const whose = all(args, 'topic', 'subject', 'object', 'goal').map((text) => `for ${the(text)}`);
-    return join(
-      mood === 'may' ? 'there may be' : past ? (isMany(what) ? 'there were' : 'there was') : isMany(what) ? 'there are' : 'there is',
-      neg ? 'no' : '',
-      neg ? what : some(what),
-      ...whose,
-      rest(args.filter(({ role }) => role !== 'goal')),
-    );
-  },
-  bare: (args) => {
-    const [limit, object] = [all(args, 'limit'), all(args, 'object')];
-    if (limit.length === 0 || object.length === 0) return join(...all(args, 'topic', 'subject', 'object'), rest(args, asItIs));
-    return join(`${join(...all(args, 'topic', 'subject'), rest(args, asItIs))}:`, ...object);
-  },
+  ...BEING,
   ...JOINTS,
   whether: (clause) => `whether ${clause}`,
   and: (left, after) => {
+    // please wait without closing the screen
+    if (/^(so that|with|without|while \w+(ing|ed)) [^,]*,$/.test(left) && !/,/.test(after)) return `${after} ${left.replace(/,$/, '')}`;
     const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
     return /^(because|(?:only )?if|when|upon|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`

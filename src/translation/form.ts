@@ -5,20 +5,29 @@ type Asking = 'please' | 'please-not' | 'sure' | 'thanks' | 'want' | 'invite' | 
 /** hard, easy to do, done too much; may happen, can, has to be done, expected to be; whether; done by whoever reads; done once before */
 export type Mood = Asking | 'hard' | 'easy' | 'too' | 'may' | 'able' | 'must' | 'due' | 'whether' | 'you' | 'ever';
 
+/** without doing so, while doing so, with that done */
+export type Beside = 'without' | 'while' | 'with';
+
+/** 〜直す, 〜続ける, 〜始める, 〜終える */
+export type Aspect = 'again' | 'on' | 'begun' | 'through';
+
 /** What an ending says beside the verb. */
 export interface Form {
   neg?: boolean;
   past?: boolean;
   /** passive: is done; can: may be done */
-  voice?: 'passive' | 'can';
+  voice?: 'passive' | 'can' | undefined;
   /** going on, or a state that has come about */
   ing?: boolean;
   mood?: Mood | undefined;
   /** …ても: even if; …てから: after */
   even?: boolean;
   after?: boolean;
-  /** …ずに */
-  without?: true;
+  /** …ずに, …ながら, …たまま: how the next thing is done */
+  beside?: Beside;
+  aspect?: Aspect;
+  /** …たり: one of several things that are done */
+  either?: true;
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */
   end: 'final' | 'plain' | 'te' | 'stem' | 'if';
   /** nothing that is done: がある */
@@ -29,4 +38,6 @@ export interface Form {
 export const ENDED: Form = { end: 'final' };
 export const PLAIN: Form = { end: 'plain' };
 export const TE: Form = { end: 'te' };
-export const WITHOUT: Form = { end: 'te', neg: true, without: true };
+export const WITHOUT: Form = { end: 'te', neg: true, beside: 'without' };
+export const WHILE: Form = { end: 'te', beside: 'while' };
+export const WITH: Form = { end: 'te', beside: 'with' };

@@ -1,5 +1,5 @@
 /** What a language has to say of a Japanese sentence's parts; one file a language. */
-import type { Form } from './form';
+import type { Aspect, Beside, Form } from './form';
 import type { Kinds } from './meanings';
 import type { Verb } from './model';
 import type { Particles } from './particles';
@@ -43,6 +43,10 @@ export interface Argument {
   dated?: boolean;
   /** a comma stands behind it: it is of the whole sentence */
   apart?: boolean;
+  /** by へ */
+  addressed?: boolean;
+  /** by も */
+  too?: boolean;
 }
 
 /** How a language writes, and makes words of words. */
@@ -141,8 +145,16 @@ export interface Grammar extends Writing {
   unless(clause: string): string;
   onlyIf(clause: string): string;
   except(clause: string): string;
-  /** リンクを開かずに */
-  lacking(args: readonly Argument[], verb: Verb): string;
+  /** 同意したものとみなします, 保証するわけではありません, 使えるとは限りません: what is said of a whole clause */
+  deemed(clause: string): string;
+  denied(clause: string): string;
+  uncertain(clause: string): string;
+  /** リンクを開かずに, 容量を確認しながら, 電源を入れたまま */
+  beside(how: Beside, args: readonly Argument[], verb: Verb): string;
+  /** 送り直す, 使い続ける: the verb, and what is said beside it */
+  aspect(verb: Verb, aspect: Aspect): readonly [verb: Verb, how?: string];
+  /** 電話をかけたりメールを送ったりする */
+  or: string;
   /** マナーモードでも */
   alsoAt(place: string): string;
   /** 満了日まで90日 */

@@ -49,6 +49,10 @@ export interface Kinds {
   /** what is dialled, and with what */
   dialled: RegExp;
   /** what is done with a question */
+  /** all, always */
+  whole: RegExp;
+  /** 受けられない: what can be had or not */
+  gets: RegExp;
   findsOut: RegExp;
   /** no counter: 0円, 6GB以上 */
   measured: RegExp;

@@ -2,6 +2,18 @@
 import type { Form } from './form';
 
 /** What is added to a clause: that it may happen, can be done, has to be done. */
+/** What is said of a whole clause. */
+export const OF_CLAUSE: Record<string, readonly ['deemed' | 'denied' | 'uncertain', 'final' | 'plain']> = {
+  ...Object.fromEntries(['ものとみなし', 'とみなし', 'こととみなし', 'ものとみなされ'].map((deemed) => [`${deemed}ます`, ['deemed', 'final'] as const])),
+  ものとみなす: ['deemed', 'plain'],
+  ものとみなされる: ['deemed', 'plain'],
+  わけではありません: ['denied', 'final'],
+  わけではございません: ['denied', 'final'],
+  わけではない: ['denied', 'plain'],
+  とは限りません: ['uncertain', 'final'],
+  とは限らない: ['uncertain', 'plain'],
+};
+
 export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
   ことができます: { mood: 'able' },
   ことはできません: { mood: 'able', neg: true },
@@ -11,11 +23,16 @@ export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain'
   ことができる: { mood: 'able', end: 'plain' },
   ことができない: { mood: 'able', neg: true, end: 'plain' },
   ことはできかねます: { mood: 'able', neg: true },
-  とは限りません: { mood: 'may', neg: true },
-  ことは絶対にありません: { neg: true },
+  ...Object.fromEntries(['絶対に', '一切', '決して'].flatMap((never) => ['ありません', 'ございません'].map((not) => [`ことは${never}${not}`, { neg: true }]))),
   ものではありません: { neg: true },
-  わけではありません: { neg: true },
   ことが必要です: { mood: 'must' },
+  ものとします: {},
+  こととします: {},
+  ことといたします: {},
+  ようにする: { end: 'plain' },
+  ようにします: {},
+  ようになりました: {},
+  ようになった: { end: 'plain' },
   ようになります: {},
   ようになる: { end: 'plain' },
   こともできます: { mood: 'able' },

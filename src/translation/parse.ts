@@ -1,9 +1,8 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
 
-import { Ending } from './ending';
-import { ENDED, PLAIN } from './form';
 import type { Grammar } from './grammar';
 import type { Token } from './model';
+import { Predicate } from './predicate';
 
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
@@ -14,7 +13,7 @@ export function say(tokens: readonly Token[], grammar: Grammar): string | undefi
   return sentence.end();
 }
 
-class Sentence extends Ending {
+class Sentence extends Predicate {
   /** False where it has no place. */
   take(token: Token, next: Token | undefined): boolean {
     // 減らないのはなぜ
@@ -75,34 +74,8 @@ class Sentence extends Ending {
     // カードでお支払いなら
     if (ja === 'なら' && phrase?.verb && phrase.ahead.length === 0 && args.some(({ role }) => /^(place|object|goal)$/.test(role)))
       return this.close(g.when(g.verb(args, phrase.verb, { end: 'plain', mood: 'you' })));
-    // メンテナンスのため: of a noun alone; 3GBを超過の場合: of what is done
-    if (phrase?.owner !== undefined && !phrase.head && ja in this.p.AFTER_CLAUSE) {
-      const { owner, ownerVerb } = phrase;
-      const [before, outer] = this.split();
-      const kind = this.p.AFTER_CLAUSE[ja] as 'when';
-      const act = /^(when|once)$/.test(kind) ? ownerVerb : undefined;
-      // 9月17日はメンテナンスのため: the day is of the whole
-      // 番号は、お問い合わせの際に
-      const own = before.every(({ role, apart }) => apart || (act ? role === 'topic' : role === 'time' || role === 'adverb')) ? [] : before;
-      const acted = own.length === 0 ? act : ownerVerb;
-      const clause = acted ? g.verb(own, acted, { end: 'plain', mood: 'you' }) : own.length === 0 ? owner : g.is(own, owner, PLAIN);
-      // 料金の確認のため: what is found out is the purpose
-      const aim =
-        this.p.AFTER_CLAUSE[ja] === 'because' && own.length === 0 && phrase.ownerAct && g.kinds.findsOut.test(phrase.ownerAct.verb.text)
-          ? phrase.ownerAct
-          : undefined;
-      if (aim) this.close(g.onPurpose(g.verb(aim.args, aim.verb, { end: 'plain', mood: 'to' })));
-      else this.close(own.length === 0 && !acted && this.p.AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
-      this.args = own === before ? outer : [...outer, ...before];
-      return true;
-    }
-    // 画像が不鮮明なため
-    if (phrase?.quality && !phrase.head && ja in this.p.AFTER_CLAUSE) {
-      const { quality, about } = phrase;
-      if (about) args.push(about);
-      this.wait((form, own) => g.is(own, quality, form), PLAIN);
-      return this.afterClause(ja, next);
-    }
+    const bound = this.boundClause(ja, next);
+    if (bound !== undefined) return bound;
     // 対象は国内通話のみで、
     if (ja === 'で' && phrase?.head && this.g.kinds.only.test(phrase.head) && next?.kind === 'sign' && args.some(({ role }) => role === 'topic'))
       return this.close(g.is(args, this.finished(phrase), { end: 'te' }));
@@ -130,6 +103,13 @@ class Sentence extends Ending {
       return true;
     }
     if (ja === 'ではなく') return this.link('≠');
+    // 5G対応エリアか調べる
+    if (/^か(どうか)?$/.test(ja) && next?.kind === 'verb' && g.kinds.findsOut.test(next.verb.text)) {
+      const text = g.whether(g.is(args, this.finished(phrase), { mood: 'whether', end: 'final' }));
+      this.args = [];
+      this.asked = true;
+      return this.tell('object', text);
+    }
     if (this.p.OF.has(ja)) return this.of(ja, next);
     // 端末の返却をもって
     if (ja.startsWith('をも') && !phrase.time) return this.tell('time', g.at('once', this.finished(phrase)));
@@ -141,25 +121,7 @@ class Sentence extends Ending {
       };
       return this.give('adverb');
     }
-    // 自動的に解約となります: it is cancelled
-    if ((this.p.BECOMES.has(ja) || /^とな/.test(ja)) && phrase.verb && phrase.ahead.length === 0 && !phrase.after) {
-      const { verb } = phrase;
-      return this.wait((form, own) => g.verb(own, verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
-    }
-    // 4Gのみの提供となります, 翌日の受付となります
-    const act = /^とな/.test(ja) ? this.actOf(phrase) : undefined;
-    if (act?.args.every(({ role, text }) => role !== 'object' || !this.g.kinds.somebody.test(text))) {
-      args.push(...act.args);
-      return this.wait((form, own) => g.verb(own, act.verb, form), { ...(this.p.IS[ja] ?? ENDED), voice: 'passive' });
-    }
-    const { end } = this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED;
-    if (end === 'te') return this.close(g[ja in this.p.IS ? 'is' : 'exists'](args, this.finished(phrase), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? ENDED));
-    if (end === 'if') return this.close(g.when(g.exists(args, this.finished(phrase), { ...this.p.EXISTS[ja], end: 'plain' })));
-    if (ja in this.p.IS || this.p.BECOMES.has(ja) || ja in this.p.EXISTS) {
-      const what = this.finished(phrase);
-      const how = ja in this.p.IS ? g.is : this.p.BECOMES.has(ja) ? g.becomes : g.exists;
-      return this.wait((form, own) => how(own, what, form), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? (/した$/.test(ja) ? { end: 'final', past: true } : ENDED));
-    }
+    if (ja in this.p.IS || this.p.BECOMES.has(ja) || ja in this.p.EXISTS) return this.predicate(ja, phrase);
     // 「制限中」と表示
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
     // 新規契約と同じ月 is no pair
@@ -175,36 +137,15 @@ class Sentence extends Ending {
       (ja === 'と' && phrase.verb && next?.kind === 'verb' && next.form.mood === 'please')
     )
       return this.link(g.together);
-    if (ja in this.p.AFTER_CLAUSE && !(ja in this.p.ROLES)) {
-      const what = this.finished(phrase);
-      if (next?.kind === 'particle' && (next.ja === 'の' || next.ja === 'に' || next.ja === 'も')) {
-        // 購入後のキャンセル, 翌月以降に
-        this.phrase = { ahead: [], head: g.at(this.p.AFTER_CLAUSE[ja], what), time: true };
-        return true;
-      }
-      const kind = this.p.AFTER_CLAUSE[ja];
-      // 契約時に登録した電話番号
-      if (kind === 'once' && args.every(({ apart }) => apart) && next?.kind === 'verb' && next.form.end === 'plain') return this.tell('time', g.at(kind, what));
-      if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end');
-      if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), PLAIN));
-      if (args.length > 0 && (kind === 'after' || kind === 'before')) {
-        return this.tell('time', g.at(kind, what));
-      }
-      const [before, outer] = this.split();
-      // 手数料は初回請求時に
-      const own = /^時/.test(ja) && before.every(({ role, apart }) => role === 'topic' || apart) ? [] : before;
-      // 金額が確定次第
-      const done = kind === 'soon' && phrase.verb && phrase.ahead.length === 0 && g.verb(own, phrase.verb, { end: 'plain', mood: 'you', voice: 'passive' });
-      this.close(own.length > 0 ? g[kind as 'when'](done || g.is(own, what, PLAIN)) : kind === 'once' ? g.at(kind, what) : g[kind as 'when'](what));
-      this.args = own === before ? outer : [...outer, ...before];
-      return true;
-    }
+    if (ja in this.p.AFTER_CLAUSE && !(ja in this.p.ROLES) && ja !== 'と同時に') return this.clauseOfNoun(ja, phrase, next);
     // 担当者より: from them, unless something is more than they
     if (ja === 'より' && phrase.time && (next?.kind === 'quantity' || next?.kind === 'adnominal')) {
       return this.tell('measure', this.finished(phrase));
     }
     // 1時間に3GB
     if (ja === 'に' && phrase.amount && /^\d/.test(phrase.head) && this.g.kinds.lasting.test(phrase.head) && next?.kind !== 'verb') return this.give('per');
+    // 契約終了と同時に
+    if (ja === 'と同時に') return this.tell('time', g.at('once', this.finished(phrase)));
     // マナーモードでも
     if (ja === 'でも' && phrase.time && this.g.kinds.goingOn.test(phrase.head)) return this.tell('time', g.affix(g.also, this.finished(phrase)));
     if (ja === 'でも' && !phrase.time) {
@@ -235,6 +176,20 @@ class Sentence extends Ending {
         head: g.affix(role === 'start' ? g.fromOn : phrase.amount && !phrase.time ? g.atMost : g.until, this.finished(phrase)),
         time: false,
       };
-    return upTo || (role !== undefined && this.give(role, ja === 'では'));
+    if (upTo) return true;
+    // 電話もデータ通信も
+    const before = args.at(-1);
+    const isToo = ja === 'も' && !phrase.time;
+    if (isToo && before?.too) {
+      args.pop();
+      phrase.head = g.list(before.text, g.together, this.finished(phrase));
+      phrase.ahead = [];
+      delete phrase.after;
+    }
+    if (role === undefined || !this.give(role, ja === 'では')) return false;
+    const given = this.args.at(-1);
+    if (isToo && given?.role === 'topic') given.too = true;
+    if (ja === 'へ' && given) given.addressed = true;
+    return true;
   }
 }

@@ -2,7 +2,7 @@
 import { AFTER_CLAUSE } from './after-clause';
 import { ENDED, type Form, PLAIN } from './form';
 import type { Role } from './grammar';
-import { ON_TOP } from './modals';
+import { OF_CLAUSE, ON_TOP } from './modals';
 
 /** は and が tell who, を what is acted upon …; a time before a particle is a time first. */
 const ROLES: Record<string, Role> = {
@@ -52,6 +52,7 @@ const ROLES: Record<string, Role> = {
   のとおりに: 'along',
   の通りに: 'along',
   に沿って: 'along',
+  に合わせて: 'along',
   に基づいて: 'along',
   を基準に: 'along',
   を基準として: 'along',
@@ -94,6 +95,7 @@ const OF = new Set([
   'に対する',
   'に伴う',
   'に応じた',
+  'に合わせた',
   'における',
   'な',
   'ごとの',
@@ -122,6 +124,9 @@ const IS: Record<string, Form> = {
   となりません: { end: 'final', neg: true },
   とはなりません: { end: 'final', neg: true },
   になりません: { end: 'final', neg: true },
+  にならない: { end: 'plain', neg: true },
+  とならない: { end: 'plain', neg: true },
+  のことです: ENDED,
   にはなりません: { end: 'final', neg: true },
 };
 /** What becomes of a thing: 自動的に解約となります is that it is cancelled. */
@@ -155,6 +160,7 @@ export interface Particles {
   EXISTS: typeof EXISTS;
   AFTER_CLAUSE: typeof AFTER_CLAUSE;
   ON_TOP: typeof ON_TOP;
+  OF_CLAUSE: typeof OF_CLAUSE;
   REGARDLESS: typeof REGARDLESS;
   all: ReadonlySet<string>;
 }
@@ -167,9 +173,9 @@ export const particlesOf = (): Particles => {
   const all = new Set([
     ...OF,
     ...BECOMES,
-    ...[ROLES, IS, EXISTS, AFTER_CLAUSE, onTop].flatMap((table) => Object.keys(table)),
+    ...[ROLES, IS, EXISTS, AFTER_CLAUSE, OF_CLAUSE, onTop].flatMap((table) => Object.keys(table)),
     ...REGARDLESS,
     ...['や', 'か', 'かどうか', 'ではなく', '時点', '時点の', '時点で', '現在の'],
   ]);
-  return { ROLES, OF, IS, BECOMES, EXISTS, AFTER_CLAUSE, ON_TOP: onTop, REGARDLESS, all };
+  return { ROLES, OF, IS, BECOMES, EXISTS, AFTER_CLAUSE, OF_CLAUSE, ON_TOP: onTop, REGARDLESS, all };
 };

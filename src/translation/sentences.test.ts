@@ -183,7 +183,7 @@ it.each([
   [
     '不審なリンクは開かず、公式アプリからアクセスしてください。',
     '不打开可疑的链接，请从官方应用访问。',
-    'Without opening the suspicious link, please access from the official app.',
+    'Please access from the official app without opening the suspicious link.',
   ],
   ['物理SIMからeSIMへの切り替え', '从实体SIM卡切换为eSIM', 'Switch to eSIM from physical SIM'],
   ['よく検索されているキーワード', '频繁搜索的关键词', 'Keyword searched often'],

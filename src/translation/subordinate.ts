@@ -19,6 +19,15 @@ export class Subordinate extends Describing {
       const given: Form = { ...form, ...top, mood, neg: top.neg ?? form.neg ?? false, end: top.end ?? 'final' };
       return mood === 'ever' ? this.wait(say, given, (thing, own) => waiting.relative(thing, own, given)) : this.wait(say, given);
     }
+    const whole = this.p.OF_CLAUSE[ja];
+    if (whole) {
+      const [of, end] = whole;
+      this.args = [...args];
+      const clause = (own: typeof args) => say({ ...form, mood: 'you', end: 'plain' }, own);
+      // 分割払いを使えるとは限りません: it may not be so; of all, not of each
+      if (of === 'uncertain' && !g.kinds.whole.test(clause(args))) return this.wait(say, { ...form, mood: 'may', neg: true, end });
+      return this.wait((_, own) => g[of](clause(own)), { end });
+    }
     if (after) {
       // しない限り; する限り is as far as it goes
       if (after === 'unless' && !form.neg) return false;
@@ -44,8 +53,10 @@ export class Subordinate extends Describing {
         after === 'after'
           ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
           : after === 'inOrderTo' || after === 'onPurpose'
-            ? { end: 'plain' as const, mood: 'to' as const }
-            : form;
+            ? { end: 'plain' as const, mood: 'to' as const, ...(form.neg && { neg: true }), ...(form.voice === 'can' && { voice: form.voice }) }
+            : after === 'soon' && (form.voice === 'can' || (!form.voice && own.length === 0))
+              ? { ...form, voice: 'passive' as const }
+              : form;
       const clause = g[after](say(how, own));
       // 確定する前の金額
       if ((after === 'before' || after === 'after') && next?.kind === 'particle' && next.ja === 'の') {
@@ -62,7 +73,10 @@ export class Subordinate extends Describing {
     // 対応しているか、ご確認ください
     if ((ja === 'か' || ja === 'かどうか') && next) {
       const own = this.release(waiting);
-      this.args.push({ role: 'object', text: g.whether(say({ ...form, mood: 'whether', end: 'plain' }, own)) });
+      const text = g.whether(say({ ...form, mood: 'whether', end: 'plain' }, own));
+      if (next.kind === 'sign')
+        this.option = { text, say: (as) => say({ ...form, mood: as.mood ?? form.mood, voice: as.voice === 'can' ? 'can' : form.voice, end: as.end }, own) };
+      else this.args.push({ role: 'object', text });
       this.waiting = undefined;
       this.asked = true;
       return true;

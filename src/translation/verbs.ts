@@ -48,6 +48,6 @@ export class VerbTable {
   at(text: string, at: number, found: (length: number, verb: Verb, form: Form) => void): void {
     this.stems.at(text, at, (size, { verb, endings }) => endings.at(text, at + size, (more, form) => found(size + more, verb, form)));
     const { bare } = this;
-    if (bare && /[しすさ]/.test(text.charAt(at))) bare.endings.at(text, at, (length, form) => found(length, bare.verb, form));
+    if (bare && /[しすさせ]/.test(text.charAt(at))) bare.endings.at(text, at, (length, form) => found(length, bare.verb, form));
   }
 }

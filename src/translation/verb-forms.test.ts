@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { TABLES } from './tables';
+import { translator } from './translate';
+
+const hans = translator(TABLES, 'zh-Hans');
+const hant = translator(TABLES, 'zh-Hant');
+const en = translator(TABLES, 'en');
+
+// how the next thing is done, what is one of two, what is said of a whole clause, what is done again: by the form of the verb
+it.each([
+  ['Wi-Fiに接続しながらダウンロードしてください。', '在连接到Wi-Fi的同时，请下载。', 'Please download while connecting to Wi-Fi.'],
+  ['アプリを起動したまま、しばらくお待ちください。', undefined, 'Please wait a moment with the app started up.'],
+  ['電源を入れたままSIMカードを抜かないでください。', '在开机的状态下，请勿取出SIM卡。', 'Please do not remove the SIM card while turned on.'],
+  ['お客様に通知することなく変更する場合があります。', undefined, 'It may change without notifying to the customer.'],
+  ['すべての料金が請求されるわけではありません。', '并非所有费用收取。', 'It is not the case that all charges are billed.'],
+  ['すべての端末で利用できるとは限りません。', '不一定可在所有手机使用。', 'It is not certain that you can use on all devices.'],
+  ['同意したものとみなします。', '视为已同意。', 'It is deemed that you agree.'],
+  ['予告なく内容を変更したり、終了したりすることがあります。', '可能会不另行通知更改内容或可能会结束。', undefined],
+  ['データを追加するか、翌月までお待ちください。', '请追加流量或请等候到下月。', 'Please add data or please wait until the following month.'],
+  ['対応しているか、ご確認ください。', '请确认是否支持。', 'Please check whether it is supported.'],
+  ['認証コードを送り直す', '重新发送验证码', 'Send verification code again'],
+  ['そのまま使い続けることができます。', '可直接继续使用。', undefined],
+  ['受け取れるようにするには、設定を変更してください。', '若要可收到，请更改设置。', 'To receive, please change settings.'],
+  ['確認でき次第、ご連絡いたします。', '确认后立即，联系。', 'As soon as it is confirmed, we will contact you.'],
+  ['登録しなければなりません。', '需要登记。', 'You have to register.'],
+  ['SIMカードを外さなくてもかまいません。', undefined, 'The SIM card does not have to be removed.'],
+  ['お支払いにならないと利用停止になります。', '不支付时，将停机。', 'If you do not pay, it is suspended.'],
+  ['誤って消してしまうと、再発行が必要です。', '误删除时，需要补发。', 'If you delete by mistake, you need to reissue.'],
+  ['速度を抑えさせていただくことがあります。', '可能会控制速度。', 'The speed may be kept down.'],
+  ['他社へ乗り換える方へ', '致转网到其他公司的人', 'For customer who switches to other carriers'],
+  ['名義変更に必要な書類', '过户需要的文件', undefined],
+  ['電話もメールも使えます。', '电话和邮件可使用。', 'Phone and email can be used.'],
+  ['5G対応エリアか調べる', '查询是否为5G覆盖区域', 'Look up whether it is 5G coverage area'],
+  ['割引が受けられなくなります。', '无法享受优惠。', 'The discount cannot be received.'],
+  ['8月27日に引き落とし予定です。', '8月27日预计扣款。', 'It is expected to be debited on 8/27.'],
+])('%s', (ja, zh, english) => {
+  if (zh) expect(hans(ja)).toBe(zh);
+  if (english) expect(en(ja)).toBe(english);
+  expect(hant(ja)).toBeDefined();
+});
+
+it.each([
+  // what it may be instead of would be lost, or bound to another thing
+  'データを追加するか、月が替わるまでお待ちいただく必要があります。',
+  '解約済みか、お取り扱いできません。',
+])('does not say %s', (ja) => {
+  expect(hans(ja)).toBeUndefined();
+  expect(en(ja)).toBeUndefined();
+});
