@@ -11,7 +11,7 @@ const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$|^\d+\.\d+ \d/;
 
 /** Mar 8 - 0.61, 0.61 3/8: the number beside a date in a list of days. */
 function besideDate(run: Run, now: number): Quantity | undefined {
-  const date = quantitiesIn(run, now).find((one) => one.dimension === 'date');
+  const date = quantitiesIn(run, now).find((one) => one.dimension === 'date' || one.dimension === 'month');
   const { wording } = run;
   const first = /^(\d{1,6}\.(\d{1,3})) /.exec(wording);
   const match = first ?? /[-:· ] ?(\d{1,6}(?:\.(\d{1,3}))?)$/.exec(wording);
@@ -53,7 +53,7 @@ function listUnit(run: Run): DataUnit | 'yen' | undefined {
   const unit = run.headings.map(unitIn).find(Boolean);
   if (unit && unit !== 'yen') return unit;
   const text = textIn(outermost(list)?.parentElement);
-  const match = text.length < 4_000 ? /単位[:：は]?\s?(円|GB|MB|KB|パケット)/.exec(text) : null;
+  const match = text.length < 4_000 ? /(?:単位[:：は]?|数[字値]はすべて)\s?(円|GB|MB|KB|パケット)/.exec(text) : null;
   return match ? unitIn(match[1] as string) : undefined;
 }
 

@@ -39,8 +39,8 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
       const heading = headingOf(twin, around);
       if (
         heading &&
-        (!/[$¥]\d|\d円/.test(around.textOf(twin)) || /expires|used|到期|已用/i.test(around.textOf(twin))) &&
-        /unlimited|無制限|[不无]限|使い放題/i.test(around.textOf(twin))
+        (!/[$¥]\d|\d円/.test(around.textOf(twin)) || /expires|used|install|到期|已用/i.test(around.textOf(twin))) &&
+        /unlimited|無制限|[不无]限|使い放題|not (yet )?(installed|active)|未安[装裝]|未[启啟]用|開通前/i.test(around.textOf(twin))
       )
         cards.set(twin, heading.wording);
     }

@@ -5,7 +5,7 @@ import { type JstDate, jstDate } from '../model/jst';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
 import { type Bind, bindData, SUM } from './bind';
 import { type Context, type Surroundings, textsOf } from './context';
-import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, purposeOf, toCome } from './dates';
+import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, purposeOf, RESET_WORDS, toCome, untilReset } from './dates';
 import type { Run } from './flatten';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
@@ -57,7 +57,10 @@ export function* collect(
   const told = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : []));
   const ago = agoIn(runs, now) ?? '';
   const asOf = ago > (told ?? '') ? ago : told;
-  const cycle = cycleIn(dates, asOf?.slice(0, 10) ?? today) ?? cycleIn(dates, today);
+  const cycle =
+    cycleIn(dates, asOf?.slice(0, 10) ?? today) ??
+    cycleIn(dates, today) ??
+    untilReset(dates, today, (date) => (around.mentions(date.run, RESET_WORDS, false) ? textsOf(around.of(date).heads) : []));
   const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
   const evidence = (label: string, text: string, bound: Evidence['bound']): Evidence => ({
     label: redact(label),

@@ -1,7 +1,7 @@
 /** The times a page tells: as of when, which billing cycle, until when, due when. */
 
 import type { Cycle } from '../model/cycle';
-import { daysBetween, jstDate } from '../model/jst';
+import { daysBetween, jstDate, plusDays } from '../model/jst';
 import type { Run } from './flatten';
 import { type Quantity, textBefore } from './quantities';
 
@@ -47,9 +47,31 @@ const AGO = /(?<!\d)(\d{1,2}) ?(分[钟鐘]?|min(ute)?s?|時間|小[时時]|h(ou
 export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | undefined {
   for (const [index, start] of dates.entries()) {
     const end = dates[index + 1];
-    if (!end || end.run !== start.run || !/^ ?([~\-から]+|to|至) ?$/.test(start.run.wording.slice(start.end, end.at))) continue;
+    if (!end || end.run !== start.run || !/^ ?([~\-から→]+|to|至) ?$/.test(start.run.wording.slice(start.end, end.at))) continue;
     const cycle = shiftInto(start, end, today);
     if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+/** 次回データ更新: 12月1日; your data refreshes on December 1 */
+const RESET =
+  /(次回の?((データ|ギガ)(容?量)?(更新|付与)|リセット)|次のリセット)日?時?[はに]?[: ]*$|\b(data|allowance) (refresh|reset|renew)(es|s)( on)? $|next (reset|refresh|renewal)( date| on)?[: ]*$/i;
+
+/** A label of such a day has one of these. */
+export const RESET_WORDS = /次回|次の|next/i;
+
+/** The cycle that ends where the next begins: a day of the coming month that resets the data, told in its own text or by the label beside it. */
+export function untilReset(dates: readonly DateQuantity[], today: string, beside: (date: DateQuantity) => readonly string[]): Cycle | undefined {
+  for (const one of dates) {
+    const next = toCome(one, today);
+    const length = daysBetween(today, next);
+    if (length < 1 || length > 31 || Number(next.slice(8)) > 28) continue;
+    const before = textBefore(one);
+    if (!(before.trim() ? RESET.test(before) : beside(one).some((label) => RESET.test(label)))) continue;
+    const [year, month] = [Number(next.slice(0, 4)), Number(next.slice(5, 7))];
+    const start = `${month === 1 ? year - 1 : year}-${`${month === 1 ? 12 : month - 1}`.padStart(2, '0')}${next.slice(7)}`;
+    return { start, end: plusDays(next, -1) };
   }
   return undefined;
 }

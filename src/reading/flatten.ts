@@ -1,5 +1,6 @@
 import { originalOf, textIn } from '../model/original-text';
 import { PageMemory } from './page-memory';
+import { endsPair, HAS_UNIT, runsIntoAmount } from './pairs';
 import type { Quantity } from './quantities';
 import { type Tag, tagOf } from './tags';
 import { normalise } from './text';
@@ -119,7 +120,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       cuts.at(-1) === text.length &&
       ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) ||
         (/([月日]|[a-z] 20\d\d|[*•●xX][-－]?[\d０-９]{4}|(^|\D)0\d0-\d{4}-\d{4})$/.test(text) && /^[\d０-９¥]/.test(more)) ||
-        (/\.\d{1,3}$/.test(text) && /^\d{1,2}(\/\d|月)/.test(more)))
+        (/\.\d{1,3}$/.test(text) && /^\d{1,2}(\/\d|月)/.test(more)) ||
+        runsIntoAmount(text, more))
     )
       text += ' ';
     if (text.length < MAX_TEXT) text += more.slice(0, MAX_TEXT);
@@ -166,7 +168,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       const role = element.getAttribute('role');
       // what a gauge says to those who cannot see it
       const spoken = ['aria-label', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? '').join(' ');
-      if (SPOKEN.test(role ?? element.tagName) && /\d/.test(spoken)) apart(element, 'aria', spoken);
+      if ((SPOKEN.test(role ?? element.tagName) || (element.tagName === 'LI' && !HAS_UNIT.test(textIn(element)))) && /\d/.test(spoken))
+        apart(element, 'aria', spoken);
       // what a switch says is its state, no act
       if (role === 'switch') tag = 'block';
       else if (!inline && role === 'heading') tag = 'heading';
@@ -194,8 +197,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   const leave = (at: Entered) => {
     const { element, tag, count } = at;
     // what holds lines or a gauge of its own stands apart, whatever it is called
-    if (tag === 'inline')
-      return (runs.length > count && !element.querySelector('br')) || (PAIR.test(text) && NEXT.test(textIn(element.nextElementSibling))) ? flush() : cut();
+    if (tag === 'inline') return (runs.length > count && !element.querySelector('br')) || endsPair(text, element) ? flush() : cut();
     flush(tag === 'button' ? 'control' : tag === 'heading' ? 'heading' : 'text');
     block = at.outer;
     const inside = () => runs.slice(count);
@@ -237,9 +239,6 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   return runs;
 }
 
-/** つかった 1.16GB, before another such: each is told by itself. */
-const PAIR = /^[^\d(]{2,12}\d[\d.,]* ?[GMK]B\s*$/;
-const NEXT = /^\s*[^\d\s/(（／残]{2}.*\d/;
 function frameBody(element: Element): Element | null {
   try {
     return (element as HTMLIFrameElement).contentDocument?.body ?? null;

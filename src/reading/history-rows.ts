@@ -7,7 +7,7 @@ import { meaningOf } from './words';
 
 export type HistoryRow = { date: string } | { month: string };
 
-const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|集計|時点|截至|現在|締|料金|請求/;
+const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|集計|時点|截至|現在|締|料金|請求|\d:\d\d|\bsince\b/;
 const TOLD = /((\d{4}年)?\d{1,2}月)\)?(は|には?) ?$/;
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 
@@ -58,7 +58,7 @@ export function historyRow(
     const found = datesIn(text.replace(/(月度?) ?\([^()]*[~-][^()]*\)/, '$1'));
     if (found.length !== 1) continue;
     const one = found[0] as Quantity;
-    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|分|度|の|\.|^[mtwfs][a-z]+,/g, '');
+    const rest = canonical(text.replace(one.shown, '')).replace(/\(.*?\)|[日月火水木金土]曜日?|分|度|の|\.|^[mtwfs][a-z]+,/g, '');
     const used = meaningOf(text).measure === 'used';
     if (rest.length > 2 && !used && !/^([本今当]日|一?昨日|前々?日)$/.test(rest)) continue;
     if (one.dimension === 'date') return { date: one.date };

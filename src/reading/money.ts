@@ -4,9 +4,9 @@ import type { Bind } from './bind';
 import { type Context, textsOf } from './context';
 import { isIdentity, meaningOf } from './words';
 
-const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?))?)(\(.*\))?[◀▶<>\s]*$/;
-const TOTAL = /^[◇■・\s]*(\d+回線|[\d年]+月分? )?([合小][計计]|総額|総計|total|amount)(\(.*)?$/i;
-const NEUTRAL = /^(金[額额]|料金|税込|円|amount|tax included|paid)?(\([^()]*\))?$/i;
+const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?)|のお代)?)(\(.*\))?[◀▶<>\s]*$/;
+const TOTAL = /^[◇■・\s]*(\d+回線|[\d年]+月分? )?([合小][計计]|総額|総計|合わせて|total|amount)(\(.*)?$/i;
+const NEUTRAL = /^(金[額额]|料金|明細|税込|円|amount|tax included|paid)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
 export function bindYen(context: Context, before: string, after: string): Bind {
@@ -43,7 +43,7 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   const underBill =
     headings.includes('bill') ||
     meanings.includes('bill') ||
-    context.headings.some((heading) => /料金(?!表)|請求|お支払い|账单|帳單|charges|invoice/i.test(heading.wording));
+    context.headings.some((heading) => /料金(?!表)|請求|お支払い|^ご?利?用?明細$|账单|帳單|charges|invoice/i.test(heading.wording));
   if (texts.some((text) => TOTAL.test(text))) return underBill ? found('bill', 2) : refuse('no label');
   const strange = texts.find(
     (text) => !NEUTRAL.test(text) && !MONTH_ONLY.test(text) && (!isIdentity(text) || /\d ?[GM]B/.test(text)) && meaningOf(text).money !== 'bill',

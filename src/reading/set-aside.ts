@@ -81,7 +81,7 @@ function inBillRow(quantity: Quantity): boolean {
   return (
     /\d ?円|^¥ ?\d/.test(text) &&
     !/GB|MB|KB/.test(text) &&
-    !/残|[利使]用|[容信]量/.test(quantity.run.wording) &&
+    !/残|利用|[容信]量/.test(canonical(quantity.run.wording)) &&
     // 年月 | 通信量 | ご請求額
     !/[信用]量.*(請求|利用料)/.test(textIn(block.closest('table,[role=table]')?.querySelector('tr,[role=row]')))
   );
@@ -112,7 +112,7 @@ function isPlanName(before: string, after: string): boolean {
       /^\)/.test(after) &&
       !/残|量|済|分|用|使|越|left|used|remain/i.test(before.slice(-8)) &&
       !/:[^()]*$/.test(before)) ||
-    /^ ?[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
+    /^ ?(?!\(\d)[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
     /(プラン|コース|パック|[日周月]包|SIM(?= ?$))(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]? ?$/.test(before)
   );
 }

@@ -20,7 +20,7 @@ const SLOW = /^(低速|[降限]速|(速度|通信)?制限中|規制中|速度低
 /** hypothetical: explains what would happen, says nothing of now */
 const RULE = anyOf(SUPPOSING, /なります|すると|超過後|まで|ます。?.*なり|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|か(どうか|を)/);
 const SLOW_NOW =
-  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中($|[:(])|(現在|ただいま)(?!設定).{0,24}(低速(?!モード|通信?(利用|量))|\d+kbps|(?<!無)制限)|(speedis(currently|now)|currently)(limit|reduc|restrict|throttl|slow)ed|(当前|目前|已).{0,4}[限降]速|[限降]速中$|低速で通信し/i;
+  /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中($|[:(])|(現在|ただいま)(?!設定).{0,24}(低速(?!モード|通信?(利用|量))|\d+kbps|(?<!無)制限)|^(you'?(ha)?ve)runoutof.*data|^speedsarelimitedto\d+[km]bpsuntil|(speedis(currently|now)|currently)(limit|reduc|restrict|throttl|slow)ed|(当前|目前|已).{0,4}[限降]速|[限降]速中$|低速で通信し/i;
 const SAVING_LABEL =
   /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約(\(.*\))?|mineoスイッチ|ターボ機能(\(.*\))?|高速(データ)?通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
 const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
@@ -39,7 +39,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       else if (NORMAL.test(text)) found('throttled', false, label, value);
     }
     if (SAVING_LABEL.test(name)) {
-      const said = text.replace(/^(高速(?:データ)?通信|節約モード)(?=o[nf]|オ)/, '');
+      const said = text.replace(/^現在[「『]?|^(高速(?:データ)?通信|節約(?:モード)?)(?=o[nf]|オ)/, '');
       const off = /^off|^オフ|^高速(?!.*:)/.test(said);
       const on = /^on(?![a-z]| ?off)|^オン|^[●○]?節約(モード|中)|^低速/.test(said);
       // クーポン and 高速通信 switched off is what saving means
@@ -49,7 +49,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       (/データ.*上限$/.test(name) && /^なし/.test(text)) ||
       (UNLIMITED.test(text.replace(/\(.*\)$|∞|で利用.*$/g, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量|\dgb$/.test(name));
     // beside a price it is a plan on offer
-    if (unlimited && !/[$¥]/.test(textIn(run.block.parentElement))) found('unlimited', true, label, value);
+    if (unlimited && !/[$¥]|円[/／]日/.test(textIn(run.block.parentElement))) found('unlimited', true, label, value);
   }
   // a picture says something of its row alone
   if (run.origin === 'image') return states;

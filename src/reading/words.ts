@@ -34,24 +34,27 @@ export interface Meaning {
 const MEASURES: readonly [Measure, RegExp][] = [
   [
     'remaining',
-    /データ残高|残(?!高(?!速)|債|回|期間|金|日(?!本))|あと|^利用(でき(?!るデータ量)|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|data ?balance|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)/,
+    /データ残高|残(?!高(?!速)|債|回|期間|金|日(?!本))|あと|^利用(でき(?!るデータ量)|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|\bbalance\b|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)|手元|まだ(利用でき|[使つ]か?え)|のこっ|[尚还還]可/,
   ],
   [
     'used',
-    /利用(済|デ|量|合|容|分量|にな[りっ])|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|い(まし|で|にな))|利用いただいた|^([今当]月)?利用(です)?$|既に利用|\b(used|usage|consumed)\b|已利?用|用量/,
+    /利用(済|デ|量|合|容|分量|にな[りっ])|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|い(まし|で|にな))|利用いただいた|^([今当]月)?利用(です)?$|既に利用|消化|通信した(量|データ)|(合計|ずつ|ごと|別)利用$|\d月累計$|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
   ['granted', /^\(?([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限(?!なし|を)|granted/],
 ];
 
 const PARTS: readonly [Part, RegExp][] = [
-  ['rollover', /繰越|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll-?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/],
+  [
+    'rollover',
+    /繰越|(先|前)[月期回](から)?(残|余り|おつり|送)|(先|前)月(から)?分(?!合計|の|データ通信|利用)|roll(ed)?[- ]?over|carr(y|ied)[- ]?(over|forward)|结转|結轉|遞延/,
+  ],
   ['gift', /ギフト|プレゼ|もらった|gift|[赠贈]送/],
-  ['topUp', /追加(?!料金)|買い足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|charged ?data|additional|加[购購]|購入(した|済)|purchased|叠加/],
+  ['topUp', /追加(?!料金)|買い?足|チャージ|トッピ|増量|加油包|top-?up|add-?on|added|charged ?data|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^[今当]月プラン$|^initial ?data$|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*)通信容量(\(プラン\))?$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|每月|^毎月$/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^[今当]月プラン$|^initial ?data$|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*)通信容量(\((プラン|\d+月分?)\))?$|^(\d日|[今当]期)?枠$|(通信|データ)枠$|配分$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|套餐|([当今本]月|プラン|付与)分|^毎月(ギガ|データ)|每月|^毎月$/,
   ],
-  ['whole', /利用(可能|できる|いただける)|[使つ]か?える|available|合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
+  ['whole', /利用(可能|できる|いただける)|[使つ]か?える|シェアできる|available|(?<!から)合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/],
 ];
 
 const SCOPES: readonly [ScopeWord, RegExp][] = [
@@ -71,17 +74,17 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['domestic', /国内|domestic/],
   [
     'elsewhere',
-    /パスケ|見込|予測|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光回線|ホームルー|メール|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
+    /パスケ|見込|予測|フリータン|sim(カード)?内|ポイント|(?<!speed )wi-?fi|エリア|光(回線|インター|ネット)|ホームルー|メール|バンク|[翌来]月[へに]?繰|至[下次]月|next month/,
   ],
-  ['part', /^[((*・└]*うち|^内(訳|、)|(^|\()[上下]り/],
+  ['part', /^([((*・└]*|[この]+)うち|^内(訳|、)|(^|\()[上下]り/],
 ];
 
 const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   [
     'unpaid',
-    /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未(納|入金)|滞納|支払い?[のがを]?(ご?確認).{0,3}(できて|とれて)|overdue|unpaid|not been paid|outstanding|欠费|欠費|未[繳缴支]/,
+    /未払(?!いの?(請求)?(は|が)(あり|ござい)ません)|未(納|入金)|滞納|支払い?[のがを]?(ご?確認).{0,3}(できて|とれて)|overdue|past ?due|unpaid|not been paid|outstanding|欠费|欠費|未[繳缴支]/,
   ],
-  ['balance', /(?<!pay|払い|ペイ|シュ|マネー)残高(?!有効|から|で)|ウォレット$|\bcredit$|\bbalance\b|余额|餘額/],
+  ['balance', /(?<!pay|払い|[ァ-ヶー]{2}(?<!チャージ|ペイド|ジット|ウント|バイル|レット))残高(?!有効|から|で)|ウォレット$|\bcredit$|\bbalance\b|余额|餘額/],
   [
     'bill',
     /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total (charges|amount)|statement|账单|帳單|(?<!通)话费(?!充)/,
@@ -105,7 +108,8 @@ export function meaningOf(label: string): Meaning {
   if (measure) meaning.measure = measure;
   if (part) meaning.part = part;
   if (money) meaning.money = money;
-  if (/通話(した)?(時間|料)|(音声|国内)通話|無料通話.*[残う]|[間月]通話$|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text)) meaning.talk = true;
+  if (/通話(した)?(時間|料)|^\(通話$|(音声|国内)通話|無料通話.*[残う]|[間月]通話$|\bcall|talk time|通话/.test(text) && !/海外|国際|定額/.test(text))
+    meaning.talk = true;
   return meaning;
 }
 

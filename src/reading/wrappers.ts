@@ -18,7 +18,8 @@ export function innermost(element: Element): Element {
 export function twinsOf(element: Element): Element[] {
   return [...(outermost(element)?.parentElement?.children ?? [])].flatMap((sibling) => {
     let at: Element | undefined = sibling;
-    while (at && (at.tagName !== element.tagName || at.className !== element.className)) at = at.children.length === 1 ? at.children[0] : undefined;
+    while (at && (at.tagName !== element.tagName || at.getAttribute('class') !== element.getAttribute('class')))
+      at = at.children.length === 1 ? at.children[0] : undefined;
     return at && at !== element && !at.contains(element) ? [at] : [];
   });
 }

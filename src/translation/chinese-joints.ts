@@ -53,7 +53,8 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     soThat: (clause) => `${w.soThat}${clause}，`,
     unless: (clause) => `${w.unless}${clause}，`,
     or: '或',
-    aspect: (verb, aspect) => (aspect === 'through' ? [{ ...verb, text: `${verb.text}完` }] : [verb, w[aspect]]),
+    aspect: (verb, aspect) =>
+      aspect === 'through' ? [{ ...verb, text: `${verb.text}完` }] : aspect === 'forgotten' ? [{ ...verb, text: w.forget + verb.text }] : [verb, w[aspect]],
     deemed: (clause) => w.deemed + clause,
     denied: (clause) => `${w.denied}${clause}`,
     uncertain: (clause) => `不一定${clause}`,

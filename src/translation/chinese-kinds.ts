@@ -11,6 +11,7 @@ export const meant = (word: string, args: readonly { role: string; text: string 
   // 勾选 is of a box
   if (/^勾[选選]$/.test(word) && !args.some(({ text }) => /[框盒项項]/.test(text))) return '查看';
   if (/^(尝试|嘗試)$/.test(word) && args.some(({ text }) => /免/.test(text))) return word === '尝试' ? '试用' : '試用';
+  if (/^切[断斷]$/.test(word) && is(/^[\d.,]+ ?[GMK]B$|%|日[元圓]$/)) return word === '切断' ? '低于' : '低於';
   if (word === '受到' && is(/([优優]惠|折扣|[补補][贴貼]|保障|服[务務]|特典)$/)) return '享受';
   if (/^更[换換]$/.test(word) && is(/(积分|點數|点数)$/)) return word === '更换' ? '兑换' : '兌換';
   return word === '需要' && is(/(限制|[锁鎖]定)$/)
@@ -112,7 +113,7 @@ export const NO_ACTION =
 /** Of what must never be done. */
 export const STRICT = /^(绝对|絕對)$/;
 /** A state, not something going on. */
-export const STATE = /^(设为|設為|错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
+export const STATE = /^(不同|相同|一致|位于|位於|设为|設為|错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
 /** What is done all the time, once it is told of something. */
 export const ALWAYS = /^(收取|计算|計算|显示|顯示|提供|公开|公開|销售|銷售)/;
 /** What has not come about, and what does not work, where it is said not to be so. */

@@ -10,15 +10,18 @@ const joined = (stem: string, endings: readonly Ending[], more: Partial<Form> = 
 
 /** 使いにくい, 使いすぎる: behind the stem that ます has. */
 const degrees = (stem: string): [string, Form][] => [
-  ...['にく', 'づら'].flatMap((hard): [string, Form][] => [
-    [`${stem}${hard}い`, { end: 'plain', mood: 'hard' }],
-    [`${stem}${hard}いです`, { end: 'final', mood: 'hard' }],
-    ...['なる', 'なっている'].map((end): [string, Form] => [`${stem}${hard}く${end}`, { end: 'plain', mood: 'hard' }]),
-    ...['なります', 'なっています', 'なっております'].map((end): [string, Form] => [`${stem}${hard}く${end}`, { end: 'final', mood: 'hard' }]),
+  ...(
+    [
+      ['にく', 'hard'],
+      ['づら', 'hard'],
+      ['やす', 'easy'],
+    ] as const
+  ).flatMap(([how, mood]): [string, Form][] => [
+    [`${stem}${how}い`, { end: 'plain', mood }],
+    [`${stem}${how}いです`, { end: 'final', mood }],
+    ...['なる', 'なった', 'なっている'].map((end): [string, Form] => [`${stem}${how}く${end}`, { end: 'plain', mood }]),
+    ...['なります', 'なりました', 'なっています', 'なっております'].map((end): [string, Form] => [`${stem}${how}く${end}`, { end: 'final', mood }]),
   ]),
-  [`${stem}やすい`, { end: 'plain', mood: 'easy' }],
-  [`${stem}やすいです`, { end: 'final', mood: 'easy' }],
-  [`${stem}やすくなります`, { end: 'final', mood: 'easy' }],
   ...ichidan(`${stem}すぎ`, { mood: 'too' }),
 ];
 
@@ -102,6 +105,8 @@ const polite = (stem: string): [string, Form][] => [
   [`${stem}くださいませ`, { end: 'final', mood: 'please' }],
   [`${stem}くださいますようお願いいたします`, { end: 'final', mood: 'please' }],
   [`${stem}いただきますようお願いいたします`, { end: 'final', mood: 'please' }],
+  [`${stem}いただければ`, { end: 'if' }],
+  [`${stem}いただけましたら`, { end: 'if' }],
   ...ichidan(`${stem}いただけ`, { voice: 'can' }),
   [`${stem}いただきます`, { end: 'final', mood: 'must' }],
   [`${stem}いただく`, PLAIN],
@@ -176,6 +181,7 @@ const aspects = (stem: string): [string, Form][] =>
       ['again', '直す', '5'],
       ['again', 'なおす', '5'],
       ['on', '続ける', '1'],
+      ['forgotten', '忘れる', '1'],
       ['begun', '始める', '1'],
       ['through', '終える', '1'],
       ['through', '終わる', '5'],

@@ -4,7 +4,7 @@ import { PLAIN } from './form';
 import type { Token } from './model';
 
 /** Of the whole noun with all that stands before it. */
-const OF_ALL = /^(のみ|だけ|以外|など|なく$|なし[でに]|の結果|を除き|に限り)/;
+const OF_ALL = /^(のみ|だけ|以外|など|なく$|なし[でに]|の結果|を除き|に限り|限定$)/;
 
 /** What something has much or little of. */
 const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;

@@ -52,7 +52,13 @@ export abstract class Doing extends Owners {
       this.tell('object', phrase.owner);
       before = [];
     } else if (before.length > 0 && form.end !== 'plain') return false;
-    if (phrase?.head && !this.give(phrase.time ? 'time' : this.g.kinds.times.test(phrase.head) ? 'adverb' : 'object')) return false;
+    // 代表者のみ変更できる
+    const who =
+      phrase?.head &&
+      g.kinds.only.test(phrase.head) &&
+      g.kinds.somebody.test(phrase.head) &&
+      (form.voice === 'can' || (next?.kind === 'particle' && this.p.ON_TOP[next.ja]?.mood === 'able'));
+    if (phrase?.head && !this.give(phrase.time ? 'time' : this.g.kinds.times.test(phrase.head) ? 'adverb' : who ? 'topic' : 'object')) return false;
     if (how) this.args.push({ role: 'adverb', text: how });
     if (form.mood === 'sure') this.args = this.args.filter(({ text }) => !this.g.kinds.really.test(text));
     if (this.option && this.g.kinds.findsOut.test(verb.text)) this.args.unshift({ role: 'object', text: this.option.text });
@@ -81,6 +87,8 @@ export abstract class Doing extends Owners {
     // 解約済みか、お取り扱いできません: nothing is found out
     if (this.asked && this.either.length === 0 && !this.g.kinds.findsOut.test(verb.text)) return false;
     this.asked = false;
+    // 気にせず使える: with no comma, how it is done
+    if (form.end === 'te' && form.neg && !form.ing && next && next.kind !== 'sign') form = { ...form, beside: 'without' };
     if (form.beside) {
       // who does so is who does the next thing
       const who = args.filter(({ role }) => role === 'topic' || role === 'subject');

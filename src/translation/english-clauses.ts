@@ -18,7 +18,7 @@ export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recomme
 /** What is so all the time. */
 /** What is done all the time, once it is told of something. */
 export const ALWAYS = /^(bill|charge|show|display|calculate|provide|offer|accept|sell)\b/;
-export const STATE = /^(set$|support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
+export const STATE = /^(set$|suspend|support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
 /** What is acted upon though it could do so itself. */
 export const EITHER = /^(end|start|increase|decrease|stop|see|call|switch|change|take|meet|connect)\b/;
 export const AT_ONCE = /^(exceed|pass|run out|start|end|stop|finish|complete|forget|become|reach|close|open|expire)/;
@@ -75,7 +75,11 @@ export const allOf = (args: readonly Argument[]): readonly Argument[] => {
 };
 export const asItIs = (noun: string) => noun;
 export const be = ({ neg, past, mood }: Form, many: boolean) =>
-  mood === 'may' ? `may ${neg ? 'not ' : ''}be` : `${past ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${neg ? ' not' : ''}`;
+  mood === 'may'
+    ? `may ${neg ? 'not ' : ''}be`
+    : mood === 'must'
+      ? `${many ? (neg ? 'do not have' : 'have') : neg ? 'does not have' : 'has'} to be`
+      : `${past ? (many ? 'were' : 'was') : many ? 'are' : 'is'}${neg ? ' not' : ''}`;
 /** apply for, of nothing: apply */
 export const alone = (verb: string) => verb.replace(/ (for|to|with|of|on|about)$/, '');
 

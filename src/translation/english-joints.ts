@@ -34,11 +34,13 @@ export const JOINTS = {
     if (aspect === 'again') return [verb, 'again'];
     const doing = gerund(verb.text);
     return [
-      aspect === 'on'
-        ? { text: `continue to ${verb.text}`, done: `continued to ${verb.text}` }
-        : aspect === 'begun'
-          ? { text: `start ${doing}`, done: `started ${doing}` }
-          : { text: `finish ${doing}`, done: `finished ${doing}` },
+      aspect === 'forgotten'
+        ? { text: `forget to ${verb.text}`, done: `forgotten to ${verb.text}` }
+        : aspect === 'on'
+          ? { text: `continue to ${verb.text}`, done: `continued to ${verb.text}` }
+          : aspect === 'begun'
+            ? { text: `start ${doing}`, done: `started ${doing}` }
+            : { text: `finish ${doing}`, done: `finished ${doing}` },
     ];
   },
   deemed: (clause) => `it is deemed that ${clause}`,

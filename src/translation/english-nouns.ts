@@ -10,7 +10,10 @@ const OURS = /^(we|you|they)$/;
 export const headOf = (who: string) =>
   who
     .replace(/^all of (the )?/, '')
-    .replace(/^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|stated|instead|whose|such) .*$/, '$1')
+    .replace(
+      /^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|under|over|aged|other than|stated|instead|whose|such) .*$/,
+      '$1',
+    )
     .replace(/( (\(.*\)|overseas|abroad))+$/, '');
 /** Charges are, usage is. */
 export const isMany = (who: string) =>

@@ -18,6 +18,8 @@ const NAMED =
 /** A's B; `time`: A is a time. */
 export function ofIn(owner: string, thing: string, time: boolean): string {
   if (thing === 'one of them') return `one of ${owner}`;
+  if (thing === 'digits' && / digits$/.test(owner)) return owner;
+  if (/^(under|over|aged|other than) /.test(owner)) return `${thing} ${owner}`;
   if (owner === 'we') return `our ${thing}`;
   if (owner === 'customer') return `your ${thing}`;
   if (BOUND.test(owner)) return `${acting(thing)} ${owner.replace(/^in (?=overseas|abroad)/, '')}`;

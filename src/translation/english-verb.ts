@@ -38,10 +38,13 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   if (word.text === 'lift' && is(/contract$/)) return { text: 'cancel', done: 'cancelled' };
   if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
   if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };
+  if (word.text === 'cut' && is(/^[\d.,]+ ?[GMK]B$|[%¥]/)) return { text: 'fall below', done: 'fallen below' };
   if (word.text === 'run out' && is(/(date|period|deadline)( of .*)?$/)) return { text: 'expire', done: 'expired' };
   if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
   return word;
 }
+
+const COMPARED: Record<string, string> = { few: 'less', many: 'more', large: 'larger' };
 
 export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): string {
   // 先月より1,320円増えています
@@ -57,6 +60,12 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
       word,
       { ...asked, ing: false, past: asked.past || asked.ing },
     );
+  // 先月より少なくなる
+  const amount = /^become (few|many|large|small|slow|fast|high|low|short|long|cheap)$/.exec(word.text)?.[1];
+  if (amount && told.some(({ role }) => role === 'measure')) {
+    const more = `become ${COMPARED[amount] ?? `${amount}er`}`;
+    return sayVerb(told, { text: more, done: more }, asked);
+  }
   // 最後のチャージから180日たつと
   if (word.text === 'pass' && !told.some(({ role }) => /^(topic|subject|object)$/.test(role)) && told.some(({ role }) => role === 'time'))
     return sayVerb(

@@ -11,6 +11,7 @@ const latin = (said: string) =>
     .replace(/^ \(/, '(')
     .replace(/(?<=\S) {2,}(?=\S)/g, ' ')
     .replace(/([ap]\.m\.)\.(?=\s|$)/g, '$1')
+    .replace(/(^|[^\d.,])([1１]) people\b/g, '$1$2 person')
     .replace(/(^|[^\d.,])([1１]) (time|day|month|hour|line|year|week|card|message|point|character|minute|item|device)s\b/g, '$1$2 $3');
 
 export const ENGLISH_WRITING: Writing = {

@@ -71,6 +71,10 @@ const englishGrammar = (): Grammar => ({
     // 他社が提供するサービス
     if (AGENT.test(who) && !form.voice && !what && !ALONE.test(verb.text)) return join(thing, 'that', the(who), finite(verb, form, false, isMany(who)), more);
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
+    if (form.mood === 'want' && !what)
+      return PERSON.test(thing)
+        ? join(thing, 'who', thing === 'you' || isMany(thing) ? 'want to' : 'wants to', verb.text, more)
+        : join(thing, 'you want to', verb.text, more);
     if (what || PERSON.test(thing) || ALONE.test(verb.text))
       return join(
         thing,
@@ -87,7 +91,6 @@ const englishGrammar = (): Grammar => ({
     if (form.voice === 'can' || form.mood === 'may' || form.mood === 'due') return join(thing, 'that', finite(verb, form, true, isMany(thing)), more);
     // 登録されている: the registered address
     if (!form.neg && !more && !/ /.test(verb.done) && (form.voice === 'passive' || form.past)) return join(verb.done, thing);
-    if (form.mood === 'want') return join(thing, 'you want to', verb.text, more);
     if (form.ing && form.voice !== 'passive' && !form.neg) return join(thing, 'being', verb.done, more);
     if (form.neg || form.past || form.voice) return join(thing, form.neg ? 'not' : '', verb.done, more);
     return join(thing, OURS.test(verb.text) || /^(send|deliver|ship|provide|offer)/.test(verb.text) ? 'we' : 'you', verb.text, more);

@@ -8,8 +8,8 @@ export type Mood = Asking | 'hard' | 'easy' | 'too' | 'may' | 'able' | 'must' | 
 /** without doing so, while doing so, with that done */
 export type Beside = 'without' | 'while' | 'with';
 
-/** 〜直す, 〜続ける, 〜始める, 〜終える */
-export type Aspect = 'again' | 'on' | 'begun' | 'through';
+/** 〜直す, 〜続ける, 〜忘れる, 〜始める, 〜終える */
+export type Aspect = 'again' | 'on' | 'forgotten' | 'begun' | 'through';
 
 /** What an ending says beside the verb. */
 export interface Form {

@@ -104,7 +104,7 @@ class Sentence extends Predicate {
     }
     if (ja === 'ではなく') return this.link('≠');
     // 5G対応エリアか調べる
-    if (/^か(どうか)?$/.test(ja) && next?.kind === 'verb' && g.kinds.findsOut.test(next.verb.text)) {
+    if (/^か(どうか)?$/.test(ja) && (next?.kind === 'verb' ? g.kinds.findsOut.test(next.verb.text) : next?.kind === 'particle' && next.ja === 'を')) {
       const text = g.whether(g.is(args, this.finished(phrase), { mood: 'whether', end: 'final' }));
       this.args = [];
       this.asked = true;
@@ -139,7 +139,13 @@ class Sentence extends Predicate {
       return this.link(g.together);
     if (ja in this.p.AFTER_CLAUSE && !(ja in this.p.ROLES) && ja !== 'と同時に') return this.clauseOfNoun(ja, phrase, next);
     // 担当者より: from them, unless something is more than they
-    if (ja === 'より' && phrase.time && (next?.kind === 'quantity' || next?.kind === 'adnominal')) {
+    if (
+      /^よりも?$/.test(ja) &&
+      phrase.time &&
+      (next?.kind === 'quantity' ||
+        next?.kind === 'adnominal' ||
+        (next?.kind === 'verb' && next.verb.text.startsWith(g.become) && next.verb.text !== g.become.trim()))
+    ) {
       return this.tell('measure', this.finished(phrase));
     }
     // 1時間に3GB

@@ -23,6 +23,7 @@ const ROLES: Record<string, Role> = {
   まで: 'end',
   と: 'partner',
   より: 'measure',
+  よりも: 'measure',
   により: 'basis',
   によって: 'basis',
   でも: 'place',

@@ -115,7 +115,7 @@ describe('a run is said whole', () => {
     ['画面割れや水ぬれによる故障', '因屏幕破裂和进水的故障', 'Breakdown by cracked screen and water damage'],
     [
       '書類の住所と申込時の住所が一致していません。',
-      '文件的地址和申请时的地址未一致。',
+      '文件的地址和申请时的地址不一致。',
       'The address of the documents and address of application time does not match.',
     ],
     // what a button does, of one thing or of two acts on it
