@@ -235,7 +235,7 @@ function forLine(context: Context, quantity: Quantity, owners: Owners, around: S
     around
       .runsIn(block)
       .flatMap((run) => around.quantitiesOf(run))
-      .filter((q) => q.dimension === quantity.dimension).length !== 1
+      .filter((q) => q.dimension === quantity.dimension && !around.asides.has(q)).length !== 1
   )
     return context;
   const says = (text: string) => {

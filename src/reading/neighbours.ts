@@ -12,14 +12,18 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
   if (quantity.dimension !== 'date' && (quantity.dimension !== 'data' || !context.own.some((label) => meaningOf(label.wording).measure))) return undefined;
   let name: Run | undefined;
   for (let item: Element | null = quantity.run.block, up = 0; item && up < 5 && (!name || name === quantity.run); item = parentOf(item), up++)
-    name = around.firstRunIn(item);
+    name = titleOf(around.runsIn(item));
   return name &&
     name !== quantity.run &&
-    /追加|トッピ|パック|チャージ|クーポン|ボーナス|特典|topping|bonus|top-?up|pack/i.test(name.wording) &&
-    (/^(?!data)[\w -]+ pack$|特典/i.test(name.wording) || around.quantitiesOf(name).some((one) => around.asides.has(one)))
+    /追加|トッピ|パック|チャージ|クーポン|ボーナス|特典|もらえる|topping|bonus|top-?up|pack/i.test(name.wording) &&
+    (/^(?!data)[\w -]+ pack$|特典/i.test(name.wording) || around.quantitiesOf(name).some((one) => around.asides.has(one) || name.origin === 'heading'))
     ? redact(name.wording)
     : undefined;
 }
+
+/** What an item begins with; a badge before its heading is none. */
+const titleOf = ([first, second]: readonly Run[]): Run | undefined =>
+  first && first.origin !== 'heading' && second?.origin === 'heading' && first.wording.length < 8 && !/\d/.test(first.wording) ? second : first;
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
 export function monthNear(quantity: Quantity, { heads, headings }: Context, around: Surroundings, now: number): string | undefined {

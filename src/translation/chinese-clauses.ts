@@ -74,15 +74,23 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
       all(args, 'object').length === 0 &&
       !args.some(({ role, text }) => role === 'subject' && PERSON.test(text));
     const took = /^(需要|[经經][过過])/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
+    // 料金はかかりません
+    const spared = took && form.neg && all(args, 'topic').length === 1 && args.every(({ role, text }) => role !== 'topic' || /[费費]|金$/.test(text));
     const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);
     const goal = goes ? [] : all(args, 'goal');
     const link = (w.links as Partial<Record<string, string>>)[GOAL[word] ?? ''] ?? GOAL[word] ?? w.to;
     const isOurs = /^(拒绝|拒絕|限制|延长|延長|退还|退還)/.test(word) && form.voice !== 'passive';
     const left = args
       .map((arg): Argument => (isOurs && arg.role === 'topic' && PERSON.test(arg.text) ? { ...arg, text: `${w.toward}${arg.text}，` } : arg))
-      .filter(({ role }) => !(turned && role === 'subject') && !(took && role === 'time'))
+      .filter(({ role }) => !(turned && role === 'subject') && !(took && role === 'time') && !(spared && role === 'topic'))
       .map((arg): Argument => (goes && arg.role === 'goal' ? { ...arg, role: 'subject' } : arg));
-    const object = all(args, 'object', ...(turned ? (['subject'] as const) : []), ...(took ? (['time'] as const) : []));
+    const object = all(
+      args,
+      'object',
+      ...(turned ? (['subject'] as const) : []),
+      ...(took ? (['time'] as const) : []),
+      ...(spared ? (['topic'] as const) : []),
+    );
     const basis = /^不同/.test(word) && args.every(({ role }) => /^(topic|subject|basis)$/.test(role)) ? all(args, 'basis') : [];
     if (basis.length > 0) return join(lead(left.filter(({ role }) => role !== 'basis')), way(left), say, ...basis.map((text) => w.because + text + w.differ));
     // 2時から5時まで: both before what is done

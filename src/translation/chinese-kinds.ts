@@ -113,7 +113,7 @@ export const NO_ACTION =
 /** Of what must never be done. */
 export const STRICT = /^(绝对|絕對)$/;
 /** A state, not something going on. */
-export const STATE = /^(不同|相同|一致|位于|位於|设为|設為|错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
+export const STATE = /^(24小|不同|相同|一致|位于|位於|设为|設為|错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
 /** What is done all the time, once it is told of something. */
 export const ALWAYS = /^(收取|计算|計算|显示|顯示|提供|公开|公開|销售|銷售)/;
 /** What has not come about, and what does not work, where it is said not to be so. */

@@ -80,6 +80,7 @@ export const WORDS = {
     over: '超过',
     except: '情况除外',
     fact: '情形',
+    noMore: '不再',
     again: '重新',
     forget: '忘记',
     on: '继续',
@@ -173,6 +174,7 @@ export const WORDS = {
     over: '超過',
     except: '情況除外',
     fact: '情形',
+    noMore: '不再',
     again: '重新',
     forget: '忘記',
     on: '繼續',
@@ -205,6 +207,7 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (mood === 'due' || mood === 'easy') return w[mood] + prefixOf(w, { ...form, mood: undefined, voice: undefined, end: 'plain' });
   if (mood === 'whether') return w.whether + prefixOf(w, { ...form, mood: undefined, ing: false });
   if (voice === 'can') return neg ? (past ? w.failed : w.no) : w.yes;
+  if (neg && form.gone) return w.noMore;
   if (neg) return past || ing || (mood === 'you' && voice === 'passive') ? w.notYet : w.not;
   if (past || (ing && voice === 'passive')) return w.done;
   return ing ? (mood === 'you' ? '' : w.doing) : voice === 'passive' && form.end === 'final' ? w.will : '';

@@ -68,7 +68,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
               (ALWAYS.test(verb.text) && args.some(({ role }) => (/^[计計]算/.test(verb.text) ? /^(as|place)$/ : /^(topic|subject|object|place)$/).test(role)))
             ? { ...given, ing: false }
             : given;
-      const lacks = form.neg && !form.voice && (!form.mood || form.mood === 'you');
+      const lacks = form.neg && !form.gone && !form.voice && (!form.mood || form.mood === 'you');
       return clause(
         args,
         verb,

@@ -91,9 +91,9 @@ export const NEGATIVE: readonly Ending[] = [
   ['ない', { end: 'plain', neg: true }],
   ['なかった', { end: 'plain', neg: true, past: true }],
   // 使えなくなります: in the end it is not so
-  ...['なくなる', 'なくなった', 'なくなっている'].map((end): Ending => [end, { end: 'plain', neg: true }]),
-  ...['なくなります', 'なくなりました', 'なくなっています', 'なくなっております'].map((end): Ending => [end, { end: 'final', neg: true }]),
-  ['なくなり', { end: 'te', neg: true }],
+  ...['なくなる', 'なくなった', 'なくなっている'].map((end): Ending => [end, { end: 'plain', neg: true, gone: true }]),
+  ...['なくなります', 'なくなりました', 'なくなっています', 'なくなっております'].map((end): Ending => [end, { end: 'final', neg: true, gone: true }]),
+  ['なくなり', { end: 'te', neg: true, gone: true }],
   ['なければ', { end: 'if', neg: true }],
   ['なくても', { end: 'if', even: true, neg: true }],
   ['ないまま', WITHOUT],

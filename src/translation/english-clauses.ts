@@ -84,8 +84,8 @@ export const be = ({ neg, past, mood }: Form, many: boolean) =>
 export const alone = (verb: string) => verb.replace(/ (for|to|with|of|on|about)$/, '');
 
 /** The verb as a sentence needs it; `passive`: something is acted upon. */
-export function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Form, passive: boolean, many: boolean): string {
-  const not = neg ? ' not' : '';
+export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone }: Form, passive: boolean, many: boolean): string {
+  const not = neg ? (gone ? ' no longer' : ' not') : '';
   const bare = passive ? `be ${done}` : text;
   const [is, has] = many ? ['are', 'have'] : ['is', 'has'];
   if (text.startsWith('be ') && !passive && (!mood || mood === 'you') && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
@@ -96,6 +96,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood }: Fo
   if (passive) return ing && voice !== 'passive' ? `${is}${not} being ${done}` : past ? `${has}${not} been ${done}` : `${is}${not} ${done}`;
   if (ing) return `${is}${not} ${gerund(text)}`;
   if (past) return `${has}${not} ${done}`;
+  if (gone) return `no longer ${many ? text : third(text)}`;
   return neg ? `${many ? 'do' : 'does'} not ${text}` : many ? text.replace(/^be\b/, 'are') : third(text);
 }
 

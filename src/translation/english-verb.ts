@@ -191,7 +191,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
     !form.ing &&
     (what || !isOf || (args.length === 0 && /^(switch|change|call|connect)\b/.test(verb.text)))
   )
-    return said(join('you', form.neg ? 'do not' : '', what ? verb.text : alone(verb.text), what, more));
+    return said(join('you', form.gone ? 'no longer' : form.neg ? 'do not' : '', what ? verb.text : alone(verb.text), what, more));
   // 海外利用は含みません
   if (verb.text === 'include' && who && !what && !form.voice && all(parts, 'subject').length === 0)
     return said(join(who, finite(verb, form, true, isMany(who)), more));

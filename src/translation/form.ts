@@ -26,6 +26,8 @@ export interface Form {
   /** …ずに, …ながら, …たまま: how the next thing is done */
   beside?: Beside;
   aspect?: Aspect;
+  /** …なくなる: it was so before */
+  gone?: true;
   /** …たり: one of several things that are done */
   either?: true;
   /** final: closes a sentence; plain: closes one or says what the noun behind it is like; te: another clause follows; stem: the same, in writing; if: …ば */

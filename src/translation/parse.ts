@@ -1,5 +1,6 @@
 /** A sentence's words put together and said in the other language. Every word has to find its place, else nothing is said. */
 
+import { PLAIN } from './form';
 import type { Grammar } from './grammar';
 import type { Token } from './model';
 import { Predicate } from './predicate';
@@ -49,6 +50,9 @@ class Sentence extends Predicate {
             (next.kind === 'particle' && (next.ja in this.p.IS || next.ja in this.p.AFTER_CLAUSE || next.ja in this.p.ON_TOP)))
         )
           return this.quality(token.text.replace(/的$/, ''), next);
+        // つながりにくい場合は
+        if (token.ja.endsWith('い') && this.args.length === 0 && !this.phrase && !this.waiting && next?.kind === 'particle' && next.ja in this.p.AFTER_CLAUSE)
+          return this.wait((form, own) => this.g.is(own, token.text.replace(/的$/, ''), form), PLAIN);
         return this.adnominal(token.text, token.ja);
       case 'adverb':
         return this.adverb(token.text, token.ja, next);
