@@ -4,6 +4,7 @@ import type { Bound } from '../model/reading';
 import { type Cell, cellFinder } from './cells';
 import type { Run } from './flatten';
 import { MAX_LABEL, pageIndex } from './page-index';
+import { kindOf } from './pairs';
 import { type Quantity, unitIn } from './quantities';
 import type { Aside } from './set-aside';
 import { PHONE_ANY } from './text';
@@ -42,6 +43,8 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const heads = place ? cellHeads(place, quantity) : [];
     const term = termOf(quantity.run.block);
     if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, stands: 'term' });
+    const kind = kindOf(quantity.run.block);
+    if (kind && !heads.some(({ wording }) => wording === kind)) heads.push({ wording: kind, stands: 'row head' });
     const sibling = heads.length === 0 && (siblingOf(quantity, cell) ?? (own.some((label) => meaningOf(label.wording).measure) && leadOf(quantity.run)));
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);

@@ -1,6 +1,6 @@
 import { originalOf, textIn } from '../model/original-text';
 import { PageMemory } from './page-memory';
-import { endsPair, HAS_UNIT, runsIntoAmount } from './pairs';
+import { endsPair, endsWithDay, HAS_UNIT } from './pairs';
 import type { Quantity } from './quantities';
 import { type Tag, tagOf } from './tags';
 import { normalise } from './text';
@@ -58,9 +58,10 @@ interface Entered {
  */
 export function* flatten(document: Document, memory: PageMemory = new PageMemory()): Generator<undefined, Run[]> {
   const runs: Run[] = [];
-  /** the text that is being put together, and the block it belongs to */
+  /** what is being put together, and the block it belongs to */
   let text = '';
   let cuts: number[] = [];
+  let ended = -1;
   let block: Element | null = null;
   let headings: readonly Heading[] = [];
   /** texts of `headings`, made anew only where they change */
@@ -99,6 +100,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       if (said) add(origin, said, block, at);
     }
     text = '';
+    ended = -1;
     if (cuts.length > 0) cuts = [];
   };
 
@@ -109,8 +111,9 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
     if (said) add(origin, said, element, NO_CUTS);
   };
 
-  const cut = () => {
+  const cut = (left?: Element) => {
     if (text && cuts.length < 200) cuts.push(text.length);
+    if (left && /\d\s*$/.test(text) && endsWithDay(left)) ended = text.length;
   };
 
   /** Latin words of neighbouring elements are words of their own; single letters may be a split unit. A number never runs into a word. */
@@ -121,7 +124,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
       ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) ||
         (/([月日]|[a-z] 20\d\d|[*•●xX][-－]?[\d０-９]{4}|(^|\D)0\d0-\d{4}-\d{4})$/.test(text) && /^[\d０-９¥]/.test(more)) ||
         (/\.\d{1,3}$/.test(text) && /^\d{1,2}(\/\d|月)/.test(more)) ||
-        runsIntoAmount(text, more))
+        (ended === text.length && /^\d/.test(more)))
     )
       text += ' ';
     if (text.length < MAX_TEXT) text += more.slice(0, MAX_TEXT);
@@ -197,7 +200,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   const leave = (at: Entered) => {
     const { element, tag, count } = at;
     // what holds lines or a gauge of its own stands apart, whatever it is called
-    if (tag === 'inline') return (runs.length > count && !element.querySelector('br')) || endsPair(text, element) ? flush() : cut();
+    if (tag === 'inline') return (runs.length > count && !element.querySelector('br')) || endsPair(text, element) ? flush() : cut(element);
     flush(tag === 'button' ? 'control' : tag === 'heading' ? 'heading' : 'text');
     block = at.outer;
     const inside = () => runs.slice(count);
@@ -238,7 +241,6 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   }
   return runs;
 }
-
 function frameBody(element: Element): Element | null {
   try {
     return (element as HTMLIFrameElement).contentDocument?.body ?? null;

@@ -9,8 +9,18 @@ const NEXT = /^\s*[^\d\s/(（／残]{2}.*\d/;
 const ENDS = /([GMK]B|ギガ)\s*$/i;
 const AMOUNT = /^\s*[\d,.]+ ?([GMK]B|ギガ)\s*$/i;
 
-/** since Nov 1, 12.00 GB: a day of a month is no digit of what follows it. */
-export const runsIntoAmount = (text: string, more: string): boolean => MONTH_DAY.test(text) && /^\d[\d.,]* ?[GMK]B/.test(more);
+const KIND = /来源|來源|種[類別]|[区區]分|内訳|項目|名称|\b(type|source)\b/i;
+
+/** 来源: 上月结转 as the first pair of a list says of which part all its other pairs are. */
+export function kindOf(block: Element): string | undefined {
+  const list = block.closest('dd')?.closest('dl');
+  const first = list?.querySelector('dd');
+  const said = textIn(first);
+  return first && !first.contains(block) && KIND.test(textIn(list?.querySelector('dt'))) && said.length < 30 && !/\d/.test(said) ? said : undefined;
+}
+
+/** Used since Nov 1, beside 12.00 GB: what an element says whole ends with a day, and no digit behind it is of that. */
+export const endsWithDay = (element: Element): boolean => MONTH_DAY.test(textIn(element).trimEnd());
 
 /** @param text put together up to the end of this element. @returns whether what follows is told by itself */
 export function endsPair(text: string, element: Element): boolean {
