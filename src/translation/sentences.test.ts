@@ -205,6 +205,8 @@ it.each([
   ['毎月のご利用料金は、翌月の上旬に確定します。', '每月的使用费下月的上旬确定。', undefined],
   ['1GBの追加をご希望の方は、こちらをご確認ください。', '追加1GB的人请查看此处。', 'For the customer who adds 1GB, please check here.'],
   ['パスワードは必ず、変更してください。', '密码务必请更改。', 'Please change the password always.'],
+  ['料金を1,100円から990円に改定しました。', '已从1,100日元将费用调整为990日元。', 'Charges have been revised to ¥990 from ¥1,100.'],
+  ['購入日から90日間有効', '自购买日期起90天有效', undefined],
   ['消費税が含まれています。', '消费税已包含。', 'The consumption tax is included.'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
