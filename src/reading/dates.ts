@@ -56,7 +56,7 @@ export function cycleIn(dates: readonly DateQuantity[], today: string): Cycle | 
 
 /** 次回データ更新: 12月1日; your data refreshes on December 1 */
 const RESET =
-  /(次回の?((データ|ギガ)(容?量)?(更新|付与)|リセット)|次のリセット)日?時?[はに]?[: ]*$|\b(data|allowance) (refresh|reset|renew)(es|s)( on)? $|next (reset|refresh|renewal)( date| on)?[: ]*$/i;
+  /(次回の?((データ|ギガ)(容?量)?(更新|付与)|リセット)|次のリセット)日?時?[はに]?[: ]*$|\b(data|allowance) (refresh|reset|renew)(es|s)( on)? $|next (reset|refresh)( date| on)?[: ]*$/i;
 
 /** A label of such a day has one of these. */
 export const RESET_WORDS = /次回|次の|next/i;
@@ -71,7 +71,7 @@ export function untilReset(dates: readonly DateQuantity[], today: string, beside
     if (!(before.trim() ? RESET.test(before) : beside(one).some((label) => RESET.test(label)))) continue;
     const [year, month] = [Number(next.slice(0, 4)), Number(next.slice(5, 7))];
     const start = `${month === 1 ? year - 1 : year}-${`${month === 1 ? 12 : month - 1}`.padStart(2, '0')}${next.slice(7)}`;
-    return { start, end: plusDays(next, -1) };
+    if (start <= today) return { start, end: plusDays(next, -1) };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { meaningOf } from './words';
 
 export type HistoryRow = { date: string } | { month: string };
 
-const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|集計|時点|截至|現在|締|料金|請求|\d:\d\d|\bsince\b/;
+const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|集計|時点|截至|現在|締|料金|請求|\d:\d\d|\b[Ss]ince\b/;
 const TOLD = /((\d{4}年)?\d{1,2}月)\)?(は|には?) ?$/;
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 

@@ -14,12 +14,14 @@ export function innermost(element: Element): Element {
   return at;
 }
 
+/** Of SVG too, whose className is no string. */
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+
 /** Elements of the same make beside one, whether wrapped or not. */
 export function twinsOf(element: Element): Element[] {
   return [...(outermost(element)?.parentElement?.children ?? [])].flatMap((sibling) => {
     let at: Element | undefined = sibling;
-    while (at && (at.tagName !== element.tagName || at.getAttribute('class') !== element.getAttribute('class')))
-      at = at.children.length === 1 ? at.children[0] : undefined;
+    while (at && (at.tagName !== element.tagName || classOf(at) !== classOf(element))) at = at.children.length === 1 ? at.children[0] : undefined;
     return at && at !== element && !at.contains(element) ? [at] : [];
   });
 }

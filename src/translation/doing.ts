@@ -88,7 +88,7 @@ export abstract class Doing extends Owners {
     if (this.asked && this.either.length === 0 && !this.g.kinds.findsOut.test(verb.text)) return false;
     this.asked = false;
     // 気にせず使える: with no comma, how it is done
-    if (form.end === 'te' && form.neg && !form.ing && next && next.kind !== 'sign') form = { ...form, beside: 'without' };
+    if (form.end === 'te' && form.neg && !form.ing && !form.voice && next && next.kind !== 'sign') form = { ...form, beside: 'without' };
     if (form.beside) {
       // who does so is who does the next thing
       const who = args.filter(({ role }) => role === 'topic' || role === 'subject');

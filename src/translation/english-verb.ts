@@ -44,6 +44,8 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   return word;
 }
 
+/** What nobody does. */
+const HAPPENS = /^(arrive|occur|remain|expire|pass|run out)\b/;
 const COMPARED: Record<string, string> = { few: 'less', many: 'more', large: 'larger' };
 
 export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): string {
@@ -199,7 +201,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
     return said(
       join(
         who || (form.voice === 'passive' && what) || 'it',
-        finite(verb, form, form.voice === 'passive', isMany(who)),
+        finite(verb, form, form.voice === 'passive' && !HAPPENS.test(verb.text), isMany(who)),
         who || form.voice !== 'passive' ? what : '',
         more,
       ),

@@ -74,9 +74,17 @@ export class Subordinate extends Describing {
     if ((ja === 'か' || ja === 'かどうか') && next) {
       const own = this.release(waiting);
       const text = g.whether(say({ ...form, mood: 'whether', end: 'plain' }, own));
-      if (next.kind === 'sign')
-        this.option = { text, say: (as) => say({ ...form, mood: as.mood ?? form.mood, voice: as.voice === 'can' ? 'can' : form.voice, end: as.end }, own) };
-      else this.args.push({ role: 'object', text });
+      if (next.kind === 'sign') {
+        // what is said of the whole is said of either
+        const both = (as: Form): Form => ({
+          ...form,
+          mood: as.mood ?? form.mood,
+          voice: as.voice === 'can' ? 'can' : form.voice,
+          neg: form.neg || Boolean((as.mood || as.voice === 'can') && as.neg),
+          end: as.end,
+        });
+        this.option = { text, say: (as) => say(both(as), own) };
+      } else this.args.push({ role: 'object', text });
       this.waiting = undefined;
       this.asked = true;
       return true;

@@ -17,6 +17,8 @@ it.each([
   ['同意したものとみなします。', '视为已同意。', 'It is deemed that you agree.'],
   ['予告なく内容を変更したり、終了したりすることがあります。', '可能会不另行通知更改内容或可能会结束。', undefined],
   ['データを追加するか、翌月までお待ちください。', '请追加流量或请等候到下月。', 'Please add data or please wait until the following month.'],
+  ['データを追加するか、プランを変更する必要はありません。', '无需追加流量或无需更改套餐。', undefined],
+  ['届き次第ご連絡いたします。', '送达后立即，联系。', 'As soon as it arrives, we will contact you.'],
   ['対応しているか、ご確認ください。', '请确认是否支持。', 'Please check whether it is supported.'],
   ['認証コードを送り直す', '重新发送验证码', 'Send verification code again'],
   ['そのまま使い続けることができます。', '可直接继续使用。', undefined],
