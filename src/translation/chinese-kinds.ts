@@ -11,7 +11,7 @@ export const meant = (word: string, args: readonly { role: string; text: string 
   // 勾选 is of a box
   if (/^勾[选選]$/.test(word) && !args.some(({ text }) => /[框盒项項]/.test(text))) return '查看';
   if (/^(尝试|嘗試)$/.test(word) && args.some(({ text }) => /免/.test(text))) return word === '尝试' ? '试用' : '試用';
-  if (/^切[断斷]$/.test(word) && is(/^[\d.,]+ ?[GMK]B$|%|日[元圓]$/)) return word === '切断' ? '低于' : '低於';
+  if (/^切[断斷]$/.test(word) && is(/^[\d０-９.,．]+ ?([GMK]B|[ＧＭＫ]Ｂ)$|%|日[元圓]$/)) return word === '切断' ? '低于' : '低於';
   if (word === '受到' && is(/([优優]惠|折扣|[补補][贴貼]|保障|服[务務]|特典)$/)) return '享受';
   if (/^更[换換]$/.test(word) && is(/(积分|點數|点数)$/)) return word === '更换' ? '兑换' : '兌換';
   return word === '需要' && is(/(限制|[锁鎖]定)$/)

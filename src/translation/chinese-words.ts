@@ -216,19 +216,21 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
 const HAN = /[\u4e00-\u9fff]/;
 /** Where, with what, at what price it is done. */
 export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
-  PERSON.test(text) || /^[无無]|^\d+(条线路|條門號|人)$/.test(text)
-    ? text
-    : /^[仅僅]?[在通从從使以按为為]/.test(text)
+  /^(最近|[过過]去)[\d０-９]+(天|小[时時]|[个個]月)$/.test(text)
+    ? text + w.in
+    : PERSON.test(text) || /^[无無]|^\d+(条线路|條門號|人)$/.test(text)
       ? text
-      : /^[\d最約约¥]|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
-        ? `以${text}`
-        : /ID$/.test(text)
-          ? w.use + text
-          : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
-            ? `以${text}${HAN.test(text) ? '' : '格式'}`
-            : PLACE.test(text) || !HAN.test(text)
-              ? w.at + text
-              : w.use + text;
+      : /^[仅僅]?[在通从從使以按为為]/.test(text)
+        ? text
+        : /^[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
+          ? `以${text}`
+          : /ID$/.test(text)
+            ? w.use + text
+            : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
+              ? `以${text}${HAN.test(text) ? '' : '格式'}`
+              : PLACE.test(text) || !HAN.test(text)
+                ? w.at + text
+                : w.use + text;
 
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>

@@ -148,7 +148,12 @@ export class Describing extends Clauses {
       return this.knows([(thing) => g.such(examples, thing)], { such: true });
     }
     // 利用中断中も
-    if (ja === '中' && !phrase.amount && next && (next.kind === 'sign' || (next.kind === 'particle' && /^[はもに]$/.test(next.ja)))) {
+    if (
+      ja === '中' &&
+      !phrase.amount &&
+      next &&
+      (next.kind === 'sign' || (next.kind === 'particle' && (/^[はもに]$/.test(next.ja) || (next.ja === 'の' && /mode$|模式$/.test(phrase.head)))))
+    ) {
       phrase.head = g.affix(g.throughout, phrase.head);
       phrase.time = true;
       delete phrase.verb;

@@ -17,6 +17,14 @@ const NAMED =
 
 /** A's B; `time`: A is a time. */
 export function ofIn(owner: string, thing: string, time: boolean): string {
+  if (thing === 'left' && !time) {
+    const of = owner.replace(/^in (?=overseas|abroad)/, '');
+    return PERSON.test(headOf(of)) || of === 'you'
+      ? `remaining for ${of}`
+      : of.startsWith('of which ')
+        ? of.replace('of which', 'of which remaining')
+        : `remaining ${of}`;
+  }
   if (thing === 'one of them') return `one of ${owner}`;
   if (thing === 'digits' && / digits$/.test(owner)) return owner;
   if (/^(under|over|aged|other than) /.test(owner)) return `${thing} ${owner}`;

@@ -38,7 +38,7 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   if (word.text === 'lift' && is(/contract$/)) return { text: 'cancel', done: 'cancelled' };
   if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
   if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };
-  if (word.text === 'cut' && is(/^[\d.,]+ ?[GMK]B$|[%¥]/)) return { text: 'fall below', done: 'fallen below' };
+  if (word.text === 'cut' && is(/^[\d０-９.,．]+ ?([GMK]B|[ＧＭＫ]Ｂ)$|[%¥]/)) return { text: 'fall below', done: 'fallen below' };
   if (word.text === 'run out' && is(/(date|period|deadline)( of .*)?$/)) return { text: 'expire', done: 'expired' };
   if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
   return word;

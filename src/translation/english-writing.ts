@@ -9,6 +9,7 @@ const latin = (said: string) =>
     .replace(/）(?=[\w“])/g, ') ')
     .replaceAll('）', ')')
     .replace(/^ \(/, '(')
+    .replace(/^Update on (?=\d)/, 'Updated ')
     .replace(/(?<=\S) {2,}(?=\S)/g, ' ')
     .replace(/([ap]\.m\.)\.(?=\s|$)/g, '$1')
     .replace(/(^|[^\d.,])([1１]) people\b/g, '$1$2 person')

@@ -17,6 +17,9 @@ import { plainly } from './plainly';
 /** What it is done to stands behind the verb. */
 const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
 
+/** 30日 of a pack: a 30-day pack. */
+const TERM = /^([\d０-９]+) (day|hour|month)s?$/;
+
 /** Who does what is done. */
 const AGENT = /\b(carriers?|compan(y|ies)|providers?|operators?|stores?|shops?|party|parties|you|customer|we)$/;
 
@@ -31,13 +34,15 @@ const englishGrammar = (): Grammar => ({
     // URL付きメール
     /^with(out)? [^ ]+$/.test(left)
       ? join(right, left)
-      : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
-        ? left.replace(/^(customer|person|people)$/, right)
-        : right === 'scheduled date'
-          ? join('scheduled', left, 'date')
-          : / scheduled$/.test(left)
-            ? join('scheduled', left.slice(0, -10), right)
-            : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
+      : TERM.test(left) && /^(unlimited )?(pack|plan|course|topping|pass|option|trial)\b/.test(right)
+        ? `${left.replace(TERM, '$1-$2')} ${right}`
+        : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
+          ? left.replace(/^(customer|person|people)$/, right)
+          : right === 'scheduled date'
+            ? join('scheduled', left, 'date')
+            : / scheduled$/.test(left)
+              ? join('scheduled', left.slice(0, -10), right)
+              : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
   of: ofIn,
   owner: ownerOf,
   attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),
@@ -120,7 +125,7 @@ const englishGrammar = (): Grammar => ({
   asOf: 'as of ~',
   atMost: 'up to ~',
   regardless: 'regardless of ~',
-  inTime: (time) => (/^[\d,]+ (days|hours|months)$/.test(time) ? `within ${time}` : time),
+  inTime: (time) => (/^((last|past|recent) )?[\d,]+ (days|hours|months)$/.test(time) ? `within ${the(time)}` : time),
   fromOn: 'from ~',
   upTo: 'until ~',
   until: 'until ~',

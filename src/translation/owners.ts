@@ -69,6 +69,8 @@ export abstract class Owners extends Subordinate {
       this.affix = this.g.upTo;
       return true;
     }
+    // 1GB 550円/月末まで: an amount and its end are no two of a kind
+    if (ja === '/' && this.phrase?.amount && !this.phrase.time && next && 'time' in next && next.time) return false;
     // 携帯電話から 151/一般電話から 0120: each by itself
     if (ja === '/' && this.args.length > 0) return false;
     if (ja !== '、' && ja !== ',') return /[・/~+=>×→-]/.test(ja) && this.link(ja === '~' ? text : ja);
