@@ -62,11 +62,13 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
             ? { role: 'adverb', text: `${w.at}${arg.text}前` }
             : arg.role === 'adverb' && form.neg && /^(立|[马馬]上)/.test(arg.text)
               ? { ...arg, apart: true }
-              : arg.role === 'time' && form.mood === 'please' && /(\d.*|期[间間限])[内內]$|.{2}[后後]$/.test(arg.text)
-                ? { role: 'adverb', text: w.at + arg.text }
-                : arg.role === 'by' && /^需要/.test(word)
-                  ? { ...arg, role: 'end' }
-                  : arg,
+              : arg.role === 'adverb' && /^需要/.test(word) && /^多/.test(arg.text)
+                ? { role: 'object', text: arg.text }
+                : arg.role === 'time' && form.mood === 'please' && /(\d.*|期[间間限])[内內]$|.{2}[后後]$/.test(arg.text)
+                  ? { role: 'adverb', text: w.at + arg.text }
+                  : arg.role === 'by' && /^需要/.test(word)
+                    ? { ...arg, role: 'end' }
+                    : arg,
     );
     // 支払いが確認できない: what can or cannot be done is done to it; 取得に失敗する: what fails is the getting
     const turned =

@@ -31,7 +31,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
             : join(left, right),
     of: (owner, thing) => ofIn(w, owner, thing),
     owner: (particle, text) => ownerOf(w, particle, text),
-    attribute: (what, thing) => join(what === '最高' ? w[most(thing)] : what, thing),
+    // 次の締め日 is the one to come
+    attribute: (what, thing) => join(what === '最高' ? w[most(thing)] : what === '以下' && /[日期月]$/.test(thing) ? w.next : what, thing),
     relative: (args, verb, form, thing) => {
       // 氏名がわかる書類
       if (/^(了解|知道)$/.test(verb.text) && !form.neg && args.some(({ role }) => role === 'subject'))

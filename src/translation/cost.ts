@@ -30,7 +30,7 @@ const oddness = (text: string, at: number, size: number, kind: Token['kind'], ja
   // 件 and 人 are no 人件費
   if (kind === 'noun' && size === 1 && /[一-龠]/.test(text.charAt(at)) && (/[一-龠]/.test(before) || /[一-龠]/.test(text.charAt(at + 1)))) return 1;
   // 時間帯 | 別の
-  if (kind === 'adnominal' && /^(別|以降|以前)の$/.test(ja) && /[一-龠ァ-ヴー\d]/.test(before)) return 2;
+  if (kind === 'adnominal' && /^(別|以[降前下上内])の$/.test(ja) && /[一-龠ァ-ヴー\dA-Za-z%]/.test(before)) return 2;
   if (kind === 'particle' && ja.endsWith('なく') && /^な[るりっ]/.test(text.slice(at + size))) return 2;
   if (kind === 'adnominal')
     return (/[を上下GMKB%て]/.test(before) || /^[場際]/.test(text.slice(at + size))) && /^[ごお].*の$/.test(text.slice(at, at + size))

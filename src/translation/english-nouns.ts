@@ -103,7 +103,10 @@ export function asked(clause: string): string {
   const [, told, ask] = /^(.*) (where|(?:from |until )?when|how(?: much| long)?|why)$/.exec(clause) ?? [];
   if (told && ask) return `${ask} ${asked(told)}`;
   const [whole, who = '', turns = '', rest = ''] = /^((?:(?! that | who | which ).)*?) (can|is|are|was|were|has|have|may|will)( .*)$/.exec(clause) ?? [];
-  return whole ? `${turns} ${who}${rest}` : clause;
+  if (whole) return `${turns} ${who}${rest}`;
+  // the update takes
+  const [, takes = ''] = /^(.*) takes$/.exec(clause) ?? [];
+  return takes ? `does ${takes} take` : clause;
 }
 
 /** unpaid of a bill: an unpaid bill. */

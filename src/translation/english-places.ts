@@ -3,9 +3,9 @@ import { headOf, PERSON } from './english-nouns';
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|My \w+)$/;
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|mode|My \w+)$/;
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
-const ON = /(device|phone|smartphone|tablet|model)s?$/;
+const ON = /(device|line|phone|smartphone|tablet|model)s?$/;
 const AT = /(shop|store|counter|home|speed)$/;
 const WITH_A = /(plan|course|contract)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;

@@ -20,6 +20,9 @@ it.each([
     '最近3天内使用6GB以上时，繁忙时段可能会限制速度。',
     'If you use 6GB or more in the last 3 days, the speed may be limited when busy.',
   ],
+  ['2GB以下の月は自動的に1,650円割引', '2GB以下的月自动为减1,650日元', 'The month of 2GB or less is ¥1,650 off automatically'],
+  ['次の締め日まで最大200kbpsになります。', '到下一个账单截止日为止变为最高200kbps。', undefined],
+  ['反映にはどのくらいかかりますか？', '更新显示需要多少？', 'How much does the update take?'],
   ['お引き落とし予定日：2027年10月25日', '预计扣款日：2027年10月25日', undefined],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
