@@ -104,7 +104,8 @@ export const PLACE =
 export const most = (amount: string) =>
   /\d(分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';
 /** Adverbs of the sentence, not of how something is done. */
-export const CALM = /^([经經无無除].*|[没沒]有.*|目前|过去|過去|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
+export const CALM =
+  /^([经經无無除].*|[没沒]有.*|目前|其[间間]|过去|過去|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;
 /** How often: behind the verb. */
 export const OFTEN = /^[仅僅]?[\d０-９一]+次$/;
 /** Who does it, not what it is done to. */

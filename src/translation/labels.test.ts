@@ -23,6 +23,12 @@ it.each([
   ['2GB以下の月は自動的に1,650円割引', '2GB以下的月自动为减1,650日元', 'The month of 2GB or less is ¥1,650 off automatically'],
   ['次の締め日まで最大200kbpsになります。', '到下一个账单截止日为止变为最高200kbps。', undefined],
   ['反映にはどのくらいかかりますか？', '更新显示需要多少？', 'How much does the update take?'],
+  [
+    'My Y!mobileのメンテナンス：9月22日（水）0:00～4:00',
+    'My Y!mobile的系统维护：9月22日（周三）0:00～4:00',
+    'Maintenance of My Y!mobile: 9/22 (Wed) 0:00 ～ 4:00',
+  ],
+  ['11月分の利用データ量は11月2日 正午ごろに反映されます。', '11月的已用流量11月2日中午左右将更新。', undefined],
   ['お引き落とし予定日：2027年10月25日', '预计扣款日：2027年10月25日', undefined],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);

@@ -5,7 +5,8 @@ import type { Token } from './model';
 import type { Normal } from './normalise';
 import { quantitiesAt } from './quantities';
 
-const LATIN = /[A-Za-z][A-Za-z0-9'’&.+®™-]*/y;
+/** Y!mobile is one */
+const LATIN = /[A-Za-z](?:[A-Za-z0-9'’&.+®™-]|!(?=mobile))*/y;
 /** A name as it stands before 様: it stays. */
 const NAME = /[\u4e00-\u9fff々〇○]{1,5}(?: [\u4e00-\u9fff々〇○]{1,5})?(?= ?(?:様|さま|さん))/y;
 const SIGN = /[、,:;/|·・>~\-=+※→↑↓■●○◆◇★☆▼▲▶✓✕✔©「」『』【】()[\]<>"'!?。 ]/;
