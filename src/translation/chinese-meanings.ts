@@ -26,6 +26,7 @@ export const CHINESE_KINDS: Kinds = {
   careful: /^(注意|留意|谅解|諒解|了解)/,
   calls: /^(拨打|撥打)$/,
   dialled: /\d|[电電][话話]|号码|號碼|门号|門號/,
+  exceeds: /^超[过過出]$/,
   whole: /所有|全部|[都必]|一定|始[终終]/,
   gets: /^受到$/,
   findsOut: /^(查|确认|確認|选择|選擇|告知|看|了解|通知)/,

@@ -69,6 +69,8 @@ export abstract class Doing extends Owners {
     }
     this.option = undefined;
     const { args } = this;
+    // 月間30GBまで、15日を超えると: up to is told of something else
+    if (g.kinds.exceeds.test(verb.text) && args.some(({ role, apart }) => role === 'limit' && apart)) return false;
     // 負担をかける: nobody is called
     if (this.g.kinds.calls.test(verb.text) && args.some(({ role, text }) => role === 'object' && !this.g.kinds.dialled.test(text))) return false;
     // 割引が受けられない: nobody receives it

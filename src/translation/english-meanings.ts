@@ -26,6 +26,7 @@ export const ENGLISH_KINDS: Kinds = {
   careful: /^(be careful|understand)/,
   calls: /^call$/,
   dialled: /\d|phone|number|call|line/,
+  exceeds: /^(exceed|pass)$/,
   whole: /\b(all|every\w*|always|any)\b/,
   gets: /^receive$/,
   findsOut: /^(check|look up|confirm|see|look|view|tell|choose|select|find|know|notify|inform)/,

@@ -29,8 +29,14 @@ it.each([
     'Maintenance of My Y!mobile: 9/22 (Wed) 0:00 ～ 4:00',
   ],
   ['11月分の利用データ量は11月2日 正午ごろに反映されます。', '11月的已用流量11月2日中午左右将更新。', undefined],
+  ['5,000円を上限に割引します。', '优惠最多5,000日元。', 'It is discounted up to ¥5,000.'],
   ['お引き落とし予定日：2027年10月25日', '预计扣款日：2027年10月25日', undefined],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
+});
+
+it('does not say what is told of two things as of one', () => {
+  expect(hans('月間30GBまで、15日を超えると送受信最大128kbpsになります。')).toBeUndefined();
+  expect(en('月間30GBまで、15日を超えると送受信最大128kbpsになります。')).toBeUndefined();
 });

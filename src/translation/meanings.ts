@@ -49,6 +49,8 @@ export interface Kinds {
   /** what is dialled, and with what */
   dialled: RegExp;
   /** what is done with a question */
+  /** 超える */
+  exceeds: RegExp;
   /** all, always */
   whole: RegExp;
   /** 受けられない: what can be had or not */

@@ -52,7 +52,7 @@ export class NounClause extends Ending {
     const kind = this.p.AFTER_CLAUSE[ja];
     // 契約時に登録した電話番号
     if (kind === 'once' && args.every(({ apart }) => apart) && next?.kind === 'verb' && next.form.end === 'plain') return this.tell('time', g.at(kind, what));
-    if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end');
+    if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end', ja.endsWith('、'));
     if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), PLAIN));
     if (args.length > 0 && (kind === 'after' || kind === 'before')) {
       return this.tell('time', g.at(kind, what));

@@ -55,6 +55,8 @@ const ROLES: Record<string, Role> = {
   に沿って: 'along',
   に合わせて: 'along',
   に基づいて: 'along',
+  を上限に: 'limit',
+  を上限として: 'limit',
   を基準に: 'along',
   を基準として: 'along',
   をもとに: 'along',
