@@ -21,10 +21,8 @@ export const FINAL: readonly Ending[] = [
 ];
 /** It may be done, or need not be. */
 const FINE: readonly Ending[] = [
-  ...['かまいません', '構いません', '問題ありません', '問題ございません', '問題はありません', '差し支えありません', '大丈夫です', 'よいです', '結構です'].map(
-    (end): Ending => [end, { end: 'final' }],
-  ),
-  ...['かまわない', '構わない', 'よい', 'いい', '問題ない'].map((end): Ending => [end, PLAIN]),
+  ...['かまいません', '構いません', '問題ありません', '問題ございません', '問題はありません', '大丈夫です'].map((end): Ending => [end, { end: 'final' }]),
+  ...['かまわない', 'よい', '問題ない'].map((end): Ending => [end, PLAIN]),
 ];
 export const AFTER_TE: readonly Ending[] = [
   ['', TE],
@@ -83,7 +81,7 @@ export const AFTER_TE: readonly Ending[] = [
   ['しまいました', { end: 'final', past: true }],
   ['しまったら', { end: 'if' }],
   ['しまっても', { end: 'if', even: true }],
-  ...['はいけません', 'はなりません', 'はいけない'].map((end): Ending => [end, { end: 'final', mood: 'please-not' }]),
+  ...['はいけません', 'はなりません'].map((end): Ending => [end, { end: 'final', mood: 'please-not' }]),
   ...FINE.flatMap(([end, form]): Ending[] => [[`も${end}`, { ...form, voice: 'can' }]]),
 ];
 /** Behind what ない has before it. */
@@ -92,7 +90,7 @@ export const NEGATIVE: readonly Ending[] = [
   ['なかった', { end: 'plain', neg: true, past: true }],
   // 使えなくなります: in the end it is not so
   ...['なくなる', 'なくなった', 'なくなっている'].map((end): Ending => [end, { end: 'plain', neg: true, gone: true }]),
-  ...['なくなります', 'なくなりました', 'なくなっています', 'なくなっております'].map((end): Ending => [end, { end: 'final', neg: true, gone: true }]),
+  ...['なくなります', 'なくなりました', 'なくなっています'].map((end): Ending => [end, { end: 'final', neg: true, gone: true }]),
   ['なくなり', { end: 'te', neg: true, gone: true }],
   ['なければ', { end: 'if', neg: true }],
   ['なくても', { end: 'if', even: true, neg: true }],
@@ -115,7 +113,6 @@ export const AFTER_TA: readonly Ending[] = [
   ['ままの', { end: 'plain', past: true }],
   ['まま', WITH],
   ['ままで', WITH],
-  ['ままの状態で', WITH],
   ['り', { end: 'te', either: true }],
   ['りする', PLAIN],
   ['りした', { end: 'plain', past: true }],
