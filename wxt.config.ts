@@ -38,7 +38,15 @@ export default defineConfig({
   hooks: {
     // of the translator's words only one language goes into a page
     'build:publicAssets': async (_, files) => {
-      files.push(...(await wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') })));
+      files.push(
+        ...(await wordScripts({
+          endings: table('endings'),
+          glossary: table('glossary'),
+          rewrites: table('rewrites'),
+          verbs: table('verbs'),
+          words: table('words'),
+        })),
+      );
       files.push(
         { relativeDest: 'LICENSE.txt', contents: readFileSync('LICENSE', 'utf8') },
         { relativeDest: 'THIRD-PARTY-LICENSES.txt', contents: licences() },

@@ -32,6 +32,7 @@ export const AFTER_CLAUSE: Record<
   際には: 'once',
   際に: 'once',
   際: 'once',
+  時: 'once',
   時は: 'once',
   時に: 'once',
   とき: 'once',

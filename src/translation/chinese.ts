@@ -13,7 +13,6 @@ import { type Form, PLAIN } from './form';
 import type { Grammar } from './grammar';
 import type { Target } from './model';
 import { particlesOf } from './particles';
-import { plainly } from './plainly';
 
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
@@ -24,11 +23,13 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       // お届け先住所; 方全員
       left.endsWith(right)
         ? left
-        : right === '所有人' && PERSON.test(left)
-          ? `所有${left}`
-          : /^(预计|預定)$/.test(right)
-            ? join(right, left)
-            : join(left, right),
+        : left.length > 1 && right.startsWith(left)
+          ? right
+          : right === '所有人' && PERSON.test(left)
+            ? `所有${left}`
+            : /^(预计|預定)$/.test(right)
+              ? join(right, left)
+              : join(left, right),
     of: (owner, thing) => ofIn(w, owner, thing),
     owner: (particle, text) => ownerOf(w, particle, text),
     // 次の締め日 is the one to come
@@ -152,7 +153,6 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...args.filter(({ role }) => role === 'goal').map(({ text, addressed }) => (addressed && PERSON.test(text) ? '致' : w.to) + text),
         ...all(args, 'end').map((text) => w.to + text),
       ),
-    plainly,
     ...CHINESE_WRITING[target],
     particles: particlesOf(),
     kinds: CHINESE_KINDS,

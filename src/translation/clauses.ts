@@ -131,6 +131,7 @@ export class Clauses {
       ...(of && { same: head }),
       each: this.phrase.each || (of && verb !== undefined),
       left,
+      timed: time,
       listed: this.phrase.listed || /[,>/=→×~+-]/.test(link),
       instead: this.phrase.instead || link === '≠',
     };
@@ -142,6 +143,8 @@ export class Clauses {
     if (!this.phrase?.head) return false;
     // 到着日ではなく、お客さまが手続きを完了した日: no one but a day is meant
     if (this.phrase.instead && (as === 'subject' || as === 'goal')) return false;
+    // 混雑時や大量の通信をする場合: no pair
+    if (as === 'object' && this.phrase.timed && !this.phrase.time) return false;
     // 申込月は無料、翌月からは有料: each is told of its own
     const told = this.args.at(-1);
     if (as === 'topic' && told?.role === 'topic' && this.phrase.left && this.phrase.listed && this.phrase.ahead.length === 1) {

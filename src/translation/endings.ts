@@ -1,123 +1,49 @@
-/** What stands behind the stem that ます has, behind て, behind what ない has before it, behind た. Rows. */
-import { ENDED, type Form, PLAIN, TE, WHILE, WITH, WITHOUT } from './form';
+/** What stands behind a stem, and what it says: the rows of words/endings.tsv. */
+import type { Form } from './form';
+import type { Row } from './words';
 
 export type Ending = readonly [suffix: string, form: Form];
+/** Behind the stem that ます has, behind て, behind た (or だ), behind what ない has before it, as in a dictionary, a noun that takes する, お and a stem, behind させ. */
+export type Behind = 'masu' | 'te' | 'ta' | 'nai' | 'dictionary' | 'suru' | 'polite' | 'leave';
+export type Endings = (behind: Behind) => readonly Ending[];
 
-export const FINAL: readonly Ending[] = [
-  ['ます', ENDED],
-  ['ました', { end: 'final', past: true }],
-  ['ましたら', { end: 'if', past: true }],
-  ['ません', { end: 'final', neg: true }],
-  ['ませんでした', { end: 'final', neg: true, past: true }],
-  ['ませんか', { end: 'final', mood: 'invite' }],
-  ['ましょう', { end: 'final', mood: 'please' }],
-  ['かねます', { end: 'final', neg: true, voice: 'can' }],
-  ['かねる', { end: 'plain', neg: true, voice: 'can' }],
-  ['ながら', WHILE],
-  ['つつ', WHILE],
-  ['ましても', { end: 'if', even: true }],
-  ['たい', { end: 'plain', mood: 'want' }],
-  ['たい場合', { end: 'plain', mood: 'want' }],
-];
-/** It may be done, or need not be. */
-const FINE: readonly Ending[] = [
-  ...['かまいません', '構いません', '問題ありません', '問題ございません', '問題はありません', '大丈夫です'].map((end): Ending => [end, { end: 'final' }]),
-  ...['かまわない', 'よい', '問題ない'].map((end): Ending => [end, PLAIN]),
-];
-export const AFTER_TE: readonly Ending[] = [
-  ['', TE],
-  ['も', { end: 'if', even: true }],
-  ['から', { end: 'if', after: true }],
-  ['ください', { end: 'final', mood: 'please' }],
-  ['下さい', { end: 'final', mood: 'please' }],
-  ['います', { end: 'final', ing: true }],
-  ['おります', { end: 'final', ing: true }],
-  ['いません', { end: 'final', ing: true, neg: true }],
-  ['おりません', { end: 'final', ing: true, neg: true }],
-  ['いました', { end: 'final', ing: true, past: true }],
-  ['いても', { end: 'if', even: true, ing: true }],
-  ['いる', { end: 'plain', ing: true }],
-  ['いない', { end: 'plain', ing: true, neg: true }],
-  ['いた', { end: 'plain', ing: true, past: true }],
-  ['おり', { end: 'te', ing: true }],
-  ['おいてください', { end: 'final', mood: 'please' }],
-  ['みませんか', { end: 'final', mood: 'invite' }],
-  ['みてください', { end: 'final', mood: 'please' }],
-  ['しまった', { end: 'plain', past: true }],
-  ['いただきます', { end: 'final', mood: 'must' }],
-  ['いただく', PLAIN],
-  ['いただけます', { end: 'final', voice: 'can' }],
-  ['いただけますか', { end: 'final', mood: 'please' }],
-  ['いただけますでしょうか', { end: 'final', mood: 'please' }],
-  ['いただき', TE],
-  ['いただいて', TE],
-  ['いただいた', { end: 'plain', past: true }],
-  ['いただければ', { end: 'if' }],
-  ['いただける', { end: 'plain', voice: 'can' }],
-  ['いただけない', { end: 'plain', neg: true, voice: 'can' }],
-  ['いただけません', { end: 'final', neg: true, voice: 'can' }],
-  ['いて', { end: 'te', ing: true }],
-  ['いれば', { end: 'if', ing: true }],
-  ['いたら', { end: 'if', ing: true }],
-  ['いましたら', { end: 'if', ing: true }],
-  ['いなければ', { end: 'if', ing: true, neg: true }],
-  ['いなくても', { end: 'if', even: true, ing: true, neg: true }],
-  ['いなかった', { end: 'plain', ing: true, neg: true, past: true }],
-  ['いませんでした', { end: 'final', ing: true, neg: true, past: true }],
-  ['あります', { end: 'final', voice: 'passive', ing: true }],
-  ['ある', { end: 'plain', voice: 'passive', ing: true }],
-  ['あれば', { end: 'if', voice: 'passive', ing: true }],
-  ['おく', PLAIN],
-  ['おきます', ENDED],
-  ['おけば', { end: 'if' }],
-  ['おいて', TE],
-  ['みる', PLAIN],
-  ['いく', PLAIN],
-  ['いきます', ENDED],
-  ['きます', ENDED],
-  ['きました', { end: 'final', past: true }],
-  ['しまう', PLAIN],
-  ['しまいます', ENDED],
-  ['しまいました', { end: 'final', past: true }],
-  ['しまったら', { end: 'if' }],
-  ['しまっても', { end: 'if', even: true }],
-  ...['はいけません', 'はなりません'].map((end): Ending => [end, { end: 'final', mood: 'please-not' }]),
-  ...FINE.flatMap(([end, form]): Ending[] => [[`も${end}`, { ...form, voice: 'can' }]]),
-];
-/** Behind what ない has before it. */
-export const NEGATIVE: readonly Ending[] = [
-  ['ない', { end: 'plain', neg: true }],
-  ['なかった', { end: 'plain', neg: true, past: true }],
-  // 使えなくなります: in the end it is not so
-  ...['なくなる', 'なくなった', 'なくなっている'].map((end): Ending => [end, { end: 'plain', neg: true, gone: true }]),
-  ...['なくなります', 'なくなりました', 'なくなっています'].map((end): Ending => [end, { end: 'final', neg: true, gone: true }]),
-  ['なくなり', { end: 'te', neg: true, gone: true }],
-  ['なければ', { end: 'if', neg: true }],
-  ['なくても', { end: 'if', even: true, neg: true }],
-  ['ないまま', WITHOUT],
-  ['ないで', WITHOUT],
-  ...FINE.map(([end, form]): Ending => [`なくても${end}`, { ...form, neg: true, mood: 'must' }]),
-  ...['なければ', 'なくては', 'ないと'].flatMap((not): Ending[] => [
-    ...['なりません', 'いけません'].map((end): Ending => [not + end, { end: 'final', neg: false, mood: 'must' }]),
-    ...['ならない', 'いけない'].map((end): Ending => [not + end, { end: 'plain', neg: false, mood: 'must' }]),
-  ]),
-  // しないでください, しないようご注意ください
-  ...['でください', 'で下さい', 'でくださいませ', 'ようにしてください', 'ようご注意ください', 'ようお願いいたします', 'ようお願いします'].map(
-    (end): Ending => [`ない${end}`, { end: 'final', neg: false, mood: 'please-not' }],
-  ),
-];
-/** Behind た, whose sound may be た or だ. */
-export const AFTER_TA: readonly Ending[] = [
-  ['', { end: 'plain', past: true }],
-  ['ら', { end: 'if' }],
-  ['ままの', { end: 'plain', past: true }],
-  ['まま', WITH],
-  ['ままで', WITH],
-  ['り', { end: 'te', either: true }],
-  ['りする', PLAIN],
-  ['りした', { end: 'plain', past: true }],
-  ['りします', ENDED],
-  ['りして', TE],
-  ['りできます', { end: 'final', voice: 'can' }],
-  ['りしないでください', { end: 'final', mood: 'please-not' }],
-];
+/** What a form is written with. */
+const MARKS = new Map<string, Partial<Form>>([
+  ...(['final', 'plain', 'te', 'stem', 'if'] as const).map((end) => [end, { end }] as const),
+  ...(['passive', 'can'] as const).map((voice) => [voice, { voice }] as const),
+  ...(['please', 'please-not', 'sure', 'thanks', 'want', 'invite', 'easy', 'must', 'due'] as const).map((mood) => [mood, { mood }] as const),
+  ...(['without', 'while', 'with'] as const).map((beside) => [beside, { beside }] as const),
+  ['neg', { neg: true }],
+  ['past', { past: true }],
+  ['ing', { ing: true }],
+  ['even', { even: true }],
+  ['after', { after: true }],
+  ['gone', { gone: true }],
+  ['either', { either: true }],
+]);
+
+/** Forms alike are one and the same, as they are many. */
+const forms = new Map<string, Form>();
+/** @param written words of MARKS. @throws Error where one is none */
+function formOf(written: string): Form {
+  const known = forms.get(written);
+  if (known) return known;
+  const form: Form = { end: 'final' };
+  for (const word of written.split(' ')) {
+    const mark = MARKS.get(word);
+    if (!mark) throw new Error(`${word}: no form is written so`);
+    Object.assign(form, mark);
+  }
+  forms.set(written, form);
+  return form;
+}
+
+/** @param rows of the kind `ending`: a suffix, and behind what it stands with what it says */
+export function endingsOf(rows: readonly Row[]): Endings {
+  const all = new Map<string, Ending[]>();
+  for (const { ja, text } of rows) {
+    const [behind = '', ...form] = text.split(' ');
+    all.set(behind, [...(all.get(behind) ?? []), [ja, formOf(form.join(' '))]]);
+  }
+  return (behind) => all.get(behind) ?? [];
+}

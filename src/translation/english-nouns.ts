@@ -11,7 +11,7 @@ export const headOf = (who: string) =>
   who
     .replace(/^all of (the )?/, '')
     .replace(
-      /^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|under|over|aged|other than|stated|instead|whose|such) .*$/,
+      /^(.*?) (of|for|from|with|that|who|you|until|to|by|about|in|on|at|up|before|after|within|being|under|over|aged|other than|stated|instead|whose|such|per(?!.* and )|during|upon) .*$/,
       '$1',
     )
     .replace(/( (\(.*\)|overseas|abroad))+$/, '');

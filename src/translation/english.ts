@@ -12,7 +12,6 @@ import { ENGLISH_WRITING } from './english-writing';
 import type { Form } from './form';
 import type { Argument, Grammar } from './grammar';
 import { particlesOf } from './particles';
-import { plainly } from './plainly';
 
 /** What it is done to stands behind the verb. */
 const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
@@ -20,11 +19,13 @@ const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
 /** 30日 of a pack: a 30-day pack. */
 const TERM = /^([\d０-９]+) (day|hour|month)s?$/;
 
+/** What goes on for a while. */
+const DURING = /\b(data|traffic|restriction|throttling|congestion|roaming|maintenance|ON|OFF|call|calls|stay)$/;
+
 /** Who does what is done. */
 const AGENT = /\b(carriers?|compan(y|ies)|providers?|operators?|stores?|shops?|party|parties|you|customer|we)$/;
 
 const englishGrammar = (): Grammar => ({
-  plainly,
   ...ENGLISH_WRITING,
   particles: particlesOf(),
   kinds: ENGLISH_KINDS,
@@ -121,7 +122,7 @@ const englishGrammar = (): Grammar => ({
   at: (when, noun) =>
     when === 'before' && /^[\d,]+ (min|hours?|days?|weeks?|months?|years?)\b/.test(noun)
       ? `${noun} ago`
-      : `${when === 'before' ? 'before' : when === 'after' ? 'after' : when === 'once' ? 'upon' : 'in case of'} ${noun}`,
+      : `${when === 'before' ? 'before' : when === 'after' ? 'after' : when === 'once' ? (DURING.test(noun) ? 'during' : 'upon') : 'in case of'} ${noun}`,
   asOf: 'as of ~',
   atMost: 'up to ~',
   regardless: 'regardless of ~',
@@ -144,7 +145,9 @@ const englishGrammar = (): Grammar => ({
     template
       .replace('~', noun)
       .trim()
-      .replace(/^(up to )+/, 'up to '),
+      .replace(/^(up to )+/, 'up to ')
+      // みどりスマホ 3GB 748円～
+      .replace(/^from (.*[a-zB] )(?=¥[\d,]+$)/, '$1from '),
   verb: sayVerb,
   ...BEING,
   ...JOINTS,
@@ -153,7 +156,7 @@ const englishGrammar = (): Grammar => ({
     // please wait without closing the screen
     if (/^(so that|with|without|while \w+(ing|ed)) [^,]*,$/.test(left) && !/,/.test(after)) return `${after} ${left.replace(/,$/, '')}`;
     const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
-    return /^(because|(?:only )?if|when|upon|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
+    return /^(because|(?:only )?if|when|upon|during|in case|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)
         ? `${left} ${right}`

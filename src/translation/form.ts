@@ -39,7 +39,4 @@ export interface Form {
 /** What most endings say. */
 export const ENDED: Form = { end: 'final' };
 export const PLAIN: Form = { end: 'plain' };
-export const TE: Form = { end: 'te' };
 export const WITHOUT: Form = { end: 'te', neg: true, beside: 'without' };
-export const WHILE: Form = { end: 'te', beside: 'while' };
-export const WITH: Form = { end: 'te', beside: 'with' };

@@ -69,8 +69,6 @@ export interface Writing {
 }
 
 export interface Grammar extends Writing {
-  /** Japanese that portals write in many ways, made one; it travels with the grammar, the translator's script is full */
-  plainly(text: string): string;
   /** は, を … and what closes a sentence or clause */
   particles: Particles;
   kinds: Kinds;

@@ -17,8 +17,8 @@ it.each([
   ['カードの有効期限は最後のチャージから77日です。', '卡的有效期自最后的充值起为77天。', 'The expiry date of the card is 77 days from the last top-up.'],
   [
     '直近3日間で6GB以上ご利用の場合、混雑時に速度を制限することがあります。',
-    '最近3天内使用6GB以上时，繁忙时段可能会限制速度。',
-    'If you use 6GB or more in the last 3 days, the speed may be limited when busy.',
+    '最近3天内使用6GB以上时，拥堵时可能会限制速度。',
+    'If you use 6GB or more in the last 3 days, the speed may be limited during congestion.',
   ],
   ['2GB以下の月は自動的に1,650円割引', '2GB以下的月自动为减1,650日元', 'The month of 2GB or less is ¥1,650 off automatically'],
   ['次の締め日まで最大200kbpsになります。', '到下一个账单截止日为止变为最高200kbps。', undefined],

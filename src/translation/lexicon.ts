@@ -1,4 +1,5 @@
 /** All words of one language, by their spelling. */
+import { endingsOf } from './endings';
 import type { Grammar } from './grammar';
 import { grammarOf } from './languages';
 import type { Target, Token, Verb } from './model';
@@ -20,6 +21,8 @@ export interface Lexicon {
   /** sentences and calls to act: said where they are the whole run */
   phrases: ReadonlyMap<string, string>;
   template: Template;
+  /** Japanese that portals write in many ways, made one */
+  plainly(text: string): string;
 }
 
 /** Ends like a sentence, or like a verb, which it is where there is such a one. */
@@ -38,13 +41,13 @@ export const lexiconOf = (tables: Tables, target: Target, carrier?: string): Lex
 export function lexiconOfRows(rows: readonly Row[], grammar: Grammar, carrier = '*'): Lexicon {
   const words = new Spellings<Token>();
   const phrases = new Map<string, string>();
-  const verbs = new VerbTable();
   const units = new Spellings<Unit>();
   const of: Partial<Record<string, Row[]>> = {};
   for (const row of rows) {
     of[row.kind] ??= [];
     of[row.kind]?.push(row);
   }
+  const verbs = new VerbTable(endingsOf(of.ending ?? []));
   const verbOf = new Map<string, Verb>();
   for (const kind of ['s', '5', '1'] as const)
     for (const { ja, text, done } of of[kind] ?? []) {
@@ -102,5 +105,7 @@ export function lexiconOfRows(rows: readonly Row[], grammar: Grammar, carrier = 
     else if (there.kind === 'noun') there.verb = verb;
   }
   for (const ja of grammar.particles.all) words.add(ja, { kind: 'particle', ja });
-  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), verbs, units, quantities: grammar.quantities };
+  const rewrites = (of.rewrite ?? []).map(({ ja, text }) => [new RegExp(ja, 'g'), text] as const);
+  const plainly = (text: string) => rewrites.reduce((said, [written, plain]) => said.replace(written, plain), text);
+  return { words, longest: words.longest, phrases, template: templatesOf(of.template ?? []), plainly, verbs, units, quantities: grammar.quantities };
 }

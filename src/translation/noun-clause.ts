@@ -44,14 +44,22 @@ export class NounClause extends Ending {
   protected clauseOfNoun(ja: string, phrase: Phrase, next: Token | undefined): boolean {
     const { g, args } = this;
     const what = this.finished(phrase);
-    if (next?.kind === 'particle' && (next.ja === 'の' || next.ja === 'に' || next.ja === 'も')) {
-      // 購入後のキャンセル, 翌月以降に
-      this.phrase = { ahead: [], head: g.at(this.p.AFTER_CLAUSE[ja], what), time: true };
+    if (next?.kind === 'particle' && (ja === '時' || /^[のにも]$/.test(next.ja))) {
+      // 購入後のキャンセル, 翌月以降に, 着信時にも
+      // 書類の住所と申込時の住所: of the second alone
+      const of = phrase.same === undefined ? what : this.finished({ ...phrase, ahead: [] });
+      this.phrase = { ...(of !== what && phrase), ahead: of === what ? [] : phrase.ahead, head: g.at(this.p.AFTER_CLAUSE[ja], of), time: true };
       return true;
     }
     const kind = this.p.AFTER_CLAUSE[ja];
-    // 契約時に登録した電話番号
-    if (kind === 'once' && args.every(({ apart }) => apart) && next?.kind === 'verb' && next.form.end === 'plain') return this.tell('time', g.at(kind, what));
+    // 契約時に登録した電話番号, 混雑時に速度を制限する
+    if (
+      kind === 'once' &&
+      args.every(({ apart }) => apart) &&
+      next?.kind !== 'sign' &&
+      (/^時に?$/.test(ja) || (next?.kind === 'verb' && next.form.end === 'plain'))
+    )
+      return this.tell('time', g.at(kind, what));
     if (kind === 'up' && !args.some(({ role }) => role === 'topic')) return this.give('end', ja.endsWith('、'));
     if (kind === 'up') return this.close(g.is(args, g.affix(g.until, what), PLAIN));
     if (args.length > 0 && (kind === 'after' || kind === 'before')) {

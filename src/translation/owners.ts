@@ -70,9 +70,16 @@ export abstract class Owners extends Subordinate {
       return true;
     }
     // 1GB 550円/月末まで: an amount and its end are no two of a kind
-    if (ja === '/' && this.phrase?.amount && !this.phrase.time && next && 'time' in next && next.time) return false;
-    // 携帯電話から 151/一般電話から 0120: each by itself
-    if (ja === '/' && this.args.length > 0) return false;
+    if (
+      ja === '/' &&
+      this.phrase?.amount &&
+      !this.phrase.time &&
+      next &&
+      (('time' in next && next.time) || ('text' in next && this.g.kinds.past.test(next.text)))
+    )
+      return false;
+    // 携帯電話から 151/一般電話から 0120, 1,004ポイント / 直近3日間で: each by itself
+    if (ja === '/' && (this.args.length > 0 || next?.kind === 'sign')) return false;
     if (ja !== '、' && ja !== ',') return /[・/~+=>×→-]/.test(ja) && this.link(ja === '~' ? text : ja);
     if (this.waiting && /^(final|te)$/.test(this.waiting.form.end)) return this.close(this.waiting.say(this.waiting.form, this.waiting.args));
     const last = this.args.at(-1);

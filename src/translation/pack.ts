@@ -9,17 +9,19 @@ import { KINDS, type Row, rowsOf, type Tables } from './words';
 const LONGEST_SHARED = 35;
 const KANJI = /[\u3005\u4e00-\u9fff]/;
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string | boolean, b: string | boolean) => (a < b ? -1 : a > b ? 1 : 0);
+/** One rewrite may need what another has left: they keep their order. */
+const isRewrite = ({ kind }: Row) => kind === 'rewrite';
 
 /** @param rows all of one language */
 export function pack(rows: readonly Row[]): string {
-  const sorted = [...rows].sort((a, b) => compare(a.carrier, b.carrier) || compare(a.ja, b.ja));
+  const sorted = [...rows].sort((a, b) => compare(a.carrier, b.carrier) || compare(isRewrite(a), isRewrite(b)) || (isRewrite(a) ? 0 : compare(a.ja, b.ja)));
   const counts = new Map<string, number>();
   const pairs = pairsOf(rows);
   const hanzi = hanziOf(pairs);
   const texts = new Map(
     sorted
-      .filter(({ carrier }) => carrier === '*')
+      .filter(({ ja, carrier }) => ja && carrier === '*')
       .map(({ ja, text }) => [ja, text])
       .reverse() as [string, string][],
   );
@@ -124,9 +126,9 @@ function signsOf(bytes: Uint8Array): string {
 export const scriptOf = async (packed: string, isFirst = true): Promise<string> =>
   `void(globalThis[Symbol.for('nokori.words')]${isFirst ? '="' : `+="${APART_FROM}`}${signsOf(await deflated(encoded(packed)))}")`;
 
-const isVerb = ({ kind }: Row) => /^[s51]$/.test(kind);
+const isVerb = (row: Row) => /^([s51]|ending)$/.test(row.kind) || isRewrite(row);
 
-/** Two scripts a language, its verbs after its other words, for the built extension. */
+/** Two scripts a language, its verbs with their endings (and what is rewritten, which fills up their script) after its other words, for the built extension. */
 export const wordScripts = (tables: Tables): Promise<{ relativeDest: string; contents: string }[]> =>
   Promise.all(
     TARGETS.flatMap((target) => {

@@ -64,7 +64,7 @@ export function unpack(packed: string, kinds: readonly string[]): string {
     ja = ja.slice(0, Number.parseInt(shared.charAt(index), 36)) + spellings.slice(from, at++);
     const [text = '', done = ''] = row.split(DONE);
     const carrier = whose[index] ?? '*';
-    if (carrier === '*' && !texts.has(ja)) texts.set(ja, text);
+    if (ja && carrier === '*' && !texts.has(ja)) texts.set(ja, text);
     return { ja, kind, text, done, carrier };
   });
   return rows.map(({ ja, kind, text, done, carrier }) => [ja, kind, whole(text, ja), done, carrier].join('\t')).join('\n');

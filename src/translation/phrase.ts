@@ -24,6 +24,8 @@ export interface Phrase {
   left?: string;
   /** one of many that are no pair */
   listed?: boolean;
+  /** a time stood before the link */
+  timed?: boolean;
   /** not the one before it: 月末ではなく */
   instead?: boolean | undefined;
   /** one of acts that each have their own thing */

@@ -116,7 +116,7 @@ describe('a run is said whole', () => {
     [
       '書類の住所と申込時の住所が一致していません。',
       '文件的地址和申请时的地址不一致。',
-      'The address of the documents and address of application time does not match.',
+      'The address of the documents and address upon application does not match.',
     ],
     // what a button does, of one thing or of two acts on it
     ['SIMカードの再発行', '补发SIM卡', 'Reissue SIM card'],

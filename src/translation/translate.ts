@@ -15,9 +15,9 @@ const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
 const CUTS = [
   /(^[AQＡＱ][.:．：]\s*|^[*＊]\d+[)）]?\s+|^(?:\d{4}[/.])?\d{1,2}[/.]\d{1,2} (?!まで|から|現在|時点|更新|[\d~〜～にはの])|(?:[。！？?\n]|!(?!mobile))+|…+|\.{3,}|・{3}|\s+\/\s+(?=[ -~]*[a-z]{2}[ -~]*$)|(?<!うち|ようこそ|[Ａ-Ｚａ-ｚ](?=　[Ａ-Ｚａ-ｚ]))　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
-  /([【】「」『』]|\s*※\s*|^[*＊](?=[^\s\d]|[\d０-９]+[GMＧＭ]))/,
+  /([【】「」『』]|\s*※\s*|^(?:[・●○■◆◇★☆▼▲▶✓]|-(?!\d))+[ 　]*|^[*＊](?=[^\s\d]|[\d０-９]+[GMＧＭ]))/,
   /(\s*[／｜]\s*|\s+(?=ようこそ))/,
-  /(\s*[：＞>]\s*|\s+[:/]\s*|(?<!\bMy)[ 　]+|^[・●○■◆◇★☆▼▲▶✓-]+)/,
+  /(\s*[：＞>]\s*|\s+[:/]\s*|(?<!\bMy)[ 　]+(?![KMGT]B))/,
   // 同意する・同意しない
   /((?<=[うくぐすつるむい])・(?!.*(?:[はが]|です|ます))|・(?=[^・はが]*[うくぐすつるむい]$))/,
 ];
@@ -38,7 +38,7 @@ export function translatorOf(lexicon: Lexicon, grammar: Grammar): Translate {
 /** Leading and trailing space stays as it is. */
 function whole(text: string, lexicon: Lexicon, grammar: Grammar): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const said = inParts(grammar.plainly(body), 0, lexicon, grammar);
+  const said = inParts(lexicon.plainly(body), 0, lexicon, grammar);
   // a question that another sentence is built around is none
   return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said) ? undefined : head + grammar.tidy(said) + tail;
 }

@@ -1,40 +1,45 @@
 /** Verbs by their stems: every form of one is a stem and an ending, and endings are the same for a whole class. */
-import { formsOf, type VerbClass } from './conjugate';
+import { Conjugation, type VerbClass } from './conjugate';
+import type { Endings } from './endings';
 import type { Form } from './form';
 import type { Verb } from './model';
 import { Spellings } from './spellings';
 
-interface Endings {
+interface Behind {
   own: Spellings<Form>;
   /** behind お and the stem */
   polite: Spellings<Form>;
 }
 
-const tables = new Map<string, Endings>();
-
-/** @param row the last kana of a verb that has one */
-function endingsOf(kind: VerbClass, row: string): Endings {
-  const known = tables.get(kind + row);
-  if (known) return known;
-  const made: Endings = { own: new Spellings(), polite: new Spellings() };
-  for (const [spelling, form] of formsOf(row, kind)) {
-    const isPolite = spelling.startsWith('お') && kind !== 's';
-    const table = isPolite ? made.polite : made.own;
-    const ending = isPolite ? spelling.slice(1) : spelling;
-    if (ending && !table.get(ending)) table.add(ending, form);
-  }
-  tables.set(kind + row, made);
-  return made;
-}
-
 export class VerbTable {
+  private readonly tables = new Map<string, Behind>();
+  private readonly conjugation: Conjugation;
   private readonly stems = new Spellings<{ verb: Verb; endings: Spellings<Form> }>();
   /** する: it has no stem to be told by */
   private bare: { verb: Verb; endings: Spellings<Form> } | undefined;
 
+  constructor(endings: Endings) {
+    this.conjugation = new Conjugation(endings);
+  }
+
+  /** @param row the last kana of a verb that has one */
+  private behind(kind: VerbClass, row: string): Behind {
+    const known = this.tables.get(kind + row);
+    if (known) return known;
+    const made: Behind = { own: new Spellings(), polite: new Spellings() };
+    for (const [spelling, form] of this.conjugation.formsOf(row, kind)) {
+      const isPolite = spelling.startsWith('お') && kind !== 's';
+      const table = isPolite ? made.polite : made.own;
+      const ending = isPolite ? spelling.slice(1) : spelling;
+      if (ending && !table.get(ending)) table.add(ending, form);
+    }
+    this.tables.set(kind + row, made);
+    return made;
+  }
+
   /** @param ja as in a dictionary; a noun that takes する without it */
   add(ja: string, kind: VerbClass, verb: Verb): void {
-    const { own, polite } = endingsOf(kind, kind === 's' ? '' : ja.slice(-1));
+    const { own, polite } = this.behind(kind, kind === 's' ? '' : ja.slice(-1));
     const stem = kind === 's' ? ja : ja.slice(0, -1);
     if (stem === '') this.bare = { verb, endings: own };
     else this.stems.add(stem, { verb, endings: own });

@@ -4,12 +4,37 @@ import type { Target } from './model';
 /** The tables as text: a head line, then a row a line, columns apart by tabs. */
 export interface Tables {
   glossary: string;
+  /** of verbs: behind what, a suffix, what it says */
+  endings: string;
+  /** what portals write in many ways, made one before it is read, in this order: a pattern, what is read instead, an example */
+  rewrites: string;
   verbs: string;
   words: string;
 }
 
-/** term, template: of the glossary, before all others; s, 5, 1: verbs; unit, unit_t: what stands behind a number, # in what is said; the others are parts of speech. */
-export const KINDS = ['n', 'term', 'template', 'adn', 'adv', 'conj', 'conj_n', 'suf', 'pre', 'pred', 's', '5', '1', 'unit', 'unit_t'] as const;
+/**
+ * term, template: of the glossary, before all others; s, 5, 1: verbs; unit, unit_t: what stands behind a number, # in what is said;
+ * rewrite: a pattern and what is read instead; ending: behind a stem; the others are parts of speech.
+ */
+export const KINDS = [
+  'n',
+  'term',
+  'template',
+  'adn',
+  'adv',
+  'conj',
+  'conj_n',
+  'suf',
+  'pre',
+  'pred',
+  's',
+  '5',
+  '1',
+  'unit',
+  'unit_t',
+  'rewrite',
+  'ending',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Row {
@@ -37,11 +62,14 @@ export const rowsIn = (unpacked: string): Row[] =>
   });
 
 /** All rows of a language. */
-export const rowsOf = ({ glossary, words, verbs }: Tables, target: Target): Row[] =>
-  [...recordsOf(glossary), ...recordsOf(words), ...recordsOf(verbs)].map((record) => ({
+export const rowsOf = ({ glossary, words, verbs, rewrites, endings }: Tables, target: Target): Row[] => [
+  ...[...recordsOf(glossary), ...recordsOf(words), ...recordsOf(verbs)].map((record) => ({
     ja: record.ja ?? '',
     kind: (record.kind ?? record.pos ?? record.class) as Kind,
     text: record[target] ?? '',
     done: (target === 'en' && record.done) || '',
     carrier: record.carrier ?? '*',
-  }));
+  })),
+  ...recordsOf(endings).map(({ behind, suffix = '', form }): Row => ({ ja: suffix, kind: 'ending', text: `${behind} ${form}`, done: '', carrier: '*' })),
+  ...recordsOf(rewrites).map(({ written = '', plain = '' }): Row => ({ ja: written, kind: 'rewrite', text: plain, done: '', carrier: '*' })),
+];

@@ -29,7 +29,13 @@ export async function benchTranslation(print: (line: string) => void): Promise<v
     print(`translation: medians; ${runs.length} different runs of the portal pages, and the look for Japanese as a multiple of a bare walk over as many texts`);
     const page = await browser.newPage();
     await page.evaluate((built[0] as Rollup.RollupOutput).output[0].code);
-    const scripts = await wordScripts({ glossary: table('glossary'), verbs: table('verbs'), words: table('words') });
+    const scripts = await wordScripts({
+      endings: table('endings'),
+      glossary: table('glossary'),
+      rewrites: table('rewrites'),
+      verbs: table('verbs'),
+      words: table('words'),
+    });
     for (const target of TARGETS) {
       for (const file of [target, `${target}-verbs`])
         await page.evaluate(scripts.find(({ relativeDest }) => relativeDest === `words/${file}.js`)?.contents ?? '');
