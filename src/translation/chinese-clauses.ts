@@ -20,7 +20,9 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
         ? all(args, 'time', 'topic', 'subject')
         : [...all(args, 'topic', 'subject'), ...all(args, 'time')]),
       ...all(args, 'basis', 'cause').map((text) => (MEANS.test(text) ? w.use : w.because) + text),
-      ...all(args, 'depending', 'along').map((text) => w.depending + text),
+      // 国によっては
+      ...args.filter(({ role, apart }) => role === 'depending' && apart).map(({ text }) => `${w.seen}${text}而定，`),
+      ...args.filter(({ role, apart }) => role === 'along' || (role === 'depending' && !apart)).map(({ text }) => w.depending + text),
       ...all(args, 'by').map((text) => `${w.at}${text}前`),
       ...all(args, 'aim').map((text) => w.aim + text),
       ...all(args, 'measure').map((text) => w.than + text),
@@ -122,6 +124,8 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     const rest = join(...limits(args), ...last, ask);
     // 支払いに使える
     if (link === w.links.用于 && goal.length > 0 && object.length === 0) return join(first, ...goals, ...often, rest);
+    // ポイントを料金に充当する
+    if (/^抵[扣用]$/.test(verb) && goal.length > 0 && object.length > 0) return join(first, '用', ...object, verb, ...goal, rest);
     if (link === '在' && goal.length > 0) return join(first, verb, ...often, ...goals, ...object, rest);
     // アプリにアクセスを許可する
     if (/^允/.test(verb) && goal.length > 0 && object.length > 0) return join(first, verb, ...goal, w.carry, ...object, rest);

@@ -8,6 +8,8 @@ export const meant = (word: string, args: readonly { role: string; text: string 
     return word === '送达' ? '发送' : '傳送';
   // 暗証番号の確認
   if (word === '查看' && is(/(密[码碼](（PIN）)?|身份|本人)$/)) return args.some(({ text }) => /密碼/.test(text)) ? '確認' : '确认';
+  // マスクを外す
+  if (word === '取消' && is(/(口罩|眼[镜鏡]|保[护護][壳殼套])$/)) return '取下';
   // 勾选 is of a box
   if (/^勾[选選]$/.test(word) && !args.some(({ text }) => /[框盒项項]/.test(text))) return '查看';
   if (/^(尝试|嘗試)$/.test(word) && args.some(({ text }) => /免/.test(text))) return word === '尝试' ? '试用' : '試用';
@@ -61,6 +63,11 @@ export const GOAL: Record<string, string> = {
   需要: '',
   移动: '到',
   加入: '',
+  抵扣: '',
+  抵用: '',
+  剩余: '在',
+  剩餘: '在',
+  居住: '在',
   同意: '',
   登录: '',
   登入: '',
@@ -99,7 +106,7 @@ export const GOAL: Record<string, string> = {
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(之[间間]|线路|線路|[门門][号號]|模式|以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|的部分|柜台|櫃台|收[银銀]台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|[当當]地|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
+  /(之[间間]|方|线路|線路|[门門][号號]|模式|以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|地下|山[区區]|[建][筑築]物|的部分|柜台|櫃台|收[银銀]台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|[当當]地|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
 /** 最大 of a time, of what is counted, of what is measured. */
 export const most = (amount: string) =>
   /\d(分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';

@@ -58,6 +58,7 @@ export const WORDS = {
     highest: '最高',
     within: '以内',
     depending: '根据',
+    seen: '视',
     even: '即使',
     differ: '而异',
     during: '期间',
@@ -153,6 +154,7 @@ export const WORDS = {
     highest: '最高',
     within: '以內',
     depending: '根據',
+    seen: '視',
     even: '即使',
     differ: '而異',
     during: '期間',
@@ -198,6 +200,7 @@ export const WORDS = {
 /** What stands before a verb: not, may, please. */
 export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): string => {
   const { neg, past, voice, ing, mood } = form;
+  if (form.perhaps) return w.may + prefixOf(w, { ...form, perhaps: undefined });
   if (mood === 'may') return w.may + prefixOf(w, { ...form, mood: undefined, past: false, end: 'plain' });
   if (mood === 'ever') return neg ? w.notEver : w.ever;
   if (mood === 'able') return neg ? w.no : w.yes;
@@ -220,19 +223,21 @@ const HAN = /[\u4e00-\u9fff]/;
 export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
   /^(最近|[过過]去)[\d０-９]+(天|小[时時]|[个個]月)$/.test(text)
     ? text + w.in
-    : PERSON.test(text) || /^[无無]|^\d+(条线路|條門號|人)$/.test(text)
-      ? text
-      : /^[仅僅]?[在通从從使以按为為]/.test(text)
+    : /^本公司/.test(text)
+      ? w.by + text
+      : PERSON.test(text) || /^[无無]|^\d+(条线路|條門號|人)$/.test(text)
         ? text
-        : /^[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
-          ? `以${text}`
-          : /ID$/.test(text)
-            ? w.use + text
-            : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
-              ? `以${text}${HAN.test(text) ? '' : '格式'}`
-              : PLACE.test(text) || !HAN.test(text)
-                ? w.at + text
-                : w.use + text;
+        : /^[仅僅]?[在通从從使以按为為]/.test(text)
+          ? text
+          : /^[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
+            ? `以${text}`
+            : /ID$/.test(text)
+              ? w.use + text
+              : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
+                ? `以${text}${HAN.test(text) ? '' : '格式'}`
+                : PLACE.test(text) || !HAN.test(text)
+                  ? w.at + text
+                  : w.use + text;
 
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>

@@ -13,6 +13,6 @@ const tidied = (said: string) =>
 const BOTH = { participle: () => '', gerund: asItIs, bracketed: (said: string) => `（${said}）`, gap: '', tidy: tidied };
 
 export const CHINESE_WRITING: Record<'zh-Hans' | 'zh-Hant', Writing> = {
-  'zh-Hans': { ...BOTH, become: '变', too: '过于', set: '设为', signs: { '「': '“', '」': '”', '『': '“', '』': '”' } },
-  'zh-Hant': { ...BOTH, become: '變', too: '過於', set: '設為', signs: {} },
+  'zh-Hans': { ...BOTH, way: (verb) => `${verb}方法`, become: '变', too: '过于', set: '设为', signs: { '「': '“', '」': '”', '『': '“', '』': '”' } },
+  'zh-Hant': { ...BOTH, way: (verb) => `${verb}方法`, become: '變', too: '過於', set: '設為', signs: {} },
 };

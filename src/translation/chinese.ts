@@ -14,6 +14,11 @@ import type { Grammar } from './grammar';
 import type { Target } from './model';
 import { particlesOf } from './particles';
 
+/** What is done to people. */
+const CHOSEN = /^(介[绍紹]|邀[请請]|推[荐薦]|指定)$/;
+/** What is written on something. */
+const WRITTEN = /^(写明|載明|显示|顯示|[记記][载載]|[登标標][记記示])$/;
+
 export function chinese(target: Exclude<Target, 'en'>): Grammar {
   const w = WORDS[target];
   const prefix = (form: Form) => prefixOf(w, form);
@@ -38,11 +43,18 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
       // 氏名がわかる書類
       if (/^(了解|知道)$/.test(verb.text) && !form.neg && args.some(({ role }) => role === 'subject'))
         return join(w.yes, w.confirm, ...args.map(({ text }) => text), '的', thing);
+      // 紹介された方
+      if (form.voice === 'passive' && form.end === 'plain' && !form.neg && PERSON.test(thing) && CHOSEN.test(verb.text))
+        return join(before(args), '被', verb.text, '的', thing);
       // what has been done, or is so, is said of a thing without 已 and 正在
       const plain =
         (form.voice && !(form.voice === 'passive' && PERSON.test(thing) && all(args, 'object').length > 0)) || form.neg || form.mood
           ? { ...form, ing: form.ing && args.length === 0, past: form.past || (form.ing && (form.neg || form.voice === 'passive')) }
           : { end: form.end };
+      // 身分証に記載の氏名
+      const [on] = args;
+      if (WRITTEN.test(verb.text) && args.length === 1 && on?.role === 'goal' && !form.neg)
+        return join(on.text, /[上中里裡内內]$/.test(on.text) ? '' : '上', verb.text, '的', thing);
       const said = clause(args, verb, plain, prefix(form.ing && form.voice === 'passive' && !form.neg ? PLAIN : plain));
       return CASE.test(thing) ? said : join(said, '的', thing);
     },

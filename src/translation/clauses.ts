@@ -8,6 +8,8 @@ import type { Phrase, Waiting } from './phrase';
 /** 確認する: what a button does. */
 export const isHeading = ({ end, neg, past, voice, ing, mood, state }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood && !state;
 
+const bareOf = (text: string) => text.replace(/[~()（） ]/g, '').toLowerCase();
+
 export class Clauses {
   protected readonly p: Particles;
   protected readonly said: string[] = [];
@@ -45,10 +47,17 @@ export class Clauses {
     if (waiting && waiting.form.end !== 'final') {
       // what is only spoken of is not what the noun is like
       const own = this.release(waiting);
+      this.unshare();
       this.phrase.ahead.push(...waiting.ahead, (thing) => waiting.relative(thing, own));
       this.waiting = undefined;
     }
     return this.phrase;
+  }
+
+  /** 紹介した方・された方: what has its own has no part in what stands before the first. */
+  protected unshare(): void {
+    if (this.phrase?.unshared) this.phrase.ahead = [this.phrase.unshared];
+    delete this.phrase?.unshared;
   }
 
   /** What stands before a clause and belongs to the one around it becomes its argument again; the others are given back. */
@@ -64,11 +73,10 @@ export class Clauses {
     return last < this.args.length ? [this.args.slice(last), this.args.slice(0, last)] : [this.args, []];
   }
 
-  protected finished({ ahead: before, head, after }: Phrase): string {
-    return this.g.affix(
-      after ?? '~',
-      before.reduceRight((thing, add) => add(thing), head),
-    );
+  protected finished({ ahead: before, head, after = '~' }: Phrase): string {
+    const whole = before.reduceRight((thing, add) => add(thing), head);
+    // 適格請求書（インボイス）: both are said alike
+    return bareOf(after) === bareOf(whole) ? whole : this.g.affix(after, whole);
   }
 
   protected noun(text: string, { time = false, amount = false, verb }: { time?: boolean | undefined; amount?: boolean; verb?: Verb | undefined }): true {
@@ -116,15 +124,18 @@ export class Clauses {
     return true;
   }
 
-  /** The phrase so far becomes what stands before the next one. */
-  protected link(link: string): boolean {
+  /** The phrase so far becomes what stands before the next one. @param even what stands before it is of both */
+  protected link(link: string, even = false): boolean {
     if (!this.phrase?.head) return false;
     const { time, verb, ahead: before, of, owner, head } = this.phrase;
-    const left = this.finished(this.phrase);
+    // 当社を装ったメールやSMS: both do
+    const shared = even && !of && owner === undefined && this.phrase.left === undefined && !this.phrase.after ? before : [];
+    const left = this.finished(shared === before ? { ...this.phrase, ahead: [] } : this.phrase);
     const isOf = of && before.length === 1;
     const linked = verb && (before.length === 0 || isOf) ? { verb, link, owner: isOf ? owner : undefined } : undefined;
     this.phrase = {
-      ahead: [(thing) => this.g.list(left, link, thing)],
+      ahead: [...shared, (thing) => this.g.list(left, link, thing)],
+      ...(shared.length > 0 && { unshared: (thing: string) => this.g.list(this.finished({ ahead: shared, head: left, time }), link, thing) }),
       head: '',
       time,
       linked,

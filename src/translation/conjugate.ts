@@ -37,6 +37,9 @@ const ASPECTS = [
   ['through', '終わる', '5'],
 ] as const;
 
+/** 受け取り of 受け取る: what ます has before it. */
+export const stemOf = (verb: string, kind: '5' | '1'): string => verb.slice(0, -1) + (kind === '5' ? (ROWS[verb.slice(-1)]?.[1] ?? '') : '');
+
 export class Conjugation {
   constructor(private readonly endings: Endings) {}
 

@@ -77,6 +77,7 @@ export class Describing extends Clauses {
 
   protected adnominal(text: string, ja: string): true {
     const { g, phrase } = this;
+    this.unshare();
     const last = this.args.at(-1);
     // 電波が弱い場所, 通信量の多いアプリ
     if (LIKE.test(ja) && !phrase && last?.role === 'subject' && !last.apart) {

@@ -45,6 +45,7 @@ export abstract class Doing extends Owners {
       if (linked.owner !== undefined) this.args.push({ role: 'object', text: linked.owner });
       this.phrase = undefined;
     }
+    this.unshare();
     const { phrase } = this;
     let before = phrase && !phrase.head ? phrase.ahead : [];
     // 再設定のお手続きをお願いします: what is asked for is done to what の binds
@@ -135,6 +136,12 @@ export abstract class Doing extends Owners {
       );
       this.args = outer;
       return true;
+    }
+    // 必要になる: it is needed
+    const need = args.at(-1);
+    if (need?.role === 'goal' && g.kinds.needed.test(need.text) && verb.text.startsWith(g.become.trim()) && !form.voice && this.either.length === 0) {
+      args.pop();
+      return this.wait((said, own) => g.is(own, need.text, said), form, undefined, before);
     }
     const either = this.either.splice(0);
     return this.wait(

@@ -54,7 +54,7 @@ export class Ending extends Doing {
       return g.acted(binds, verb, whole);
     if (args.length === 0) return whole;
     // 電話番号を選択: as on a button, unless it is told of something
-    const isTold = args.some(({ role }) => role === 'topic' || role === 'subject' || role === 'time' || role === 'start');
+    const isTold = args.some(({ role, dated }) => /^(topic|subject|time)$/.test(role) || (role === 'start' && dated));
     const acted = !isTold && args.some(({ role }) => role === 'object' || role === 'goal');
     if (verb && before.length === 0) return g.affix(phrase.after ?? '~', g.verb(args, verb, acted ? { end: 'plain', mood: 'to' } : PLAIN));
     if (args.some(({ role }) => role === 'topic' || role === 'subject')) return g.is(args, whole, PLAIN);

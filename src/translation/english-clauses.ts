@@ -56,13 +56,18 @@ export const rest = (args: readonly Argument[], told = the): string =>
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
     ...all(args, 'by').map((text) => `by ${told(text)}`),
-    ...args
-      .filter(({ role }) => role === 'time' || role === 'adverb')
-      .map(({ role, text }) => (role === 'time' && told === the ? atTime(text) : text === 'a lot' && all(args, 'measure').length > 0 ? 'more' : text)),
+    ...nearFirst(args.filter(({ role }) => role === 'time' || role === 'adverb')).map(({ role, text }) =>
+      role === 'time' && told === the ? atTime(text) : text === 'a lot' && all(args, 'measure').length > 0 ? 'more' : text,
+    ),
     ...all(args, 'measure').map((text) => `than ${told(text)}`),
     ...all(args, 'cause').map((text) => `due to ${told(text)}`),
     ...all(args, 'aim').map((text) => `for ${told(text)}`),
   );
+/** 到着後8日以内に: within 8 days after arrival. */
+const nearFirst = (times: readonly Argument[]): readonly Argument[] => {
+  const at = times.findIndex(({ text }, index) => /^(after|before) /.test(text) && /^(within|next) /.test(times[index + 1]?.text ?? ''));
+  return at < 0 ? times : [...times.slice(0, at), ...times.slice(at, at + 2).reverse(), ...times.slice(at + 2)];
+};
 /** By which something is told or done: 書面により. */
 const MEANS = /(document|letter|e?mail|phone)$/;
 /** What something comes of, rather than changes with. */
@@ -122,12 +127,14 @@ export const ORDERS: Record<string, string> = {
 const INTO = new Map([
   ['use', 'for'],
   ['include', 'in'],
+  ['remain', 'in'],
   ['show', 'on'],
   ['display', 'on'],
   ['state', 'on'],
   ['list', 'on'],
   ['save', 'to'],
   ['register', 'with'],
+  ['live', 'in'],
   ['cooperate', 'with'],
 ]);
 /** carry over to next month, use for payment; what a verb's own preposition takes is its object. */

@@ -18,6 +18,7 @@ export const ENGLISH_KINDS: Kinds = {
   lasting: /(min|sec|hours?|days?|weeks?|months?)$/,
   slot: /(^| )hours$/,
   term: /(period|date|deadline|hours|month)$/,
+  needed: /^needed$/,
   manner: /^(free|charged|paid|normal|same|safe|easy|automatic|direct)/,
   asks: /^(how|what|where|when|which|why|who)\b/,
   really: /^really$/,

@@ -3,7 +3,7 @@ import { gerund } from './english-forms';
 
 /** Who, not what. */
 export const PERSON =
-  /\b(child(ren)?|(administrator|student|applicant|recipient|customer|user|member|holder|minor|guardian|prox(y|ie)|representative)s?|people|person|family|(any|every)one|those|staff|you|we)$/i;
+  /\b(child(ren)?|(administrator|student|applicant|recipient|customer|user|member|holder|minor|guardian|prox(y|ie)|representative)s?|friends?|people|person|family|(any|every)one|those|staff|you|we)$/i;
 const OURS = /^(we|you|they)$/;
 
 /** The noun itself, without what stands behind it. */
@@ -18,12 +18,12 @@ export const headOf = (who: string) =>
 /** Charges are, usage is. */
 export const isMany = (who: string) =>
   OURS.test(who) ||
-  (/^(all|some|these) |[^su ]s$|[A-Za-z]ies$|^people$| and /i.test(headOf(who)) &&
+  (/^(all|some|these) |[^su ]s$|[A-Za-z]ies$|\bpeople$| and /i.test(headOf(who)) &&
     !/(status|address|news|access|process|SMS|GPS|iOS|OS|plus|bonus|MNP|business|always|this)$/.test(headOf(who)));
 
 /** Acts, as buttons name them: within a sentence they are doing so. */
 const BUTTON =
-  /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|suspend|resume|edit|submit|upload|verify|join|leave|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download)( (?!(of|for|in|from|to|with|after|before|by|fees?|date|number|page|button|screen|charges?|history|form|day|code|that|limit|on)\b).*)?$/;
+  /^(apply|add|cancel|confirm|receive|remove|delete|select|enter|register|suspend|resume|edit|submit|upload|verify|join|leave|lift|get|pay|send|reissue|check|change|view|buy|set|reset|switch|stop|show|choose|download|refer)( (?!(of|for|in|from|to|with|after|before|by|fees?|date|number|page|button|screen|charges?|history|form|day|code|that|limit|on)\b).*)?$/;
 const NOUNS_TOO = /^(change|check|set|reset|switch|stop|show|view|download)$/;
 
 /** Suspending service, of suspend service. */

@@ -29,6 +29,7 @@ export function ofIn(owner: string, thing: string, time: boolean): string {
   if (thing === 'digits' && / digits$/.test(owner)) return owner;
   if (/^(under|over|aged|other than) /.test(owner)) return `${thing} ${owner}`;
   if (owner === 'we') return `our ${thing}`;
+  if (owner === 'you') return `your ${thing}`;
   if (owner === 'customer') return `your ${thing}`;
   if (BOUND.test(owner)) return `${acting(thing)} ${owner.replace(/^in (?=overseas|abroad)/, '')}`;
   if (LIKE.test(owner)) return `${owner} ${thing}`;
@@ -73,7 +74,8 @@ const BEFORE = new Map([
 ]);
 
 /** The owner in AでのB, AからのB … */
-export const ownerOf = (particle: string, text: string): string => join(particle === 'での' ? within(text) : BEFORE.get(particle), text);
+export const ownerOf = (particle: string, text: string): string =>
+  join(particle === 'での' ? within(text) : particle === 'による' && /(reasons?|circumstances|convenience)$/.test(text) ? 'for' : BEFORE.get(particle), text);
 
 const within = (text: string): string =>
   /^(overseas|abroad)$/.test(text) ? 'in' : /(time|period)$/.test(text) ? 'within' : PLACE.test(headOf(text)) ? inOrAt(text) : 'with';

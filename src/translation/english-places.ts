@@ -1,9 +1,9 @@
 /** Where, with what, at what speed something is done. */
-import { headOf, PERSON } from './english-nouns';
+import { acting, headOf, PERSON } from './english-nouns';
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|mode|My \w+)$/;
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|buildings?|mode|My \w+)$/;
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|line|phone|smartphone|tablet|model)s?$/;
 const AT = /(shop|store|counter|home|speed)$/;
@@ -18,13 +18,13 @@ export const inOrAt = (place: string): string => (AT.test(headOf(place)) ? 'at' 
 /** @param told the noun as the sentence needs it, with its article */
 export function placeOf(text: string, told: (noun: string) => string): string {
   const head = headOf(text);
-  if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad)$/.test(text)) return text;
+  if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad|underground)$/.test(text)) return text;
   if (text === 'we') return 'by us';
   if (/^(last|past|recent) [\d０-９]+ (days|hours|months)$/.test(text)) return `in the ${text}`;
   if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;
   if (/^(high|low|normal|full) speed$/.test(text)) return `at ${text}`;
   if (/^(up to |max\.? |up\/down )*[\d¥]/.test(text)) return `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`;
-  if (PERSON.test(head)) return `for ${told(text)}`;
+  if (PERSON.test(head) && acting(text) === text) return `for ${told(text)}`;
   if (ON.test(head)) return `on ${told(text)}`;
   if (FORMAT.test(text)) return `as ${text}`;
   if (PLACE.test(head)) return `${inOrAt(text)} ${told(text)}`;

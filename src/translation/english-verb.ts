@@ -40,6 +40,8 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };
   if (word.text === 'cut' && is(/^[\d０-９.,．]+ ?([GMK]B|[ＧＭＫ]Ｂ)$|[%¥]/)) return { text: 'fall below', done: 'fallen below' };
   if (word.text === 'run out' && is(/(date|period|deadline)( of .*)?$/)) return { text: 'expire', done: 'expired' };
+  // カード会社へお問い合わせください
+  if (word.text === 'ask' && args.some(({ role, text }) => /^(goal|end)$/.test(role) && !/\d/.test(text))) return { text: 'contact', done: 'contacted' };
   if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
   return word;
 }
@@ -89,9 +91,9 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
     return sayVerb(
       args.filter(({ text }) => text !== 'very').map((arg) => (arg.role === 'object' ? { ...arg, role: 'subject' } : arg)),
       { text: `be ${args.some(({ text }) => text === 'very') ? 'very ' : ''}${given.mood} to ${word.text}`, done: '' },
-      { ...given, mood: undefined, voice: undefined },
+      { ...given, mood: given.perhaps && 'may', voice: undefined },
     );
-  if (given.mood === 'too') return sayVerb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: 'you' });
+  if (given.mood === 'too') return sayVerb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: given.perhaps ? 'may' : 'you' });
   // 解約が確認された場合, 支払いが確認できない: it is found to be so
   const isFound =
     word.text === 'check' &&
@@ -99,7 +101,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   // 通話料がかかる: no time is taken
   const verb = isFound ? { text: 'confirm', done: 'confirmed' } : meant(word, args);
   // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-  const became = /^(become|tick|reach|affect|support|answer|match|join|access)$| (of|to|for|with|about)$/.test(verb.text)
+  const became = /^(become|tick|reach|affect|support|answer|match|join|access|contact)$| (of|to|for|with|about)$/.test(verb.text)
     ? 'object'
     : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
       ? 'subject'
@@ -152,14 +154,18 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   );
   const act = form.mood === 'thanks' ? gerund(verb.text) : order === '' && verb.text === 'give' ? 'get' : verb.text;
   const whom = order && (about || who);
-  if (whom && PERSON.test(headOf(whom))) return join(`for ${whom},`, order, what ? act : /^contact/.test(act) ? 'contact us' : alone(act), what, more);
+  if (whom && PERSON.test(headOf(whom))) {
+    // 裏面に記載がある方は、裏面もご提出ください
+    const own = what || (about && who);
+    return join(`for ${whom},`, order, own ? act : /^contact/.test(act) ? 'contact us' : alone(act), own, more);
+  }
   // 進呈は10月を予定しております
   if (verb.text === 'plan' && what && who && !PERSON.test(headOf(who)))
     return join(who, be(form, isMany(who)), 'scheduled for', what.replace(/^the (?=next|last|\d)/, ''), more);
   if (order !== undefined)
     return join(
       order,
-      what || who ? act : act === 'ask' ? 'contact us' : alone(act),
+      what || who ? act : /^(ask|contact)$/.test(act) ? 'contact us' : alone(act),
       what || who,
       more,
       what && who ? `for ${who}` : '',

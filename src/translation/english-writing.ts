@@ -18,6 +18,7 @@ const latin = (said: string) =>
 export const ENGLISH_WRITING: Writing = {
   participle: regular,
   gerund,
+  way: (verb) => `how to ${verb}`,
   become: 'become ',
   too: 'be too ',
   set: 'set',

@@ -37,13 +37,28 @@ const englishGrammar = (): Grammar => ({
       ? join(right, left)
       : TERM.test(left) && /^(unlimited )?(pack|plan|course|topping|pass|option|trial)\b/.test(right)
         ? `${left.replace(TERM, '$1-$2')} ${right}`
-        : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
-          ? left.replace(/^(customer|person|people)$/, right)
-          : right === 'scheduled date'
-            ? join('scheduled', left, 'date')
-            : / scheduled$/.test(left)
-              ? join('scheduled', left.slice(0, -10), right)
-              : join(left === 'we' ? 'our' : left === 'next time' ? 'next' : left === 'left' ? 'remaining' : left, right),
+        : /^after /.test(left) && /^within \d/.test(right)
+          ? join(right, left)
+          : /^the (first|last|middle) ten days$/.test(right)
+            ? join(right, 'of', the(left))
+            : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
+              ? left.replace(/^(customer|person|people)$/, right)
+              : right === 'scheduled date'
+                ? join('scheduled', left, 'date')
+                : / scheduled$/.test(left)
+                  ? join('scheduled', left.slice(0, -10), right)
+                  : join(
+                      left === 'we'
+                        ? 'our'
+                        : left === 'next time'
+                          ? 'next'
+                          : left === 'first time' && right !== 'free'
+                            ? 'first'
+                            : left === 'left'
+                              ? 'remaining'
+                              : left,
+                      right,
+                    ),
   of: ofIn,
   owner: ownerOf,
   attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),

@@ -26,6 +26,8 @@ export interface Form {
   /** …ずに, …ながら, …たまま: how the next thing is done */
   beside?: Beside;
   aspect?: Aspect;
+  /** 届きにくいことがある: it may be so, which mood does not tell */
+  perhaps?: true | undefined;
   /** …なくなる: it was so before */
   gone?: true;
   /** …たり: one of several things that are done */

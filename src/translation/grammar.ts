@@ -55,6 +55,8 @@ export interface Writing {
   participle(verb: string): string;
   /** changing: a verb as a noun */
   gerund(verb: string): string;
+  /** 使い方: how something is done */
+  way(verb: string): string;
   /** before what is so: 少なくなる, 少なすぎる; オンにする */
   become: string;
   too: string;

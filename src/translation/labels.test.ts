@@ -31,6 +31,29 @@ it.each([
   ['11月分の利用データ量は11月2日 正午ごろに反映されます。', '11月的已用流量11月2日中午左右将更新。', undefined],
   ['5,000円を上限に割引します。', '优惠最多5,000日元。', 'It is discounted up to ¥5,000.'],
   ['お引き落とし予定日：2027年10月25日', '预计扣款日：2027年10月25日', undefined],
+  ['みどりスマホ 3GB 748円～', 'Midori智能手机3GB 748日元起', 'Midori smartphone 3GB from ¥748'],
+  [
+    'Qtポイント 1,004ポイント ／ 直近3日間で3GB以上ご利用の場合、速度を制限することがあります。',
+    'Qt积分1,004积分 ／ 最近3天内使用3GB以上时，可能会限制速度。',
+    'Qt points 1,004 points / If you use 3GB or more in the last 3 days, the speed may be limited.',
+  ],
+  [
+    '・直近3日間の合計が1,048,576 KBを超えた場合、制限することがあります。',
+    '・最近3天的合计超过1,048,576 KB时，可能会限制。',
+    '・If the total of last 3 days exceeds 1,048,576 KB, it may be limited.',
+  ],
+  [
+    '低速通信時、3日間で366MBを超えると速度を制限することがあります。',
+    '低速上网时，3天内超过366MB时，可能会限制速度。',
+    'During low-speed data, if you exceed 366MB within 3 days, the speed may be limited.',
+  ],
+  ['1か月に贈れるデータは合計2GBまでです。', '1个月内可赠送的流量为最多合计2GB。', 'Data that can be gifted within 1 month is up to total 2GB.'],
+  ['受付時間は9:00～21:00で、土日は休みです。', '受理时间为9:00～21:00，周末为休息。', 'Hours are 9:00 ～ 21:00, and weekends are closed.'],
+  ['インボイス（適格請求書）', '合格发票', 'Qualified invoice'],
+  ['特典の受け取り方', '优惠的领取方法', 'How to receive benefit'],
+  ['初回起動時の設定', '首次启动时的设置', 'Settings upon first start-up'],
+  ['郵便番号から住所を検索', '从邮政编码搜索地址', 'Search address from postal code'],
+  ['ポイントを料金に充当', '用积分抵扣费用', 'Apply points to charges'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);

@@ -1,4 +1,5 @@
 /** All words of one language, by their spelling. */
+import { stemOf } from './conjugate';
 import { endingsOf } from './endings';
 import type { Grammar } from './grammar';
 import { grammarOf } from './languages';
@@ -104,6 +105,12 @@ export function lexiconOfRows(rows: readonly Row[], grammar: Grammar, carrier = 
     if (!there) words.add(stem, { kind: 'noun', text: grammar.gerund(verb.text), verb });
     else if (there.kind === 'noun') there.verb = verb;
   }
+  // 受け取り方
+  for (const kind of ['5', '1'] as const)
+    for (const { ja, text } of of[kind] ?? []) {
+      const way = `${stemOf(ja, kind)}方`;
+      if (!isNoun(way)) noun(way, grammar.way(text));
+    }
   for (const ja of grammar.particles.all) words.add(ja, { kind: 'particle', ja });
   const rewrites = (of.rewrite ?? []).map(({ ja, text }) => [new RegExp(ja, 'g'), text] as const);
   const plainly = (text: string) => rewrites.reduce((said, [written, plain]) => said.replace(written, plain), text);

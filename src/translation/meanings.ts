@@ -32,6 +32,8 @@ export interface Kinds {
   slot: RegExp;
   /** a time that begins and ends */
   term: RegExp;
+  /** 必要: with になる it is so */
+  needed: RegExp;
   /** how something is done: for nothing, as usual */
   manner: RegExp;
   /** what is asked for */

@@ -46,5 +46,5 @@ export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain'
   見込みです: { mood: 'due' },
   必要があります: { mood: 'must' },
   必要がございます: { mood: 'must' },
-  必要はありません: { mood: 'must', neg: true },
+  ...Object.fromEntries(['は', 'が'].flatMap((of) => ['ありません', 'ございません'].map((not) => [`必要${of}${not}`, { mood: 'must' as const, neg: true }]))),
 };

@@ -83,6 +83,16 @@ class Sentence extends Predicate {
     // 対象は国内通話のみで、
     if (ja === 'で' && phrase?.head && this.g.kinds.only.test(phrase.head) && next?.kind === 'sign' && args.some(({ role }) => role === 'topic'))
       return this.close(g.is(args, this.finished(phrase), { end: 'te' }));
+    // 受付時間は9:00～21:00で、
+    if (
+      ja === 'で' &&
+      phrase?.head &&
+      (phrase.amount || phrase.time) &&
+      next?.kind === 'sign' &&
+      args.length > 0 &&
+      args.every(({ role, apart }) => /^(topic|subject)$/.test(role) && !apart)
+    )
+      return this.close(g.is(args, this.finished(phrase), { end: 'te' }));
     // 容量までで、20GBプランは
     if (ja === 'で' && !phrase?.head && /^(end|limit)$/.test(args.at(-1)?.role ?? '')) return false;
     if ((ja === 'な' || ja === 'で') && !phrase?.head) return true;
@@ -140,7 +150,7 @@ class Sentence extends Predicate {
       (ja === 'と' && next?.kind === 'verb' && next.form.end === 'plain' && (phrase.amount || !this.g.kinds.mutual.test(next.verb.text))) ||
       (ja === 'と' && phrase.verb && next?.kind === 'verb' && next.form.mood === 'please')
     )
-      return this.link(g.together);
+      return this.link(g.together, ja === 'や');
     if (ja in this.p.AFTER_CLAUSE && !(ja in this.p.ROLES) && ja !== 'と同時に') return this.clauseOfNoun(ja, phrase, next);
     // 担当者より: from them, unless something is more than they
     if (
@@ -196,7 +206,7 @@ class Sentence extends Predicate {
       phrase.ahead = [];
       delete phrase.after;
     }
-    if (role === undefined || !this.give(role, ja === 'では')) return false;
+    if (role === undefined || !this.give(role, ja === 'では' || ja === 'によっては')) return false;
     const given = this.args.at(-1);
     if (isToo && given?.role === 'topic') given.too = true;
     if (ja === 'へ' && given) given.addressed = true;

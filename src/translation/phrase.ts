@@ -24,6 +24,8 @@ export interface Phrase {
   left?: string;
   /** one of many that are no pair */
   listed?: boolean;
+  /** the list where what stands before the first is of the first alone */
+  unshared?: (thing: string) => string;
   /** a time stood before the link */
   timed?: boolean;
   /** not the one before it: 月末ではなく */

@@ -26,7 +26,7 @@ export class Predicate extends NounClause {
     if (ja === 'です' && verb && phrase.ahead.length === 0 && args.some(({ role }) => role === 'object'))
       return this.wait((form, own) => g.verb(own, verb, form), ENDED);
     const what = this.finished(phrase);
-    const how = ja in this.p.IS ? g.is : this.p.BECOMES.has(ja) ? g.becomes : g.exists;
+    const how = ja in this.p.IS || (this.p.BECOMES.has(ja) && g.kinds.needed.test(what)) ? g.is : this.p.BECOMES.has(ja) ? g.becomes : g.exists;
     return this.wait((form, own) => how(own, what, form), this.p.IS[ja] ?? this.p.EXISTS[ja] ?? (/した$/.test(ja) ? { end: 'final', past: true } : ENDED));
   }
 }

@@ -35,6 +35,19 @@ it.each([
   ['5G対応エリアか調べる', '查询是否为5G覆盖区域', 'Look up whether it is 5G coverage area'],
   ['割引が受けられなくなります。', '无法享受优惠。', 'The discount cannot be received.'],
   ['8月27日に引き落とし予定です。', '8月27日预计扣款。', 'It is expected to be debited on 8/27.'],
+  // hard, and perhaps so; lasting so; by leave
+  ['建物の中では、電波が届きにくいことがあります。', '信号在建筑物里可能会较弱。', 'The signal may be weak inside building.'],
+  ['「iPhoneを探す」がオンになったままだと、受付できません。', '“查找iPhone”已变为开时，无法受理。', undefined],
+  ['定額の対象とならず、高額な請求になるおそれがあります。', '不是包月定额对象，可能会变为高额的账单。', undefined],
+  ['在留カードの更新が必要になります。', '需要更新在留卡。', 'You need to update the residence card.'],
+  // who is asked, what is done by whom, what is of both
+  ['カード会社へお問い合わせください。', '请咨询发卡公司。', 'Please contact the card company.'],
+  ['裏面に記載がある方は、裏面もご提出ください。', undefined, 'For the customer for whom there is a statement for the back, please submit the back.'],
+  ['紹介された方に1,000ポイントを進呈します。', '赠送1,000积分给被介绍的人。', undefined],
+  ['当社を装った不審なSMSやメールにご注意ください。', undefined, 'Please be careful of suspicious SMS and email that have pretended to be us.'],
+  ['書類に記載の氏名・住所', '文件上写明的姓名、地址', 'Name, address stated on documents'],
+  ['お届けに遅れが生じています。', undefined, 'A delay is occurring to the delivery.'],
+  ['到着後8日以内にご連絡ください。', '请在到达后8天内联系。', 'Please contact us within 8 days after arrival.'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
