@@ -23,6 +23,9 @@ export type Bind = Binding | { no: string; said: string };
 
 const PART_FIGURE: Record<Exclude<Part, 'whole'>, FigureId> = { base: 'allowance', rollover: 'rollover', topUp: 'topUp', gift: 'gift' };
 
+/** Days that are over, where a heading tells them. */
+const LAST = /^\d+日間(?!コ|プ|パ)|直近|過去|最近|last|past|recent|近\d|[利使]用(?!中)|[信用]量|合計|\d ?([GM]B|ギガ)/i;
+
 /** The head of what is summed up. */
 export const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
 
@@ -44,7 +47,8 @@ export function bindData(context: Context): Bind {
   const part = partOf(named);
   const scopes = new Set<ScopeWord>([
     ...named.flatMap(({ meaning }) => meaning.scopes),
-    ...(above[0]?.meaning.scopes ?? []).filter((scope) => scope !== 'part'),
+    // 韓国 10日間 is what was bought, no last ten days
+    ...(above[0]?.meaning.scopes ?? []).filter((scope) => scope !== 'part' && !(scope === 'last-days' && !LAST.test(above[0]?.by.wording ?? ''))),
   ]);
   const headBucket = above.map(({ meaning }) => bucketOf(meaning.scopes)).find(Boolean);
   const bucket = bucketOf([...scopes]) ?? headBucket;

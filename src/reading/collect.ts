@@ -163,7 +163,8 @@ export function* collect(
         const purpose = purposeOf(quantity, heads);
         // 海外データパック / 有効期限
         const bucket = bucketOf(meaningOf(run.headings[0] ?? '').scopes);
-        if (purpose && quantity.date !== cycle?.end)
+        // the last day of a cycle is no other end, unless it is told as one
+        if (purpose && (quantity.date !== cycle?.end || /利用終了/.test(run.wording)))
           add({ id: purpose, strength: 2, said: heads[0] ?? run.wording, stands: 'row head', ...(bucket ? { bucket } : {}) }, toCome(quantity, today));
         break;
       }

@@ -4,7 +4,7 @@ import type { Bound } from '../model/reading';
 import { type Cell, cellFinder } from './cells';
 import type { Run } from './flatten';
 import { MAX_LABEL, pageIndex } from './page-index';
-import { kindOf } from './pairs';
+import { dayOver, kindOf } from './pairs';
 import { type Quantity, unitIn } from './quantities';
 import type { Aside } from './set-aside';
 import { PHONE_ANY } from './text';
@@ -40,6 +40,8 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const own = ownLabels(quantity);
     const place = cellOf(quantity.run.block);
     const cell = place?.cell ?? null;
+    const day = cell && dayOver(cell, runs[quantity.run.nth - 1], quantitiesOf);
+    if (day) own.unshift({ wording: day, stands: 'same text' });
     const heads = place ? cellHeads(place, quantity) : [];
     const term = termOf(quantity.run.block);
     if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, stands: 'term' });
@@ -50,7 +52,7 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const name = accessibleName(quantity.run.block);
     if (name) heads.push({ wording: name, stands: 'heading' });
     // a number that is a term itself is of nothing above it
-    const above = () =>
+    const sections = () =>
       quantity.run.block.closest('dt')
         ? []
         : [...quantity.run.headings.map((wording): Label => ({ wording, stands: 'heading' })), ...pseudoHeadings(quantity.run)];
@@ -59,17 +61,14 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
       own,
       heads,
       get headings() {
-        headings ??= above();
+        headings ??= sections();
         return headings;
       },
     };
   }
 
   /** Labels standing beside a run as a whole: its row head, column head, term or neighbour. */
-  function beside(run: Run): Context {
-    const place: Quantity = { run, at: 0, end: run.wording.length, shown: run.wording, dimension: 'number', value: 0, decimals: 0 };
-    return of(place);
-  }
+  const beside = (run: Run): Context => of({ run, at: 0, end: run.wording.length, shown: run.wording, dimension: 'number', value: 0, decimals: 0 });
 
   /** Text of the same run between the neighbouring quantities: before it, else behind it. */
   function ownLabels(quantity: Quantity): Label[] {

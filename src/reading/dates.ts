@@ -8,12 +8,12 @@ import { type Quantity, textBefore } from './quantities';
 type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
-  /^ ?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
+  /^ ?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|のものです|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
 const AS_OF_BEFORE = /((更新|取得|集計|统计|照会|最終|同期)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至) ?:? ?\(?$/i;
 /** A label of such a time has one of these. */
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
-  /((有効|利用|使用)期限|利用(期間)?終了日?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?) ?[:]? ?(\w+day,? ?)?$/i;
+  /((有効|利用|使用)期限|利用(期間)?終了日?(\(期限\))?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?) ?[:]? ?(\w+day,? ?)?$/i;
 const DUE_BEFORE = /(支払い?|振替|引き?落とし|決済|payment|due)(期限|(期|予定)?日|due|date)? ?[:]? ?$/i;
 
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */
@@ -24,6 +24,8 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
     return (
       AS_OF_AFTER.test(one.run.wording.slice(one.end)) ||
       AS_OF_BEFORE.test(before) ||
+      // 今月つかった量（11月14日 16:00 まで）
+      (one.time !== undefined && /^ ?まで\)?$/.test(one.run.wording.slice(one.end)) && /(使|つか)った|[利使]用量|通信量/.test(before)) ||
       (before.trim() === '' && beside(one).some((label) => AS_OF_BEFORE.test(label)))
     );
   };

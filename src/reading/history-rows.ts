@@ -70,7 +70,7 @@ export function historyRow(
 
 /** 昨日(25日), or 8日(土) under a heading that names the month: the month is understood. */
 function dayAlone(text: string, context: Context, now: number): string | undefined {
-  const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日) ?\()?(\d{1,2})日(?: ?\(.\))?\)?$/.exec(text.trim());
+  const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日) ?\()?(\d{1,2})日(?: ?\(.\))?\)?(?: ?(?:今日|本日))?$/.exec(text.trim());
   if (!match) return undefined;
   const named = context.headings.map((heading) => /(?:(\d{4})年)?(\d{1,2})月/.exec(heading.wording)).find(Boolean);
   const day = Number(match[1]);

@@ -15,7 +15,9 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
     name = titleOf(around.runsIn(item));
   return name &&
     name !== quantity.run &&
-    /追加|トッピ|パック|チャージ|クーポン|ボーナス|特典|もらえる|topping|bonus|top-?up|pack/i.test(name.wording) &&
+    (/追加|トッピ|プロモ|パック|チャージ|クーポン|ボーナス|特典|もらえる|topping|bonus|top-?up|pack/i.test(name.wording) ||
+      // 60GB（90日間） under 利用中のトッピング
+      (/トッピ/.test(quantity.run.headings[0] ?? '') && /\d ?[GM]B ?\(\d+(日間|時間)/.test(name.wording))) &&
     (/^(?!data)[\w -]+ pack$|特典/i.test(name.wording) || around.quantitiesOf(name).some((one) => around.asides.has(one) || name.origin === 'heading'))
     ? redact(name.wording)
     : undefined;

@@ -59,6 +59,7 @@ export function pageIndex(runs: readonly Run[], quantities: readonly Quantity[],
     run.origin !== 'control' &&
     /\p{L}|^\d+\/\d+$/u.test(run.wording) &&
     !UNIT.test(run.wording) &&
+    !HELD.test(run.wording) &&
     !/。./.test(run.wording) &&
     !holdsAmount(run) &&
     !quantitiesOf(run).some((quantity) => asides.get(quantity) === 'sentence');
@@ -70,6 +71,9 @@ export function pageIndex(runs: readonly Run[], quantities: readonly Quantity[],
   }
   return { runs, asides, quantitiesOf, runsIn, firstRunIn, size, textOf, isNumeric, hasAmount, amountsIn, isLabel, mentions: mentionFinder(runs) };
 }
+
+/** データ残量 --GB: a label whose own value is not there yet speaks for no other. */
+const HELD = /.(--+|[—―]+|(集計|計測|確認|取得|計算)中) ?([GMK]B|%|円)?$/;
 
 /** Whether any text that could label a run holds one of these words: what this denies, no closer look would find. `far`: also a few levels up */
 function mentionFinder(runs: readonly Run[]) {

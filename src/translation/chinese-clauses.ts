@@ -77,7 +77,7 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
       (form.voice === 'can' || /^(需要|有$|[发發]生|[产產]生|可以$)/.test(word)) &&
       all(args, 'object').length === 0 &&
       !args.some(({ role, text }) => role === 'subject' && PERSON.test(text));
-    const took = /^(需要|[经經][过過])/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
+    const took = /^(需要|[经經][过過])$/.test(word) && !args.some(({ role }) => role === 'object' || role === 'subject');
     // 料金はかかりません
     const spared = took && form.neg && all(args, 'topic').length === 1 && args.every(({ role, text }) => role !== 'topic' || /[费費]|金$/.test(text));
     const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);

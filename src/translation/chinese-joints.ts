@@ -70,5 +70,6 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     including: `含~`,
     usually: w.usually,
     over: `${w.over}~`,
+    aroundIt: `~前${w.after}`,
     besides: '除~外',
   }) satisfies Partial<Grammar>;

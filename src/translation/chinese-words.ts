@@ -229,7 +229,7 @@ export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): st
         ? text
         : /^[仅僅]?[在通从從使以按为為]/.test(text)
           ? text
-          : /^[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
+          : /^(每[月年日])?[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
             ? `以${text}`
             : /ID$/.test(text)
               ? w.use + text

@@ -109,7 +109,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         return join(before(around), ...all(others, 'goal'), ...until(others), may, what, needed.length > 0 ? way(how) : '', ...needed.map(({ text }) => text));
       }
       // 9時から21時までです
-      const from = /[点點:：]/.test(what) ? args.filter(({ role, text }) => role === 'start' && /[点點:：]/.test(text)) : [];
+      const from = /[点點:：]|^[到至].*[为為]止$/.test(what)
+        ? args.filter(({ role, text }) => role === 'start' && (/^[到至]/.test(what) || /[点點:：]/.test(text)))
+        : [];
       if (from.length > 0)
         return join(
           before(args.filter((arg) => !from.includes(arg))),

@@ -143,6 +143,11 @@ export class Describing extends Clauses {
       phrase.head = all;
       return true;
     }
+    // メンテナンス前後
+    if (ja === '前後' && !/\d/.test(phrase.head)) {
+      this.phrase = { ahead: [], head: g.affix(g.aroundIt, this.finished(phrase)), time: true };
+      return true;
+    }
     // Wi-Fiなど安定した環境
     if (ja === 'など' && !phrase.time && next && (next.kind !== 'particle' || next.ja === 'の') && !(next.kind === 'suffix' && next.ja === '')) {
       const examples = this.finished(phrase);

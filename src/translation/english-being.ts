@@ -25,9 +25,11 @@ export const BEING: Pick<Grammar, 'is' | 'becomes' | 'exists' | 'bare'> = {
     const from = all(args, 'start').map((text) => `from ${the(text)} ${/^(until|to) /.test(what) ? '' : 'to '}`);
     const more = args.some(({ role }) => role === 'measure')
       ? (MORE[what] ?? `${what}er`)
-      : /\d/.test(from.join()) && /^(until |to )?[\d:]+( h| [ap]\.m\.|$)/.test(what)
+      : from.length > 0 && /^until /.test(what)
         ? `${from}${what}`
-        : ({ many: 'large', few: 'small' }[what] ?? what);
+        : /\d/.test(from.join()) && /^(until |to )?[\d:]+( h| [ap]\.m\.|$)/.test(what)
+          ? `${from}${what}`
+          : ({ many: 'large', few: 'small' }[what] ?? what);
     const it = who || form.end === 'plain' ? who : 'it';
     return join(
       to,

@@ -59,5 +59,6 @@ export const JOINTS = {
   including: 'including ~',
   usually: 'usually',
   over: 'more than ~',
+  aroundIt: 'before and after ~',
   besides: 'in addition to ~',
 } satisfies Partial<Grammar>;

@@ -65,10 +65,12 @@ export function the(noun: string): string {
 const TIME = /^(next|last|this) /;
 
 /** A notice, an email; notices, data. */
-export const some = (noun: string) =>
-  TOLD.test(noun) || ACT.test(headOf(noun)) || UNCOUNTED.test(headOf(noun)) || isMany(noun)
-    ? noun
-    : `${/^([aeio]|un(?!i)|up)/.test(noun) ? 'an' : 'a'} ${noun}`;
+export const some = (noun: string): string =>
+  noun.startsWith('such ') && !isMany(noun)
+    ? `such ${some(noun.slice(5))}`
+    : TOLD.test(noun) || ACT.test(headOf(noun)) || UNCOUNTED.test(headOf(noun)) || isMany(noun)
+      ? noun
+      : `${/^([aeio]|un(?!i)|up)/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** On 11/25, at 2 p.m., for 30 days. */
 export const atTime = (time: string): string =>

@@ -7,7 +7,8 @@ import { inOrAt, PLACE } from './english-places';
 const CLOCK = /^((around|from|until) )?\d[\d:]*( h| [ap]\.m\.)?( on)?$/;
 const PART_OF_DAY = /^(last day|(in the )?(morning|afternoon|evening))$/;
 /** It has its own preposition. */
-const BOUND = /^(as of|from|until|to|by|about|with|at|in|for|beyond|due|per|out of|depending|before|after|during|including|upon|in case|if|when|within) /;
+const BOUND =
+  /^(as of|from|until|to|by|about|with|at|in|for|beyond|due|per|out of|depending|before|before and after|after|during|including|upon|in case|if|when|within) /;
 
 /** What is always of something, and what it can be named by. */
 const GENERAL =
@@ -33,7 +34,7 @@ export function ofIn(owner: string, thing: string, time: boolean): string {
   if (owner === 'customer') return `your ${thing}`;
   if (BOUND.test(owner)) return `${acting(thing)} ${owner.replace(/^in (?=overseas|abroad)/, '')}`;
   if (LIKE.test(owner)) return `${owner} ${thing}`;
-  if (/^(how|ways|where|preparing) to \S+$/.test(thing)) return `${thing} ${owner}`;
+  if (/^(how|ways|where|preparing) to \S+( it)?$/.test(thing)) return `${thing.replace(/ it$/, '')} ${owner}`;
   if (/^(expired|running low)$/.test(thing)) return `${owner} ${thing}`;
   if (/^\d+ digits$/.test(owner)) return `${owner.replace(' digits', '-digit')} ${thing}`;
   if (thing === 'scheduled') return time ? `scheduled for ${owner}` : `${owner} scheduled`;

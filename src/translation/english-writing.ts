@@ -10,6 +10,7 @@ const latin = (said: string) =>
     .replaceAll('）', ')')
     .replace(/^ \(/, '(')
     .replace(/^Update on (?=\d)/, 'Updated ')
+    .replace(/^(\d+\/\d+(?:\/\d+)?(?: \d+:\d+)?) update$/, 'Updated $1')
     .replace(/(?<=\S) {2,}(?=\S)/g, ' ')
     .replace(/([ap]\.m\.)\.(?=\s|$)/g, '$1')
     .replace(/(^|[^\d.,])([1１]) people\b/g, '$1$2 person')

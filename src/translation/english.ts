@@ -41,24 +41,26 @@ const englishGrammar = (): Grammar => ({
           ? join(right, left)
           : /^the (first|last|middle) ten days$/.test(right)
             ? join(right, 'of', the(left))
-            : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
-              ? left.replace(/^(customer|person|people)$/, right)
-              : right === 'scheduled date'
-                ? join('scheduled', left, 'date')
-                : / scheduled$/.test(left)
-                  ? join('scheduled', left.slice(0, -10), right)
-                  : join(
-                      left === 'we'
-                        ? 'our'
-                        : left === 'next time'
-                          ? 'next'
-                          : left === 'first time' && right !== 'free'
-                            ? 'first'
-                            : left === 'left'
-                              ? 'remaining'
-                              : left,
-                      right,
-                    ),
+            : right === 'everyone' && /^(group|family)$/.test(left)
+              ? `everyone in the ${left}`
+              : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
+                ? left.replace(/^(customer|person|people)$/, right)
+                : right === 'scheduled date'
+                  ? join('scheduled', left, 'date')
+                  : / scheduled$/.test(left)
+                    ? join('scheduled', left.slice(0, -10), right)
+                    : join(
+                        left === 'we'
+                          ? 'our'
+                          : left === 'next time'
+                            ? 'next'
+                            : left === 'first time' && right !== 'free'
+                              ? 'first'
+                              : left === 'left'
+                                ? 'remaining'
+                                : left,
+                        right,
+                      ),
   of: ofIn,
   owner: ownerOf,
   attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),

@@ -100,6 +100,8 @@ export interface Grammar extends Writing {
   regardless: string;
   /** 委任状に加えて */
   besides: string;
+  /** メンテナンス前後 */
+  aroundIt: string;
   /** 15日を超えて */
   over: string;
   /** 3日間で: within three days; another time stays */
