@@ -1,6 +1,7 @@
 /** What stands between Chinese clauses, and what a noun is to the words behind it. */
 import { CASE } from './chinese-kinds';
-import { join, placeOf, type WORDS } from './chinese-words';
+import { placeOf } from './chinese-places';
+import { join, type WORDS } from './chinese-words';
 import type { Argument, Grammar } from './grammar';
 
 /** By which something is told or done: 書面により. */

@@ -1,5 +1,4 @@
 /** The small words of Chinese, in both ways of writing. */
-import { PERSON, PLACE } from './chinese-kinds';
 import type { Form } from './form';
 
 export const WORDS = {
@@ -217,27 +216,6 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (past || (ing && voice === 'passive')) return w.done;
   return ing ? (mood === 'you' ? '' : w.doing) : voice === 'passive' && form.end === 'final' ? w.will : '';
 };
-
-const HAN = /[\u4e00-\u9fff]/;
-/** Where, with what, at what price it is done. */
-export const placeOf = (w: (typeof WORDS)[keyof typeof WORDS], text: string): string =>
-  /^(最近|[过過]去)[\d０-９]+(天|小[时時]|[个個]月)$/.test(text)
-    ? text + w.in
-    : /^本公司/.test(text)
-      ? w.by + text
-      : PERSON.test(text) || /^[无無]|^\d+(条线路|條門號|人)$/.test(text)
-        ? text
-        : /^[仅僅]?[在通从從使以按为為]/.test(text)
-          ? text
-          : /^(每[月年日])?[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i.test(text)
-            ? `以${text}`
-            : /ID$/.test(text)
-              ? w.use + text
-              : /^(PDF|CSV|ZIP|Excel|JPEG|PNG)/.test(text)
-                ? `以${text}${HAN.test(text) ? '' : '格式'}`
-                : PLACE.test(text) || !HAN.test(text)
-                  ? w.at + text
-                  : w.use + text;
 
 /** Side by side; what is Latin stands apart. */
 export const join = (...parts: string[]) =>

@@ -162,7 +162,9 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     bare: (args) =>
       join(
         before(args.filter(({ role }) => role !== 'limit')),
-        ...all(args, 'limit').map((text) => text + w.within + (all(args, 'object').length > 0 ? '：' : '')),
+        all(args, 'limit')
+          .map((text) => text + w.within)
+          .join('、') + (all(args, 'limit').length > 0 && all(args, 'object').length > 0 ? '：' : ''),
         ...all(args, 'object'),
         ...args.filter(({ role }) => role === 'goal').map(({ text, addressed }) => (addressed && PERSON.test(text) ? '致' : w.to) + text),
         ...all(args, 'end').map((text) => w.to + text),

@@ -89,6 +89,8 @@ export class Clauses {
         !this.g.kinds.past.test(this.phrase.head)
       )
         this.give('time');
+      // 上限に達した回線のみ128kbpsになります
+      else if (amount && this.phrase.amount !== true && this.g.kinds.only.test(this.phrase.head)) this.give('subject');
       else if (this.phrase.amount && verb) this.give(this.g.kinds.times.test(this.phrase.head) ? 'adverb' : 'object');
       else if (this.phrase.amount && this.g.kinds.times.test(this.phrase.head) && !amount) this.give('adverb');
     }
@@ -111,7 +113,7 @@ export class Clauses {
     }
     const word = this.prefix ? this.g.attribute(this.prefix, text) : this.affix ? this.g.affix(this.affix, text) : text;
     // 3GBまで990円
-    const capped = amount && into.head === '' && into.ahead.length === 0 && limit?.role === 'limit' && this.args.pop();
+    const capped = amount && into.head === '' && into.ahead.length === 0 && limit?.role === 'limit' && !limit.apart && this.args.pop();
     const whole = capped ? this.g.capped(capped.text, word) : word;
     this.affix = '';
     this.prefix = '';
@@ -129,13 +131,15 @@ export class Clauses {
     if (!this.phrase?.head) return false;
     const { time, verb, ahead: before, of, owner, head } = this.phrase;
     // 当社を装ったメールやSMS: both do
-    const shared = even && !of && owner === undefined && this.phrase.left === undefined && !this.phrase.after ? before : [];
-    const left = this.finished(shared === before ? { ...this.phrase, ahead: [] } : this.phrase);
+    const { unshared, after } = this.phrase;
+    const first = this.phrase.left === undefined;
+    const shared = even && !of && owner === undefined && !after && (first || unshared) ? before.slice(0, first ? undefined : -1) : [];
+    const left = this.finished({ ...this.phrase, ahead: before.slice(shared.length) });
     const isOf = of && before.length === 1;
     const linked = verb && (before.length === 0 || isOf) ? { verb, link, owner: isOf ? owner : undefined } : undefined;
     this.phrase = {
       ahead: [...shared, (thing) => this.g.list(left, link, thing)],
-      ...(shared.length > 0 && { unshared: (thing: string) => this.g.list(this.finished({ ahead: shared, head: left, time }), link, thing) }),
+      unshared: shared.length > 0 ? (thing: string) => this.g.list(this.finished({ ahead: shared, head: left, time }), link, thing) : undefined,
       head: '',
       time,
       linked,

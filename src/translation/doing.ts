@@ -119,8 +119,16 @@ export abstract class Doing extends Owners {
       const topics = args.some(({ role }) => role === 'object') ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
       const own = args.filter((arg) => !topics.includes(arg));
       // 電源を入れ、確認してください: both are asked for
-      if (!form.neg && !form.voice && !form.ing && !own.some(({ role }) => role === 'topic' || role === 'subject'))
-        this.orders[this.said.length] = (mood) => g.verb(own, verb, { end: mood === 'to' ? 'plain' : 'final', mood });
+      // SIMカードは裁断のうえ破棄してください: what is spoken of is what it is done to
+      const asked = own.map((arg) => (arg.role === 'topic' && !g.kinds.somebody.test(arg.text) ? { ...arg, role: 'object' as const } : arg));
+      if (
+        !form.neg &&
+        !form.voice &&
+        !form.ing &&
+        !asked.some(({ role }) => role === 'topic' || role === 'subject') &&
+        asked.filter(({ role }) => role === 'object').length < 2
+      )
+        this.orders[this.said.length] = (mood) => g.verb(mood === 'to' ? own : asked, verb, { end: mood === 'to' ? 'plain' : 'final', mood });
       this.close(g.verb(own, verb, form));
       this.args = topics;
       return true;

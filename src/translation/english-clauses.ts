@@ -44,7 +44,7 @@ export const all = (args: readonly Argument[], ...roles: Argument['role'][]) => 
 export const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 export const rest = (args: readonly Argument[], told = the): string =>
   join(
-    ...all(args, 'limit').map((text) => (/^up to /.test(text) ? text : `up to ${text}`)),
+    all(args, 'limit').map(upTo).join(', '),
     ...all(args, 'goal').map((text) => (/^(to|in|on|at|within) /.test(text) ? text : `to ${told(text)}`)),
     ...all(args, 'place').map((text) => placeOf(text, told)),
     ...all(args, 'partner').map((text) => `with ${told(text)}`),
@@ -63,6 +63,9 @@ export const rest = (args: readonly Argument[], told = the): string =>
     ...all(args, 'cause').map((text) => `due to ${told(text)}`),
     ...all(args, 'aim').map((text) => `for ${told(text)}`),
   );
+/** Up to 60GB; テザリング 60GBまで: tethering up to 60GB. */
+const upTo = (text: string) =>
+  /^up to /.test(text) ? text : /^(?!(per|month|day) )(\D*[a-z] )?[\d¥]/.test(text) ? text.replace(/^(\D*[a-z] )?/, '$1up to ') : `up to ${text}`;
 /** 到着後8日以内に: within 8 days after arrival. */
 const nearFirst = (times: readonly Argument[]): readonly Argument[] => {
   const at = times.findIndex(({ text }, index) => /^(after|before) /.test(text) && /^(within|next) /.test(times[index + 1]?.text ?? ''));

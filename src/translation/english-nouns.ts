@@ -32,7 +32,7 @@ export const acting = (noun: string): string =>
 
 /** Names, amounts, and what is told apart already. */
 const TOLD =
-  /^(the|an?|everyone|this|that|these|those|your|our|my|its|not?|each|every|any|all|some|(an)?other|various|both|we|you|they|it|how|wh(at|ether|en|ere|ich|o)|people|next (time|month|year|week|day)|last (month|year|week)|to(day|morrow)?|yesterday|t?here|only|up(on)?|from|until|by|per|after|before|about|around|with(in|out)?|a[st]|more|less|over|under|i[fn]|o[fn]|out|for|(ex|in)cl|many|multiple|(month|day) \d|beyond|(early|mid|late)(?= (month|\d))|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
+  /^(the|an?|everyone|this|that|these|those|your|our|my|its|not?|each|every|any|all|some|(an)?other|various|both|we|you|they|it|how|wh(at|ether|en|ere|ich|o)|people|next (time|month|year|week|day)|last (month|year|week)|to(day|morrow)?|yesterday|t?here|only|right after|up(on)?|from|until|by|per|after|before|about|around|with(in|out)?|a[st]|more|less|over|under|i[fn]|o[fn]|out|for|(ex|in)cl|many|multiple|(month|day) \d|beyond|(early|mid|late)(?= (month|\d))|once|max|overseas|abroad|home|scheduled|(docomo|ahamo|irumo|povo|mineo|au|eximo|iPhone|iPad|iOS|d)[\d.]*)(?![a-z])|^(valid|invalid|free|on|off|possible|available|[a-z]+[^e]ed)$|^[^a-zA-Z]|^(?!PIN\b|SIM\b|ID\b)[A-Z](?![A-Z]+ [a-z])/;
 /** devices, countries: some of what is counted. */
 export const several = (noun: string): string =>
   isMany(noun) || UNCOUNTED.test(headOf(noun)) || !/[a-z]$/.test(headOf(noun))
@@ -62,7 +62,7 @@ export function the(noun: string): string {
       ? noun
       : `the ${noun}`;
 }
-const TIME = /^(next|last|this) /;
+const TIME = /^(next|last|this) |^birth$/;
 
 /** A notice, an email; notices, data. */
 export const some = (noun: string): string =>
@@ -82,23 +82,25 @@ export const atTime = (time: string): string =>
         ? time.replace(/^in /, 'within the ')
         : /^\d+\/\d+( |$)/.test(time)
           ? `on ${time}`
-          : /^[\d:]+ (a|p)\.m\.$/.test(time)
-            ? `at ${time}`
-            : /^((busy|following) )?hours\b/.test(time)
-              ? `during ${time.replace(/^following/, 'the following')}`
-              : /^\d{1,2} h$/.test(time)
-                ? `at ${time}`
-                : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
-                  ? `for ${time}`
-                  : /^\d+(\/\d+){2}/.test(time)
-                    ? `on ${time}`
-                    : /^day /.test(time)
+          : time === 'a short time'
+            ? 'within a short time'
+            : /^[\d:]+ (a|p)\.m\.$/.test(time)
+              ? `at ${time}`
+              : /^((busy|following) )?hours\b/.test(time)
+                ? `during ${time.replace(/^following/, 'the following')}`
+                : /^\d{1,2} h$/.test(time)
+                  ? `at ${time}`
+                  : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
+                    ? `for ${time}`
+                    : /^\d+(\/\d+){2}/.test(time)
                       ? `on ${time}`
-                      : /^((early |mid |late )?month \d|(early|mid|late) \d|maintenance|(following|current|previous) (month|year))/.test(time)
-                        ? `in ${the(time)}`
-                        : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
-                          ? `while ${time}`
-                          : the(time);
+                      : /^day /.test(time)
+                        ? `on ${time}`
+                        : /^((early |mid |late )?month \d|(early|mid|late) \d|maintenance|(following|current|previous) (month|year))/.test(time)
+                          ? `in ${the(time)}`
+                          : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
+                            ? `while ${time}`
+                            : the(time);
 
 /** Can the plan be changed? What has a word that turns goes first. */
 export function asked(clause: string): string {

@@ -7,7 +7,7 @@ export const PLACE =
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|line|phone|smartphone|tablet|model)s?$/;
 const AT = /(shop|store|counter|home|speed)$/;
-const WITH_A = /(plan|course|contract)$/;
+const WITH_A = /(plan|course|contract|type)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What needs no article. */
 const BARE = /^(e?mail|phone|SMS|post|text|chat|fax)$/i;
@@ -24,6 +24,7 @@ export function placeOf(text: string, told: (noun: string) => string): string {
   if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;
   if (/^(high|low|normal|full) speed$/.test(text)) return `at ${text}`;
   if (/^(up to |max\.? |up\/down )*[\d¥]/.test(text)) return `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`;
+  if (/^(about )?[\d０-９]+ (sec|min|hours?)$/.test(text)) return `within ${text}`;
   if (PERSON.test(head) && acting(text) === text) return `for ${told(text)}`;
   if (ON.test(head)) return `on ${told(text)}`;
   if (FORMAT.test(text)) return `as ${text}`;

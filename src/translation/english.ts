@@ -1,6 +1,7 @@
 import { changed } from './english-acts';
 import { BEING } from './english-being';
 import { ALONE, ALONE_ALWAYS, all, finite, join, OURS, placed, polite, rest, STATE } from './english-clauses';
+import { compound } from './english-compound';
 import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
 import { ENGLISH_KINDS } from './english-meanings';
@@ -16,9 +17,6 @@ import { particlesOf } from './particles';
 /** What it is done to stands behind the verb. */
 const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
 
-/** 30日 of a pack: a 30-day pack. */
-const TERM = /^([\d０-９]+) (day|hour|month)s?$/;
-
 /** What goes on for a while. */
 const DURING = /\b(data|traffic|restriction|throttling|congestion|roaming|maintenance|ON|OFF|call|calls|stay)$/;
 
@@ -30,37 +28,7 @@ const englishGrammar = (): Grammar => ({
   particles: particlesOf(),
   kinds: ENGLISH_KINDS,
   quantities: ENGLISH_QUANTITIES,
-  // お届け先住所; 方全員
-  compound: (left, right) =>
-    // URL付きメール
-    /^with(out)? [^ ]+$/.test(left)
-      ? join(right, left)
-      : TERM.test(left) && /^(unlimited )?(pack|plan|course|topping|pass|option|trial)\b/.test(right)
-        ? `${left.replace(TERM, '$1-$2')} ${right}`
-        : /^after /.test(left) && /^within \d/.test(right)
-          ? join(right, left)
-          : /^the (first|last|middle) ten days$/.test(right)
-            ? join(right, 'of', the(left))
-            : right === 'everyone' && /^(group|family)$/.test(left)
-              ? `everyone in the ${left}`
-              : left.endsWith(` ${right}`) || (right === 'everyone' && PERSON.test(left))
-                ? left.replace(/^(customer|person|people)$/, right)
-                : right === 'scheduled date'
-                  ? join('scheduled', left, 'date')
-                  : / scheduled$/.test(left)
-                    ? join('scheduled', left.slice(0, -10), right)
-                    : join(
-                        left === 'we'
-                          ? 'our'
-                          : left === 'next time'
-                            ? 'next'
-                            : left === 'first time' && right !== 'free'
-                              ? 'first'
-                              : left === 'left'
-                                ? 'remaining'
-                                : left,
-                        right,
-                      ),
+  compound,
   of: ofIn,
   owner: ownerOf,
   attribute: (what, thing) => join(what, /^(some|all|various)$/.test(what) ? several(thing) : thing),
@@ -173,7 +141,8 @@ const englishGrammar = (): Grammar => ({
     // please wait without closing the screen
     if (/^(so that|with|without|while \w+(ing|ed)) [^,]*,$/.test(left) && !/,/.test(after)) return `${after} ${left.replace(/,$/, '')}`;
     const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
-    return /^(because|(?:only )?if|when|upon|during|in case|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
+    return /^(in case of|upon|as of) (?!.*\b(is|are|can|may|has|have|will)\b).*[^,]$/.test(left) ||
+      /^(because|(?:only )?if|when|upon|during|in case|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)
         ? `${left} ${right}`

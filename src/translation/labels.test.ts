@@ -54,6 +54,49 @@ it.each([
   ['初回起動時の設定', '首次启动时的设置', 'Settings upon first start-up'],
   ['郵便番号から住所を検索', '从邮政编码搜索地址', 'Search address from postal code'],
   ['ポイントを料金に充当', '用积分抵扣费用', 'Apply points to charges'],
+  // ends, caps, limits and days of a month, each of its own
+  [
+    'トクトクプラン2：30GBまで 4,048円、5GB以下なら 2,948円',
+    'Tokutoku Plan 2：最多30GB 4,048日元、5GB以下 2,948日元',
+    'Tokutoku Plan 2: Up to 30 GB ¥4,048, 5GB or less ¥2,948',
+  ],
+  [
+    '※データチャージは1回線あたり1GB 440円、上限10GB／月です。',
+    '※加购流量为每1条线路1GB 440日元、上限每月10GB。',
+    '※The data top-up is 1GB ¥440, limit 10GB/month per 1 line.',
+  ],
+  ['上限に達した回線のみ128kbpsになります', '仅达到上限的线路变为128kbps', 'Only line that has reached the limit becomes 128kbps'],
+  [
+    '72時間で6GBを超えると終日速度を制限する場合があります。',
+    '72小时内超过6GB时，可能会全天限制速度。',
+    'If you exceed 6GB at 72 hours, the speed may be limited all day.',
+  ],
+  [
+    'A. 最大9回線まで、1回線につき月額539円で追加できます。',
+    'A. 可以每月539日元每1条线路追加最多9条线路。',
+    'A. You can add up to 9 lines at ¥539/month per 1 line.',
+  ],
+  [
+    '請求は毎月1日に確定し、当月27日に引き落とします',
+    '账单每月1日确定，本月27日扣款',
+    'Billing is finalised on the 1st of every month, and it is debited on the 27th of the current month',
+  ],
+  ['テザリング・データシェア 60GBまで', '热点共享、流量共享60GB以内', 'Tethering, data sharing up to 60GB'],
+  ['BIGLOBEマイページ - 通信量の確認', 'BIGLOBE我的页面 - 查看流量', 'BIGLOBE My Page - Check data usage'],
+  [
+    '対象期間は令和9年10月1日から令和9年10月31日までです。',
+    '统计周期为令和9年10月1日到令和9年10月31日。',
+    'The period covered is from 10/1 of Reiwa 9 until 10/31 of Reiwa 9.',
+  ],
+  [
+    'グループ全員の前月繰り越し容量の合計です。',
+    '为群组所有人的上月结转流量额度的合计。',
+    'It is total of previous month carry-over allowance of everyone in the group.',
+  ],
+  ['今月は、3月11日 18時00分の時点で', '截至3月11日18点00分，本月', 'As of 3/11 18:00, this month'],
+  ['ご不在の場合、ご連絡ください。', '不在家时，请联系。', 'In case of absence, please contact us.'],
+  ['使わなくなったSIMカードは、裁断のうえ破棄してください。', '请剪碎不再使用的SIM卡，并丢弃。', 'Please cut up the SIM card not used, and discard.'],
+  ['メンテナンス前後の使用データ量について', '系统维护前后的已用流量', 'Data used before and after maintenance'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);

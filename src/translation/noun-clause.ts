@@ -35,9 +35,19 @@ export class NounClause extends Ending {
         ? phrase.ownerAct
         : undefined;
     if (aim) this.close(g.onPurpose(g.verb(aim.args, aim.verb, { end: 'plain', mood: 'to' })));
-    else this.close(own.length === 0 && !acted && this.p.AFTER_CLAUSE[ja] === 'because' ? g.becauseOf(owner) : g[kind](clause));
+    else if (own.length === 0 && !acted) this.close(this.alone(ja, owner, phrase));
+    else this.close(g[kind](clause));
     this.args = own === before ? outer : [...outer, ...before];
     return true;
+  }
+
+  /** Nothing but a noun: メンテナンスのため, 18時の時点で, ご不在の場合. */
+  private alone(ja: string, owner: string, { binds }: Phrase): string {
+    const { g } = this;
+    const kind = this.p.AFTER_CLAUSE[ja] as 'when';
+    if (this.p.AFTER_CLAUSE[ja] === 'because') return g.becauseOf(owner);
+    if (ja === '時点で') return binds?.[0]?.role === 'time' ? g.affix(g.asOf, owner) : g.at('once', owner);
+    return this.p.AFTER_CLAUSE[ja] === 'when' ? g.at('when', owner) : g[kind](owner);
   }
 
   /** 購入後, 初回請求時に, 金額が確定次第 */
@@ -68,6 +78,13 @@ export class NounClause extends Ending {
     const [before, outer] = this.split();
     // 手数料は初回請求時に
     const own = /^時/.test(ja) && before.every(({ role, apart }) => role === 'topic' || apart) ? [] : before;
+    // 顔写真の撮影時は: when one does so
+    const act = kind === 'once' && own.length === 0 ? this.actOf(phrase) : undefined;
+    if (act && act.args.length > 0) {
+      this.close(g.once(g.verb(act.args, act.verb, { end: 'plain', mood: 'you' })));
+      this.args = own === before ? outer : [...outer, ...before];
+      return true;
+    }
     // 金額が確定次第
     const done = kind === 'soon' && phrase.verb && phrase.ahead.length === 0 && g.verb(own, phrase.verb, { end: 'plain', mood: 'you', voice: 'passive' });
     this.close(own.length > 0 ? g[kind as 'when'](done || g.is(own, what, PLAIN)) : kind === 'once' ? g.at(kind, what) : g[kind as 'when'](what));

@@ -25,7 +25,7 @@ export interface Phrase {
   /** one of many that are no pair */
   listed?: boolean;
   /** the list where what stands before the first is of the first alone */
-  unshared?: (thing: string) => string;
+  unshared?: ((thing: string) => string) | undefined;
   /** a time stood before the link */
   timed?: boolean;
   /** not the one before it: 月末ではなく */
