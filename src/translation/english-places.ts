@@ -21,10 +21,10 @@ export function placeOf(text: string, told: (noun: string) => string): string {
   if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad|underground)$/.test(text)) return text;
   if (text === 'we') return 'by us';
   if (/^(last|past|recent) [\d０-９]+ (days|hours|months)$/.test(text)) return `in the ${text}`;
+  if (/^(about )?[\d０-９]+ (sec|min|hours?)$/.test(text)) return `within ${text}`;
   if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;
   if (/^(high|low|normal|full) speed$/.test(text)) return `at ${text}`;
   if (/^(up to |max\.? |up\/down )*[\d¥]/.test(text)) return `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`;
-  if (/^(about )?[\d０-９]+ (sec|min|hours?)$/.test(text)) return `within ${text}`;
   if (PERSON.test(head) && acting(text) === text) return `for ${told(text)}`;
   if (ON.test(head)) return `on ${told(text)}`;
   if (FORMAT.test(text)) return `as ${text}`;

@@ -69,7 +69,7 @@ it.each([
   [
     '72時間で6GBを超えると終日速度を制限する場合があります。',
     '72小时内超过6GB时，可能会全天限制速度。',
-    'If you exceed 6GB at 72 hours, the speed may be limited all day.',
+    'If you exceed 6GB within 72 hours, the speed may be limited all day.',
   ],
   [
     'A. 最大9回線まで、1回線につき月額539円で追加できます。',
