@@ -25,7 +25,10 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
       AS_OF_AFTER.test(one.run.wording.slice(one.end)) ||
       AS_OF_BEFORE.test(before) ||
       // 今月つかった量（11月14日 16:00 まで）
-      (one.time !== undefined && /^ ?まで\)?$/.test(one.run.wording.slice(one.end)) && /(使|つか)った|[利使]用量|通信量/.test(before)) ||
+      (one.time !== undefined &&
+        one.time !== '23:59' &&
+        /^ ?まで\)?$/.test(one.run.wording.slice(one.end)) &&
+        /(使|つか)った|[利使]用量|通信量/.test(before)) ||
       (before.trim() === '' && beside(one).some((label) => AS_OF_BEFORE.test(label)))
     );
   };

@@ -18,7 +18,10 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
   const refuse = (no: string): Bind => ({ no, said: label });
   if (/([/+-]|ごとに|あたり|costs) ?$/.test(before)) return refuse('price');
-  if (/^ ?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|を[上下]回|まで|~|から|になった|で(?![すし]))/i.test(after) && !/請求額は ?$/.test(before))
+  if (
+    /^ ?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|を[上下]回|まで|~|から|になった|で(?![すし]))/i.test(after) &&
+    !(/請求額は ?$/.test(before) && /^ ?で、/.test(after))
+  )
     return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|電気|でんき|ガス|手数料|遅延|逾期|if (you|payment)/i.test(before + after.split(/[(。]|\. /)[0])) return refuse('a fee');

@@ -11,12 +11,14 @@ export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string,
       毎の: w.per + text,
       // 前月からの繰越, 来月からのプラン
       からの: /[年月日号號点點天初]$/.test(text) ? (/^[下次明本]/.test(text) ? `${text}起的` : w.from + text) : `${w.comes}${text}的`,
-      までの: /模式$/.test(text) ? `${text}下` : w.to + text + w.until,
+      までの: w.to + text + w.until,
       での: /bps$/.test(text)
         ? `以${text}`
-        : /(期|[时時][间間])$/.test(text)
-          ? text + w.in
-          : (/外|内|內|店|日本|地/.test(text) || PLACE.test(text) ? w.at : w.use) + text,
+        : /模式$/.test(text)
+          ? `${text}下`
+          : /(期|[时時][间間])$/.test(text)
+            ? text + w.in
+            : (/外|内|內|店|日本|地/.test(text) || PLACE.test(text) ? w.at : w.use) + text,
       による: PERSON.test(text) || /第三方$/.test(text) ? text : (/(原因|情况|情況|理由)$/.test(text) ? w.because : w.use) + text,
       に伴う: w.because + text,
       との: w.with + text,
