@@ -4,8 +4,13 @@ import { PERSON, the } from './english-nouns';
 
 /** 30日 of a pack: a 30-day pack. */
 const TERM = /^([\d０-９]+) (day|hour|month)s?$/;
-/** How the first says itself before another. */
-const BEFORE: Record<string, string> = { we: 'our', 'next time': 'next', 'first time': 'first', left: 'remaining' };
+/** How the first says itself before another: words, and no names of ours. */
+const BEFORE = new Map([
+  ['we', 'our'],
+  ['next time', 'next'],
+  ['first time', 'first'],
+  ['left', 'remaining'],
+]);
 
 /** The first whose left and right both fit says how. */
 const COMPOUNDS: readonly (readonly [left: RegExp, right: RegExp, say: (left: string, right: string) => string])[] = [
@@ -28,5 +33,5 @@ export const compound = (left: string, right: string): string => {
   // お届け先住所
   if (left.endsWith(` ${right}`)) return left;
   const row = COMPOUNDS.find(([one, other]) => one.test(left) && other.test(right));
-  return row ? row[2](left, right) : join(BEFORE[left] ?? left, right);
+  return row ? row[2](left, right) : join(BEFORE.get(left) ?? left, right);
 };
