@@ -109,7 +109,7 @@ export const PLACE =
   /(之[间間]|方|[类類]型|线路|線路|[门門][号號]|模式|以外|国家|國家|页面?|頁面?|网站|網站|应用|画面|畫面|门店|門市|便利店|超商|地下|山[区區]|建[筑築]物|的部分|柜台|櫃台|收[银銀]台|菜单|選單|日本|国外|國外|境外|海外|境内|境內|[当當]地|地区|地區|区域|區域|处|處|地点|地點|手机|手機|机型|機型|设备|設備|终端|裝置|中|内|內|里|裡|上|App)$/;
 /** 最大 of a time, of what is counted, of what is measured. */
 export const most = (amount: string) =>
-  /\d(分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';
+  /[\d数數](分[钟鐘]|小[时時]|天|[个個]月|年|秒)/.test(amount) ? 'longest' : /\d[次条條台张張个個件人]/.test(amount) ? 'limit' : 'highest';
 /** Adverbs of the sentence, not of how something is done. */
 export const CALM =
   /^([经經无無除].*|[没沒]有.*|目前|其[间間]|过去|過去|现在|現在|当前|當前|已[经經]|还|還|仍|先|原[则則]上|通常|一般|主要|全部|均|也|都|详情|詳情)$/;

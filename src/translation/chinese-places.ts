@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [RegExp, (text: string, w: Words) => string])[]
   [/^[约約]?[\d０-９]+(秒|分[钟鐘]|小[时時])$/, within],
   [/^本公司/, (text, w) => w.by + text],
   [PERSON, asItIs],
-  [/^[无無]|^\d+(条线路|條門號|人)$/, asItIs],
+  [/^[无無不]限|^[无無]|^\d+(条线路|條門號|人)$/, asItIs],
   [/^[仅僅]?[在通从從使以按为為]/, asItIs],
   [/^(每[月年日])?[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i, by],
   [/ID$/, (text, w) => w.use + text],

@@ -95,6 +95,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     is(told, what, { neg, mood }) {
       const args = acts(sinceWhen(told), act, () => NEEDED.test(what) || what === w.here);
       const may = mood === 'may' ? w.may : mood === 'whether' ? w.whether : mood === 'must' ? (neg ? w.mustNot : w.must) : '';
+      const bare = what.replace(/（[^（）]*）/g, '');
       if (what === w.here) return join(before(args), ...until(args), ...all(args, 'goal', 'object'), w.tap);
       // 需要 stands before what is needed
       if (NEEDED.test(what)) {
@@ -137,10 +138,10 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
             ? ''
             : w.rather
           : neg
-            ? QUALITY.test(what) || ADJECTIVE.test(what)
+            ? QUALITY.test(bare) || ADJECTIVE.test(what)
               ? w.not
               : w.isNot
-            : QUALITY.test(what)
+            : QUALITY.test(bare)
               ? ''
               : w.thats,
         way(args.filter(({ role }) => role === 'per')),

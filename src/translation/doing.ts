@@ -83,7 +83,7 @@ export abstract class Doing extends Owners {
       given.end === 'final' &&
       !given.past &&
       !given.ing &&
-      args.some(({ role, text }) => role === 'object' && !/\d/.test(text))
+      args.some(({ role, text }) => role === 'object' && !/\d|^[“「]/.test(text))
     )
       // 利用されますと: said out of respect
       form = { ...given, voice: next?.kind === 'particle' && next.ja === 'と' ? undefined : 'can' };

@@ -64,8 +64,12 @@ export const rest = (args: readonly Argument[], told = the): string =>
     ...all(args, 'aim').map((text) => `for ${told(text)}`),
   );
 /** Up to 60GB; テザリング 60GBまで: tethering up to 60GB. */
-const upTo = (text: string) =>
-  /^up to /.test(text) ? text : /^(?!(per|month|day) )(\D*[a-z] )?[\d¥]/.test(text) ? text.replace(/^(\D*[a-z] )?/, '$1up to ') : `up to ${text}`;
+export const upTo = (text: string) => {
+  if (/^up to /.test(text)) return text;
+  const [, what = '', amount = text] =
+    /^((?!(?:per|month|day|past|last|recent) )\D*[a-z] |\d+ (?:days|hours|months) )([\d¥][\d.,]* ?[^\d\s]*(?: \(.*\))?)$/.exec(text) ?? [];
+  return `${what}up to ${amount}`;
+};
 /** 到着後8日以内に: within 8 days after arrival. */
 const nearFirst = (times: readonly Argument[]): readonly Argument[] => {
   const at = times.findIndex(({ text }, index) => /^(after|before) /.test(text) && /^(within|next) /.test(times[index + 1]?.text ?? ''));

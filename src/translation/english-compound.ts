@@ -14,6 +14,8 @@ const BEFORE = new Map([
 
 /** The first whose left and right both fit says how. */
 const COMPOUNDS: readonly (readonly [left: RegExp, right: RegExp, say: (left: string, right: string) => string])[] = [
+  // abc0＊＊＊＊, 00-1234
+  [/[\d０-９]$/, /^[*＊•●○]|^[-－][\d０-９*＊]/, (left, right) => left + right],
   // URL付きメール
   [/^with(out)? [^ ]+$/, /^/, (left, right) => join(right, left)],
   [TERM, /^(unlimited )?(pack|plan|course|topping|pass|option|trial)\b/, (left, right) => `${left.replace(TERM, '$1-$2')} ${right}`],

@@ -20,6 +20,7 @@ export function placeOf(text: string, told: (noun: string) => string): string {
   const head = headOf(text);
   if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad|underground)$/.test(text)) return text;
   if (text === 'we') return 'by us';
+  if (text === 'unlimited') return 'without limit';
   if (/^(last|past|recent) [\d０-９]+ (days|hours|months)$/.test(text)) return `in the ${text}`;
   if (/^(about )?[\d０-９]+ (sec|min|hours?)$/.test(text)) return `within ${text}`;
   if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;

@@ -1,6 +1,6 @@
 import { changed } from './english-acts';
 import { BEING } from './english-being';
-import { ALONE, ALONE_ALWAYS, all, finite, join, OURS, placed, polite, rest, STATE } from './english-clauses';
+import { ALONE, ALONE_ALWAYS, all, finite, join, OURS, placed, polite, rest, STATE, upTo } from './english-clauses';
 import { compound } from './english-compound';
 import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
@@ -125,7 +125,7 @@ const englishGrammar = (): Grammar => ({
         : link === '-' && !/[a-z)]$/.test(left)
           ? left + link + right
           : join(left, link, right),
-  capped: (limit, amount) => `${/^up to /.test(limit) ? limit : `up to ${limit}`}: ${amount}`,
+  capped: (limit, amount) => `${upTo(limit)}: ${amount}`,
   affix: (template, noun) =>
     template
       .replace('~', noun)

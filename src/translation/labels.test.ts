@@ -57,8 +57,8 @@ it.each([
   // ends, caps, limits and days of a month, each of its own
   [
     'トクトクプラン2：30GBまで 4,048円、5GB以下なら 2,948円',
-    'Tokutoku Plan 2：最多30GB 4,048日元、5GB以下 2,948日元',
-    'Tokutoku Plan 2: Up to 30 GB ¥4,048, 5GB or less ¥2,948',
+    'Tokutoku Plan 2：30GB以内：4,048日元、5GB以下为2,948日元',
+    'Tokutoku Plan 2: Up to 30GB: ¥4,048, 5GB or less is ¥2,948',
   ],
   [
     '※データチャージは1回線あたり1GB 440円、上限10GB／月です。',
@@ -97,12 +97,26 @@ it.each([
   ['ご不在の場合、ご連絡ください。', '不在家时，请联系。', 'In case of absence, please contact us.'],
   ['使わなくなったSIMカードは、裁断のうえ破棄してください。', '请剪碎不再使用的SIM卡，并丢弃。', 'Please cut up the SIM card not used, and discard.'],
   ['メンテナンス前後の使用データ量について', '系统维护前后的已用流量', 'Data used before and after maintenance'],
+  ['世界そのままギガ　15日間 30GBまで 5,280円', undefined, 'Sekai Sonomama Giga 15 days up to 30GB: ¥5,280'],
+  ['端末セール：Pixel 9a 64,800円', '手机促销：Pixel 9a 64,800日元', 'Device sale: Pixel 9a ¥64,800'],
+  ['BIGLOBE ID：abc0＊＊＊＊＊ さん', 'BIGLOBE ID：abc0＊＊＊＊＊先生/女士', 'BIGLOBE ID: abc0＊＊＊＊＊'],
+  ['集計：2026年6月19日 23:59まで', '统计：到2026年6月19日23:59', 'Total: Until 2026/6/19 23:59'],
+  ['お知らせが最大数時間遅れることがあります。', '通知可能会延迟最长数小时。', 'Notices may be late up to a few hours.'],
+  ['1GBでどのくらい使えますか？', '可以1GB使用多少？', 'How much can you use at 1GB?'],
+  [
+    '紹介で7,000ポイント、さらに紹介された方に最大13,000ポイント',
+    undefined,
+    '7,000 points by referral. Up to 13,000 points to customer who has been referred further',
+  ],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
 });
 
-it('does not say what is told of two things as of one', () => {
-  expect(hans('月間30GBまで、15日を超えると送受信最大128kbpsになります。')).toBeUndefined();
-  expect(en('月間30GBまで、15日を超えると送受信最大128kbpsになります。')).toBeUndefined();
-});
+it.each(['月間30GBまで、15日を超えると送受信最大128kbpsになります。', 'ネットワーク混雑時や大量の通信をする場合、通信を制限することがあります。'])(
+  'does not say what is told of two things as of one: %s',
+  (ja) => {
+    expect(hans(ja)).toBeUndefined();
+    expect(en(ja)).toBeUndefined();
+  },
+);

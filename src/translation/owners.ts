@@ -80,8 +80,8 @@ export abstract class Owners extends Subordinate {
       return false;
     // 携帯電話から 151/一般電話から 0120, 1,004ポイント / 直近3日間で: each by itself
     if (ja === '/' && (this.args.length > 0 || next?.kind === 'sign')) return false;
-    // マイページ - 通信量の確認
-    if (ja === '-' && next?.kind === 'sign') return false;
+    // マイページ - 通信量の確認, 15GB + 先月からのくりこし
+    if ((ja === '-' || (ja === '+' && this.phrase?.amount)) && next?.kind === 'sign') return false;
     if (ja !== '、' && ja !== ',') return /[・/~+=>×→-]/.test(ja) && this.link(ja === '~' ? text : ja, ja === '・');
     if (this.waiting && /^(final|te)$/.test(this.waiting.form.end)) return this.close(this.waiting.say(this.waiting.form, this.waiting.args));
     const last = this.args.at(-1);

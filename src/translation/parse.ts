@@ -88,9 +88,11 @@ class Sentence extends Predicate {
       ja === 'で' &&
       phrase?.head &&
       (phrase.amount || phrase.time) &&
-      next?.kind === 'sign' &&
       args.length > 0 &&
-      args.every(({ role, apart }) => /^(topic|subject)$/.test(role) && !apart)
+      (next?.kind === 'sign'
+        ? args.every(({ role, apart }) => /^(topic|subject)$/.test(role) && !apart)
+        : // 容量が30GBで12GBご利用の場合
+          next?.kind === 'quantity' && !phrase.time && args.length === 1 && args[0]?.role === 'subject')
     )
       return this.close(g.is(args, this.finished(phrase), { end: 'te' }));
     // 容量までで、20GBプランは

@@ -60,7 +60,7 @@ it.each([
   ['11/10 データ増量オプション 550円/月が最大6カ月無料', '11/10 流量加量选项每月550日元为最长6个月免费', undefined],
   ['2017年7月24日 10:05 現在 / as of 10:05, July 24, 2017', undefined, 'As of 2017/7/24 10:05 / as of 10:05, July 24, 2017'],
   ['2026年2月14日 6:00 現在の概算値です。', '为截至2026年2月14日6:00的估算值。', undefined],
-  ['お知らせ：2026/09/30（水）1:00～6:00 メンテナンス', undefined, 'Notices: 2026/09/30 (Wed) 1:00 ～ 6:00 Maintenance'],
+  ['お知らせ：2026/09/30（水）1:00～6:00 メンテナンス', undefined, 'Notices: 2026/09/30 (Wed) 1:00 ～ 6:00 maintenance'],
   [
     '作業の状況により、終了時刻が前後する場合がございますので、あらかじめご了承ください。',
     undefined,
@@ -78,8 +78,8 @@ it.each([
   // what stands apart is said apart
   [
     '4月22日 20時現在　集計期間 4月1日～4月30日　テザリングも無制限でご利用いただけます',
-    '截至4月22日20点　统计期间4月1日～4月30日　热点共享可通过不限量使用',
-    'As of 4/22 20 h Total period 4/1 ～ 4/30 Tethering can be used by unlimited',
+    '截至4月22日20点　统计期间4月1日～4月30日　热点共享可不限量使用',
+    'As of 4/22 20 h Total period 4/1 ～ 4/30 Tethering can be used without limit',
   ],
   ['山田　花子　様', '山田　花子先生/女士', undefined],
   ['ドコモ光 10ギガ', 'docomo Hikari 10G', 'docomo Hikari 10 Giga'],

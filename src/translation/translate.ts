@@ -15,9 +15,11 @@ const LONGEST = 400;
 /** What stands between the parts of a run, in the order in which a run is cut. */
 const CUTS = [
   /(^[AQＡＱ][.:．：]\s*|^[*＊]\d+[)）]?\s+|^(?:\d{4}[/.])?\d{1,2}[/.]\d{1,2} (?!まで|から|現在|時点|更新|[\d~〜～にはの])|(?:[。！？?\n]|!(?!mobile))+|…+|\.{3,}|・{3}|\s+\/\s+(?=[ -~]*[a-z]{2}[ -~]*$)|(?<!うち|ようこそ|[Ａ-Ｚａ-ｚ](?=　[Ａ-Ｚａ-ｚ]))　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
-  /([【】「」『』]|\s*※\s*|^(?:[・●○■◆◇★☆▼▲▶✓]|-(?!\d))+[ 　]*|^[*＊](?=[^\s\d]|[\d０-９]+[GMＧＭ]))/,
+  /([【】]|\s*※\s*|^(?:[・●○■◆◇★☆▼▲▶✓]|-(?!\d))+[ 　]*|^[*＊](?=[^\s\d]|[\d０-９]+[GMＧＭ]))/,
+  /([「」『』])/,
   /(\s*[／｜]\s*|(?<=[^\d\s])\s+[-–—]\s+(?=[^\d¥]|\d*[A-Z])|\s+(?=ようこそ))/,
-  /(\s*[：＞>]\s*|\s+[:/]\s*|(?<!\bMy)[ 　]+(?![KMGT]B))/,
+  /(\s*[：＞>]\s*|\s+[:/]\s*)/,
+  /((?<!\bMy)[ 　]+(?![KMGT]B))/,
   // 同意する・同意しない
   /((?<=[うくぐすつるむい])・(?!.*(?:[はが]|です|ます))|・(?=[^・はが]*[うくぐすつるむい]$))/,
 ];
@@ -55,6 +57,8 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   if (cut && parts.length === 1) return inParts(text, level + 1, lexicon, grammar);
   const one = level === 0 ? undefined : sentence(text, lexicon, grammar);
   if (one !== undefined || !cut) return one;
+  // 「A」20GB、「B」15GBの提供: no parts that can be told apart
+  if (level === 2 && /、「|」[はがをにでとのもへや](?!は、)/.test(text)) return undefined;
   let said = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
