@@ -50,6 +50,8 @@ const englishGrammar = (): Grammar => ({
         thing,
       );
     if (thing === 'the one' && all(args, 'object').length > 0) return english.described(english.verb(args, verb, said), thing);
+    // 速度制限がかかる条件
+    if (/^conditions?$/.test(thing) && verb.text.startsWith('be ')) return `${thing} under which ${english.verb(args, verb, said)}`;
     // 返送にかかる送料
     if (verb.text === 'take' && !form.neg && args.length > 0 && args.every(({ role }) => role === 'goal'))
       return join(thing, 'for', ...all(args, 'goal').map(the));
