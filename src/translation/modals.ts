@@ -18,6 +18,7 @@ export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain'
   ことができます: { mood: 'able' },
   ことはできません: { mood: 'able', neg: true },
   ことができません: { mood: 'able', neg: true },
+  ことはあります: { mood: 'may' },
   ことはありません: { neg: true },
   ことはございません: { neg: true },
   ことができる: { mood: 'able', end: 'plain' },

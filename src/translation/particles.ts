@@ -134,11 +134,13 @@ const IS: Record<string, Form> = {
 };
 /** What becomes of a thing: 自動的に解約となります is that it is cancelled. */
 const BECOMES = new Set(['となります', 'になります', 'になりました', 'となりました']);
+/** Nothing that anyone is asked to do. */
+const THERE: Form = { end: 'final', state: true };
 const EXISTS: Record<string, Form> = {
-  があります: ENDED,
+  があります: THERE,
   がありました: { end: 'final', past: true },
   がございました: { end: 'final', past: true },
-  がございます: ENDED,
+  がございます: THERE,
   がありません: { end: 'final', neg: true },
   がある: { end: 'plain', state: true },
   があった: { end: 'plain', past: true },
@@ -149,6 +151,8 @@ const EXISTS: Record<string, Form> = {
   がなければ: { end: 'if', neg: true },
   がなく: { end: 'te', neg: true },
   はなく: { end: 'te', neg: true },
+  はあります: THERE,
+  はございます: THERE,
   はありません: { end: 'final', neg: true },
   はございません: { end: 'final', neg: true },
 };

@@ -17,6 +17,8 @@ export class Subordinate extends Describing {
       // 契約したことがある: it has been so before
       const mood = form.past && top.mood === 'may' && ja.startsWith('こと') ? 'ever' : top.mood;
       const given: Form = { ...form, ...top, mood, neg: top.neg ?? form.neg ?? false, end: top.end ?? 'final' };
+      // 知りたいことはありますか: a thing, not that it may be so
+      if (top.mood === 'may' && form.mood === 'want') return false;
       // 届きにくいことがある: both are so
       if (top.mood === 'may' && /^(hard|easy|too)$/.test(form.mood ?? '')) return this.wait(say, { ...given, mood: form.mood, perhaps: true });
       return mood === 'ever' ? this.wait(say, given, (thing, own) => waiting.relative(thing, own, given)) : this.wait(say, given);

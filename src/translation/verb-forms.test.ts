@@ -48,6 +48,10 @@ it.each([
   ['書類に記載の氏名・住所', '文件上写明的姓名、地址', 'Name, address stated on documents'],
   ['お届けに遅れが生じています。', undefined, 'A delay is occurring to the delivery.'],
   ['到着後8日以内にご連絡ください。', '请在到达后8天内联系。', 'Please contact us within 8 days after arrival.'],
+  // whether there is any
+  ['3日間の制限はありますか？', '有3天的限制吗？', 'Is there a restriction for 3 days?'],
+  ['解約金はございますか。', '有解约金吗。', 'Is there a cancellation fee.'],
+  ['データ通信のほか、通話もご利用いただけます。', undefined, 'Calls can be used in addition to data communication.'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
