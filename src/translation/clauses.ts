@@ -8,8 +8,6 @@ import type { Phrase, Waiting } from './phrase';
 /** 確認する: what a button does. */
 export const isHeading = ({ end, neg, past, voice, ing, mood, state }: Form) => end === 'plain' && !neg && !past && !voice && !ing && !mood && !state;
 
-/** 直近72時間に */
-const LAST = /^(last|past|recent|最近|[过過]去) ?\d/;
 const bareOf = (text: string) => text.replace(/[~()（） ]/g, '').toLowerCase();
 
 export class Clauses {
@@ -174,7 +172,7 @@ export class Clauses {
     if (role === 'start' && this.args.some((arg) => arg.role === 'start')) return false;
     if (
       (time && (role === 'goal' || role === 'topic' || role === 'place')) ||
-      (role === 'goal' && (this.g.kinds.slot.test(this.phrase.head) || LAST.test(this.phrase.head)))
+      (role === 'goal' && (this.g.kinds.slot.test(this.phrase.head) || (this.g.kinds.past.test(this.phrase.head) && /\d/.test(this.phrase.head))))
     )
       role = 'time';
     // 9月14日より is from then on; 最大300kbpsで is how

@@ -12,7 +12,7 @@ const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安
 export class Describing extends Clauses {
   protected adverb(text: string, ja: string, next: Token | undefined): boolean {
     // up to 128 kbps, about 3 GB
-    if ((next?.kind === 'quantity' && !/(?<!一度)[にで]$/.test(ja)) || (ja === '最大' && next?.kind === 'noun' && /^([数數]|a few )/.test(next.text)))
+    if ((next?.kind === 'quantity' && !/(?<!一度)[にで]$/.test(ja)) || (ja === '最大' && next?.kind === 'noun' && this.g.kinds.few.test(next.text)))
       this.prefix = text;
     // すべて見る
     else if (/^すべて|^全て/.test(ja) && next?.kind === 'verb' && !this.phrase && this.args.length === 0) return this.noun(text, {});

@@ -43,7 +43,9 @@ export function endingsOf(rows: readonly Row[]): Endings {
   const all = new Map<string, Ending[]>();
   for (const { ja, text } of rows) {
     const [behind = '', ...form] = text.split(' ');
-    all.set(behind, [...(all.get(behind) ?? []), [ja, formOf(form.join(' '))]]);
+    const there = all.get(behind) ?? [];
+    all.set(behind, there);
+    there.push([ja, formOf(form.join(' '))]);
   }
   return (behind) => all.get(behind) ?? [];
 }

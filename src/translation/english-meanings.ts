@@ -19,6 +19,7 @@ export const ENGLISH_KINDS: Kinds = {
   slot: /(^| )hours$/,
   term: /(period|date|deadline|hours|month)$/,
   needed: /^needed$/,
+  few: /^a few /,
   manner: /^(free|charged|paid|normal|same|safe|easy|automatic|direct)/,
   asks: /^(how|what|where|when|which|why|who)\b/,
   really: /^really$/,

@@ -108,6 +108,10 @@ it.each([
     undefined,
     '7,000 points by referral. Up to 13,000 points to customer who has been referred further',
   ],
+  // what only looks like what another row rewrites
+  ['翌朝6時まで利用できません。', '到次日6点为止无法使用。', 'You cannot use until 6 h the next day.'],
+  ['そのほか、手数料がかかります。', '此外，需要手续费。', 'Besides, the handling fee is charged.'],
+  ['このほか、通話料がかかります。', '此外，需要通话费。', 'Besides, call charges are charged.'],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);

@@ -34,6 +34,8 @@ export interface Kinds {
   term: RegExp;
   /** 必要: with になる it is so */
   needed: RegExp;
+  /** 数時間 */
+  few: RegExp;
   /** how something is done: for nothing, as usual */
   manner: RegExp;
   /** what is asked for */

@@ -58,7 +58,7 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   const one = level === 0 ? undefined : sentence(text, lexicon, grammar);
   if (one !== undefined || !cut) return one;
   // 「A」20GB、「B」15GBの提供: no parts that can be told apart
-  if (level === 2 && /、「|」[はがをにでとのもへや](?!は、)/.test(text)) return undefined;
+  if (level === 2 && /、「|」[はがをにでとのもへや]/.test(text)) return undefined;
   let said = '';
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 1) {
