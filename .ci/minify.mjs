@@ -6,7 +6,7 @@ import { KEPT_LETTERS } from './shorten.mjs';
  * Shortening them saves what a dozen carriers weigh. The ones said most come first.
  */
 const OWN_NAMES =
-  'run wording element block row runs around own stands part dimension card said meaning amount cell headings heads found measure candidate beside bucket above list scopes origin shown facts nth strength bind owner cells rows cards numbers cuts grid time memory quantitiesOf busy terms count money group bucketLabel runsIn asides signs signOut speaks textOf outer doubt talk fluid hasAmount firstRunIn isLabel isNumeric level isSum amountsIn notable seconds slotted headsAbove looks holdsAmount mentions blockOf placeOf onReading forget hosts';
+  'run wording element block row runs around own stands part dimension card said meaning amount cell headings heads found measure candidate beside bucket above list scopes origin shown facts nth strength bind owner cells rows cards numbers cuts grid time memory quantitiesOf busy terms count money group bucketLabel runsIn asides signs signOut speaks textOf outer doubt talk fluid hasAmount firstRunIn isLabel isNumeric level isSum amountsIn notable seconds slotted headsAbove looks holdsAmount mentions blockOf placeOf onReading forget hosts says bare shared';
 
 /** Not unsafe_comps: it turns `!(days >= 0)` into `days < 0`, which is another thing where there is no number. */
 export const compress = {

@@ -1,9 +1,10 @@
 /** Puts the facts of a page into its lines, buckets and account. */
 import type { Amount } from '../model/amount';
 import type { BucketScope, DayUsage, LineScope, MonthUsage, PageReading, Scope } from '../model/reading';
-import type { Fact, Facts } from './collect';
+import type { Fact, Facts } from './fact';
 import type { Owners } from './owners';
 import { type Candidate, reconcile } from './reconcile';
+import { sharesOf } from './shares';
 import { closes, EXTRAS } from './sums';
 import { redact } from './text';
 import { meaningOf } from './words';
@@ -15,8 +16,10 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   const groups = new Map<string, Fact[]>();
   const put = (key: string, fact: Fact) => groups.set(key, [...(groups.get(key) ?? []), fact]);
   // where the page also says what is left in all, its cards are packs of one line; else each is a line of its own
-  const facts = packed(all.facts);
+  const facts = packed([...all.facts, ...sharesOf(all)]);
   const packs = facts.some((fact) => 'page' in fact.owner && fact.candidate?.id === 'remaining');
+  // what stands apart as shared, beside what is the line's own, is not the line's
+  const own = new Set(facts.filter((fact) => !fact.shared && fact.candidate && CONSUMED.has(fact.candidate.id)).map(lineOf));
   // what else a page says beside its only card is that card's
   const [only, other] = new Set(facts.flatMap(({ owner }) => ('card' in owner ? owner.card : [])));
   for (const fact of facts) {
@@ -27,6 +30,7 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
       if (isAll(fact, facts)) put(`line ${line}`, fact);
     } else if (fact.bucket === 'pack') put(`bucket pack ${line} ${fact.bucketLabel}`, fact);
     else if (fact.bucket) put(`bucket ${fact.bucket} ${line}`, fact);
+    else if (fact.shared && 'line' in fact.owner && own.has(line)) put(`bucket shared ${line}`, fact);
     else if ('group' in fact.owner || ('page' in fact.owner && several))
       put(id && MONEY.has(id) ? 'account' : `bucket shared ${'group' in fact.owner ? [...fact.owner.group].sort() : [...owners.numbers].sort()}`, fact);
     else if (line === '' && id && MONEY.has(id)) put('account', fact);

@@ -3,15 +3,16 @@
 import type { DataUnit } from '../model/amount';
 import { textIn } from '../model/original-text';
 import { type Cell, cellFinder } from './cells';
-import type { Run } from './flatten';
-import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
+import { isCalendarDay } from './pairs';
+import { bareNumber, type Quantity, unitIn } from './quantities';
+import type { Run } from './run';
 import { outermost, twinsOf } from './wrappers';
 
 const DATED = /^\D*\d{1,2}\D.*[-:· ] ?\d+(\.\d+)?$|^\d+\.\d+ \d/;
 
 /** Mar 8 - 0.61, 0.61 3/8: the number beside a date in a list of days. */
-function besideDate(run: Run, now: number): Quantity | undefined {
-  const date = quantitiesIn(run, now).find((one) => one.dimension === 'date' || one.dimension === 'month');
+function besideDate(run: Run): Quantity | undefined {
+  const date = run.found?.find((one) => one.dimension === 'date' || one.dimension === 'month');
   const { wording } = run;
   const first = /^(\d{1,6}\.(\d{1,3})) /.exec(wording);
   const match = first ?? /[-:· ] ?(\d{1,6}(?:\.(\d{1,3}))?)$/.exec(wording);
@@ -22,13 +23,13 @@ function besideDate(run: Run, now: number): Quantity | undefined {
 }
 
 /** @param numeric the runs that hold a digit */
-export function bareUnits(runs: readonly Run[], numeric: readonly Run[], now: number): Quantity[] {
+export function bareUnits(runs: readonly Run[], numeric: readonly Run[]): Quantity[] {
   const found: Quantity[] = [];
   const cellOf = cellFinder((row) => !/\d/.test(textIn(row)));
   for (const run of numeric) {
     if (run.wording.length > 24 || (run.found?.length && !DATED.test(run.wording))) continue;
-    const bare = bareNumber(run) ?? besideDate(run, now);
-    if (bare?.dimension !== 'number') continue;
+    const bare = bareNumber(run) ?? besideDate(run);
+    if (bare?.dimension !== 'number' || isCalendarDay(run)) continue;
     const next = runs[run.nth + 1];
     const unit =
       (next && next.wording.length <= 5 && near(run.block, next.block) ? unitIn(next.wording) : undefined) ?? headUnit(run.block, cellOf) ?? listUnit(run);

@@ -1,4 +1,4 @@
-import type { Run } from './flatten';
+import type { Run } from './run';
 import { PHONE_ANY } from './text';
 
 /** Words of a plan's label. */

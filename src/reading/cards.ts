@@ -47,7 +47,9 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
   return cards.size > 1 ? cards : new Map();
 }
 
-const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.origin === 'heading');
+/** A heading over the parts of what is told elsewhere names no product. */
+const PARTS = /内訳|明細|一覧|breakdown|details/i;
+const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.origin === 'heading' && !PARTS.test(run.wording));
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {

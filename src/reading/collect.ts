@@ -1,46 +1,24 @@
 /** Goes over every quantity once and says what it is, whose, and how that was found. */
 
-import type { Cycle } from '../model/cycle';
 import { type JstDate, jstDate } from '../model/jst';
-import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
 import { type Bind, bindData, SUM } from './bind';
-import { type Context, type Surroundings, textsOf } from './context';
-import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, purposeOf, RESET_WORDS, toCome, untilReset } from './dates';
-import type { Run } from './flatten';
+import { type Context, type Surroundings, structural, textsOf } from './context';
+import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, endsAlone, purposeOf, RESET_WORDS, toCome, untilReset } from './dates';
+import { evidenceOf, type Facts } from './fact';
 import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
 import { monthNear, packOf } from './neighbours';
 import type { Owner, Owners } from './owners';
-import { planIn } from './plan';
 import { type Quantity, textBefore, unitIn } from './quantities';
 import { firstOf, ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
+import type { Run } from './run';
 import { isOffer } from './set-aside';
 import { speaking } from './speaking';
-import { statesOf } from './states';
+import { statedIn } from './stated';
 import { redact } from './text';
 import { weigh } from './weigh';
 import { bucketOf, meaningOf } from './words';
-
-export interface Fact {
-  owner: Owner;
-  bucket?: BucketKind;
-  bucketLabel?: string;
-  candidate?: Candidate;
-  day?: DayUsage;
-  month?: MonthUsage;
-  /** a day or month of the column 合計 */
-  isSum?: boolean;
-  unread?: Unread;
-}
-
-export interface Facts {
-  facts: Fact[];
-  asOf?: string;
-  cycle?: Cycle;
-  /** every amount that was looked at and refused, for --why */
-  refused: { text: string; label: string; reason: string }[];
-}
 
 export function* collect(
   runs: readonly Run[],
@@ -61,13 +39,7 @@ export function* collect(
     cycleIn(dates, asOf?.slice(0, 10) ?? today) ??
     cycleIn(dates, today) ??
     untilReset(dates, today, (date) => (around.mentions(date.run, RESET_WORDS, false) ? textsOf(around.of(date).heads) : []));
-  const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), refused: [] };
-  const evidence = (label: string, text: string, bound: Evidence['bound']): Evidence => ({
-    label: redact(label),
-    text: redact(text),
-    bound,
-  });
-
+  const result: Facts = { facts: [], ...(asOf ? { asOf } : {}), ...(cycle ? { cycle } : {}), bare: [], refused: [] };
   // cards headed each by its month are a table of months, the present one's card too
   const monthHeads = new Set(telling.filter((run) => run.origin === 'heading' && /^(\d{4}年)?0?\d{1,2}月(分)?$/.test(run.wording)).map((run) => run.wording))
     .size;
@@ -104,6 +76,7 @@ export function* collect(
       if (!pack && bind.of === 'left' && bind.id === 'total') return refuse(bind.said, 'other total');
       const bucketLabel = pack ?? context.headings[0]?.wording;
       result.facts.push({
+        ...(SHARED.test(context.headings[0]?.wording ?? '') && { shared: true }),
         // グループの残り inside one line's block is the group's all the same
         owner: 'line' in owner && ofGroup(context) ? { group: owners.numbers } : owner,
         ...(pack ? { bucket: 'pack' as const } : bind.bucket ? { bucket: bind.bucket } : {}),
@@ -114,7 +87,7 @@ export function* collect(
           ...(bind.of ? { of: bind.of } : {}),
           ...(bind.doubt ? { doubt: true } : {}),
           strength: bind.strength * weight,
-          evidence: evidence(bind.said, quantity.shown, bind.stands),
+          evidence: evidenceOf(bind.said, quantity.shown, bind.stands),
           ...(month ? { month } : {}),
         },
       });
@@ -143,6 +116,8 @@ export function* collect(
         // what a heading alone labels has its unit beside it
         if ('strength' in bind && bind.strength === 1 && /\d$/.test(quantity.shown) && !unitIn(runs[run.nth + 1]?.wording ?? '')) refuse(bind.said, 'no label');
         else add(bind, quantity.amount);
+        if ('no' in bind && bind.no === 'no label' && 'line' in owner && isOnlyOne(quantity, owners, around))
+          result.bare.push({ owner, candidate: { id: 'used', value: quantity.amount, strength: 1, evidence: evidenceOf('', quantity.shown, 'sibling') } });
         break;
       }
       case 'yen': {
@@ -160,7 +135,7 @@ export function* collect(
         add(bindDuration(context), quantity.seconds);
         break;
       case 'date': {
-        const purpose = purposeOf(quantity, heads);
+        const purpose = purposeOf(quantity, heads) ?? (endsAlone(quantity, runs[run.nth - 1], today) ? 'expiresOn' : undefined);
         // 海外データパック / 有効期限
         const bucket = bucketOf(meaningOf(run.headings[0] ?? '').scopes);
         // the last day of a cycle is no other end, unless it is told as one
@@ -172,21 +147,7 @@ export function* collect(
         break;
     }
   }
-  for (const run of speaking(runs, telling, around)) {
-    yield;
-    if (run.wording.length > 400 || weigh(run, visible) !== 1) continue;
-    const context = around.beside(run);
-    const beside = run.wording.length <= 40 ? textsOf(context.heads) : [];
-    const owner = owners.of(run, structural(context));
-    for (const state of statesOf(run, beside))
-      result.facts.push({ owner, candidate: { id: state.id, value: state.value, strength: 2, evidence: evidence(state.said, state.text, 'state') } });
-    const plan = planIn(run, beside.length > 0 && !PLANNISH.test(run.wording) ? likely(run, context) : beside);
-    if (plan)
-      result.facts.push({
-        owner,
-        candidate: { id: 'plan', value: redact(plan.name), strength: plan.strength, evidence: evidence(plan.label, plan.name, 'state') },
-      });
-  }
+  result.facts.push(...(yield* statedIn(speaking(runs, telling, around), around, owners, visible)));
   return result;
 }
 
@@ -198,21 +159,14 @@ const LABEL_WORDS: Partial<Record<Quantity['dimension'], RegExp>> = {
   data: ANY,
   yen: /請求|金|支払|[合総][計額]|残高|[用月]分|未|滞納|確認|balance|bill|amount|due|total|charge|invoice|paid|账|帳|[余餘][额額]|欠|通話/i,
   duration: /通話|call|通话/i,
-  date: /期限|終了|expir|end|服[务務]|到期|有效期|valid|until|支払|振替|引|決済|payment|due/i,
+  date: /期限|終了|まで|expir|end|服[务務]|到期|有效期|valid|until|支払|振替|引|決済|payment|due/i,
 };
 
-/** A column headed プラン may be one of two that take turns as labels: what stands in it has to look like a plan. */
-const PLANNISH = /プラン|コース|SIM|ギガ|[A-Za-z0-9]/i;
-const likely = (run: Run, context: Context) => {
-  const { measure, part } = meaningOf(run.wording);
-  return measure || part ? [] : textsOf(context.heads.filter((label) => label.stands !== 'column head'));
-};
+/** A heading over what several have together. */
+const SHARED = /共有|シェア(枠|グループ|データ)|グループ全体|みんな/;
 
 const ofGroup = ({ own, heads }: Context) =>
   [...own, ...heads].some(({ wording, stands: bound }) => bound !== 'column head' && bound !== 'heading' && /^(グループ|家族)/.test(wording));
-
-/** Heads that can name a line: those of its row, its column, its term. */
-const structural = (context: Context) => textsOf(context.heads.filter((label) => /head$|^term/.test(label.stands)));
 
 /** ギガプラン 5GB beside a line's number tells its size; in the title of a pool's block the pool's. In brackets behind a name it is only a name. */
 function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind | undefined {
@@ -230,18 +184,16 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
 
 /** In a line's own block with a single amount, its plan or nickname beside the amount does not need to be understood. */
 function forLine(context: Context, quantity: Quantity, owners: Owners, around: Surroundings): Context {
-  const block = owners.blockOf(quantity.run);
-  if (
-    !block ||
-    around
-      .runsIn(block)
-      .flatMap((run) => around.quantitiesOf(run))
-      .filter((q) => q.dimension === quantity.dimension && !around.asides.has(q)).length !== 1
-  )
-    return context;
+  if (!isOnlyOne(quantity, owners, around)) return context;
   const says = (text: string) => {
     const { measure, part, money, scopes } = meaningOf(text);
     return Boolean(measure || part || money || scopes.length > 0);
   };
   return { ...context, heads: context.heads.filter((label) => label.stands === 'column head' || says(label.wording)) };
+}
+
+function isOnlyOne(quantity: Quantity, owners: Owners, around: Surroundings): boolean {
+  const block = owners.blockOf(quantity.run);
+  const all = block ? around.runsIn(block).flatMap((run) => around.quantitiesOf(run)) : [];
+  return all.filter((one) => one.dimension === quantity.dimension && !around.asides.has(one)).length === 1;
 }

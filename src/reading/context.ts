@@ -2,14 +2,14 @@
 import { textIn } from '../model/original-text';
 import type { Bound } from '../model/reading';
 import { type Cell, cellFinder } from './cells';
-import type { Run } from './flatten';
 import { MAX_LABEL, pageIndex } from './page-index';
 import { dayOver, kindOf } from './pairs';
 import { type Quantity, unitIn } from './quantities';
+import type { Run } from './run';
 import type { Aside } from './set-aside';
 import { PHONE_ANY } from './text';
 import { meaningOf } from './words';
-import { holds, parentOf } from './wrappers';
+import { holds, near, parentOf } from './wrappers';
 
 export interface Label {
   wording: string;
@@ -25,6 +25,9 @@ export interface Context {
   heads: Label[];
   headings: Label[];
 }
+
+/** Heads that can name a line: those of its row, its column, its term. */
+export const structural = ({ heads }: Context) => textsOf(heads.filter((label) => /head$|^term/.test(label.stands)));
 
 const GROUP = /グループ|合計|シェア|家族|total/i;
 
@@ -78,13 +81,13 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     // a name's own amount (データ追加 1GB) and one in brackets behind its label do not part a label from its value
     const bracketed = (q: Quantity) => /\($/.test(text.slice(0, q.at)) && /^\)/.test(text.slice(q.end)) && q.end < quantity.at;
     const amounts = (q: Quantity | undefined) =>
-      q && (q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'duration') && !asides.has(q) && !bracketed(q);
+      q && (q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'duration') && [undefined, 'sentence'].includes(asides.get(q)) && !bracketed(q);
     const from = inRun.slice(0, Math.max(index, 0)).findLast((q) => amounts(q))?.end ?? 0;
     const next = inRun.slice(index + 1).find((q) => amounts(q));
     // データ残量 | 無制限 | 使用済み | 14.62 GB: where two things are told, the nearer is its own
     const cut = quantity.run.cuts.findLast((one) => from < one && one < quantity.at - 1) ?? from;
     const [further, nearer] = [text.slice(from, cut), text.slice(cut, quantity.at)].map((said) => meaningOf(said).measure);
-    const whole = text.slice(further && nearer && further !== nearer ? cut : from, quantity.at).replace(/^.*(。|[^.]\. )/, '');
+    const whole = text.slice(further && nearer && further !== nearer ? cut : from, quantity.at).replace(/^.*(。|[^.]\. )|^ ?のうち、?/, '');
     const short = trimLabel(whole.replace(/(?<!日)\([^()]*\)/g, ''));
     // 今月の容量(合計): where nothing is said without the bracket, it speaks
     const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
@@ -217,30 +220,14 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
   return { ...page, of, beside };
 }
 
-/** Value and label share an ancestor at most three levels above either; wrappers of a single element do not count. */
-function near(label: Element, value: Element): boolean {
-  let up = 0;
-  for (let ancestor: Element | null = value; ancestor && up <= 3; ancestor = parentOf(ancestor)) {
-    if (holds(ancestor, label)) {
-      let down = 0;
-      for (let at: Element | null = label; at && at !== ancestor; at = parentOf(at)) down += isWrapper(at) ? 0 : 1;
-      return down <= 3 && ancestor.tagName !== 'BODY';
-    }
-    if (!isWrapper(ancestor)) up++;
-  }
-  return false;
-}
-
 const says = ({ wording }: Run) => meaningOf(wording).measure;
 
 const listOf = ({ block }: Run) => block.closest('table,dl');
 
 const labelled = (run: Run): Label => ({ wording: run.wording, stands: 'sibling', run });
 
-const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';
-
 const trimLabel = (text: string) => text.replace(/^[\s:、。,/|・)\]】>]+|[\s:、,/|・([【<]+$/g, '').trim();
-const isClosing = (after: string) => /^((のデータ)?を?[ごお]?(利用|使)|残|remaining|left|used|of )/.test(after);
+const isClosing = (after: string) => /^((のデータ)?を?[ごお]?(利用|使)|のデータ?通信を|残|remaining|left|used|of )/.test(after);
 
 function accessibleName(block: Element): string | undefined {
   const id = block.getAttribute('aria-labelledby');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, plusDays } from '../model/jst';
 import { untilReset } from './dates';
-import type { Run } from './flatten';
 import { quantitiesIn } from './quantities';
+import type { Run } from './run';
 import { normalise } from './text';
 
 const NOW = Date.parse('2026-11-22T12:00:00+09:00');

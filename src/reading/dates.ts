@@ -2,13 +2,13 @@
 
 import type { Cycle } from '../model/cycle';
 import { daysBetween, jstDate, plusDays } from '../model/jst';
-import type { Run } from './flatten';
 import { type Quantity, textBefore } from './quantities';
+import type { Run } from './run';
 
 type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
-  /^ ?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|のものです|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|通信量|利用量)|\(?(as of|JST))/i;
+  /^ ?(?:\(?(?:日本時間|JST)\)? ?)?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|の(もの|情報|記録)です|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|記録|実績|通信量|利用量)|\(?(as of|JST)|締め\)|までに、?今月は)/i;
 const AS_OF_BEFORE = /((更新|取得|集計|统计|照会|最終|同期)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至) ?:? ?\(?$/i;
 /** A label of such a time has one of these. */
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|update|sync|as of|截至/i;
@@ -100,6 +100,11 @@ export const toCome = ({ date, shown }: DateQuantity, today: string): string =>
   /\d{4}/.test(shown) || daysBetween(date, today) < 60 ? date : moveYear(date, 1);
 
 const moveYear = (date: string, years: number) => `${String(Number(date.slice(0, 4)) + years)}${date.slice(4)}`;
+
+/** 2026/12/31 23:59(日本時間)まで alone under what is left: its end. `before`: the text before */
+export function endsAlone({ run, at, end, date }: DateQuantity, before: Run | undefined, today: string): boolean {
+  return date >= today && at === 0 && /^ ?(\(日本時間\))? ?まで(有効)?$/.test(run.wording.slice(end)) && /残|のこり|あと/.test(before?.wording ?? '');
+}
 
 /** What a date bound by its label is for, apart from as-of and cycle. */
 export function purposeOf(quantity: DateQuantity, heads: readonly string[]): 'expiresOn' | 'paymentDue' | undefined {

@@ -1,27 +1,9 @@
 import { originalOf, textIn } from '../model/original-text';
 import { PageMemory } from './page-memory';
-import { endsPair, endsWithDay, HAS_UNIT } from './pairs';
-import type { Quantity } from './quantities';
+import { endsPair, endsWithDay, HAS_UNIT, isApart, plainDigits } from './pairs';
+import type { Run } from './run';
 import { type Tag, tagOf } from './tags';
 import { normalise } from './text';
-
-/** A stretch of text that reads as one: everything inside a block, merged across inline elements. */
-export interface Run {
-  nth: number;
-  wording: string;
-  /** the block that holds it */
-  block: Element;
-  origin: 'text' | 'heading' | 'image' | 'option' | 'control' | 'aria';
-  /** positions in `text` where one inline element ends and another begins */
-  cuts: readonly number[];
-  /** headings above it, nearest first */
-  headings: readonly string[];
-  /** its quantities, once somebody has looked */
-  found?: readonly Quantity[] | undefined;
-  /** whether it holds any word that says of what kind a page is, or of a state or a plan */
-  notable?: boolean | undefined;
-  speaks?: boolean | undefined;
-}
 
 /** Elements with an attribute that changes how they read; all others are asked for their name alone. */
 const SPECIAL = '[hidden],[role],[aria-label],[aria-valuetext]';
@@ -87,6 +69,7 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
         headings: above,
         found: undefined,
         notable: undefined,
+        says: 0,
       });
   };
 
@@ -113,20 +96,12 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
 
   const cut = (left?: Element) => {
     if (text && cuts.length < 200) cuts.push(text.length);
-    if (left && /\d\s*$/.test(text) && endsWithDay(left)) ended = text.length;
+    if (left && /[\d０-９]\s*$/.test(text) && endsWithDay(left)) ended = text.length;
   };
 
-  /** Latin words of neighbouring elements are words of their own; single letters may be a split unit. A number never runs into a word. */
   const append = (more: string) => {
     if (!text && !/\S/.test(more)) return;
-    if (
-      cuts.at(-1) === text.length &&
-      ((/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(text) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|[\d０-９])/.test(more)) ||
-        (/([月日]|[a-z] 20\d\d|[*•●xX][-－]?[\d０-９]{4}|(^|\D)0\d0-\d{4}-\d{4})$/.test(text) && /^[\d０-９¥]/.test(more)) ||
-        (/\.\d{1,3}$/.test(text) && /^\d{1,2}(\/\d|月)/.test(more)) ||
-        (ended === text.length && /^\d/.test(more)))
-    )
-      text += ' ';
+    if (cuts.at(-1) === text.length && isApart(plainDigits(text.slice(-30)), plainDigits(more.slice(0, 8)), ended === text.length)) text += ' ';
     if (text.length < MAX_TEXT) text += more.slice(0, MAX_TEXT);
   };
 

@@ -1,5 +1,6 @@
 /** Days and months: amounts whose label is a date. Sums, low-speed and cumulative columns are told apart by their words. */
 import { calendarDate, jstDate, plusDays } from '../model/jst';
+import { textIn } from '../model/original-text';
 import { type Context, textsOf } from './context';
 import { latest, type Quantity, quantitiesIn, textBefore } from './quantities';
 import { canonical } from './text';
@@ -42,7 +43,10 @@ export function historyRow(
     labels.some((text) => /累[計计積积]|cumulative|expired|購入|^charge|^japan$|^節約モード$/i.test(text))
   )
     return undefined;
-  if (labels.some((text) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)))) return undefined;
+  // 国内 is all there is where no column is of abroad
+  const abroad = () => /海外|ローミ|roaming|abroad|漫游|漫遊/i.test(textIn(quantity.run.block.closest('table,dl')));
+  const isForeign = (text: string) => meaningOf(text).scopes.some((scope) => FOREIGN.includes(scope)) && (!/^(国内|domestic)$/i.test(text) || abroad());
+  if (labels.some(isForeign)) return undefined;
   if (
     labels.some((text) => {
       const { measure, part } = meaningOf(text);

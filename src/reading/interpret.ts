@@ -5,10 +5,10 @@ import { brandOf, type Sign } from './brand';
 import { cardsOf } from './cards';
 import { collect } from './collect';
 import { surroundings } from './context';
-import type { Run } from './flatten';
 import { ownersOf } from './owners';
 import { type Quantity, textBefore } from './quantities';
 import { emptyReading, type ReadResult } from './read-result';
+import type { Run } from './run';
 import type { Scan } from './scan';
 import { type Aside, asideOf, besidePrice, isRate } from './set-aside';
 import { STATE_WORDS } from './speaking';
@@ -25,7 +25,7 @@ export type Interpret = (scan: Scan, signs: readonly Sign[]) => Generator<undefi
  * @param signs of the brands that share a portal
  */
 export function* interpret({ runs, numeric, busy, visible, now, signOut, ...scan }: Scan, signs: readonly Sign[]): Generator<undefined, ReadResult> {
-  const quantities = [...scan.quantities, ...bareUnits(runs, numeric, now)];
+  const quantities = [...scan.quantities, ...bareUnits(runs, numeric)];
   if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much' }] };
   const telling: Run[] = [];
   for (const run of runs) {

@@ -25,7 +25,7 @@ export function bindYen(context: Context, before: string, after: string): Bind {
     return refuse('price');
   if (/月額|(超え|越え)(ると|た)/.test(before) && !/請求/.test(before)) return refuse('price');
   if (/late fee|電気|でんき|ガス|手数料|遅延|逾期|if (you|payment)/i.test(before + after.split(/[(。]|\. /)[0])) return refuse('a fee');
-  if (/履歴|過去|充值|[记記][录錄]|マネー|[a-z天] ?カード/i.test(context.headings[0]?.wording ?? '')) return refuse('past');
+  if (/履歴|過去|充值|[记記][录錄]|マネー|[a-z天](?<!SIM) ?カード/i.test(context.headings[0]?.wording ?? '')) return refuse('past');
 
   const bound = named[0]?.stands ?? 'heading';
   const found = (id: 'bill' | 'unpaid' | 'balance', strength: number): Bind => ({

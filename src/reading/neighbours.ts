@@ -1,7 +1,7 @@
 /** What stands around a quantity and changes what it is: the pack it is left of, the day its list is of, the month its bill is for. */
 import type { Context, Label, Surroundings } from './context';
-import type { Run } from './flatten';
 import { type Quantity, quantitiesIn } from './quantities';
+import type { Run } from './run';
 import { redact } from './text';
 import { meaningOf } from './words';
 import { parentOf } from './wrappers';

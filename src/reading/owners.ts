@@ -1,7 +1,8 @@
 /** Whose figure it is: which line of the page, a pool over several lines, or the account. */
 import { textIn } from '../model/original-text';
 import type { Surroundings } from './context';
-import type { Run } from './flatten';
+import { says } from './mentions';
+import type { Run } from './run';
 import { normalise, PHONE } from './text';
 import { outermost, parentOf } from './wrappers';
 
@@ -15,15 +16,17 @@ interface Anchor {
 const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
 const SUM = /^\s*[合総](計|額)/;
 const SUM_OF_ALL = /^\s*ご?請求[^\d]*合計/;
+/** What holds as many texts is no choice but the page. */
+const MANY = 400;
 const ITEM = 'a,li,span,label,div';
 const CHOSEN =
   '[aria-selected=true],[aria-current],[aria-pressed=true],[aria-checked=true],[class*=active],[class*=select],[class*=current],[class~=on],[class~=cur],:disabled';
 
 /** A button for another line: of a row of such buttons, or a list of bare numbers, only the chosen one names the page's line. */
-function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[]): boolean {
+function isOtherChoice({ run, number }: Anchor, all: readonly Anchor[], around: Surroundings): boolean {
   const choice = choiceOf(run);
   // an item that holds amounts is no choice but a line itself
-  if (!choice || /\d ?([KMG]B|円)/i.test(normalise(choice.textContent ?? ''))) return false;
+  if (!choice || around.size(choice) > MANY || /\d ?([KMG]B|円)/i.test(normalise(choice.textContent ?? ''))) return false;
   const rivals = all.filter((other) => other.number !== number && other.run !== run && choiceOf(other.run)?.parentElement === choice.parentElement);
   // where the others are links, the one that is none is where the user is
   if (rivals.length === 0 || isChosen(choice) || (!isLink(choice) && rivals.every((other) => isLink(choiceOf(other.run))))) return false;
@@ -37,6 +40,9 @@ const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true ||
 
 /** A line told by the last four digits of its number. */
 const ENDING = /(?:(?<!カード)番号|回線)[^\d、。]{0,4}下(?:4|四)[桁け]た?[がは: ]*(\d{4})(?!\d)|\bline ending (?:in|with) (\d{4})\b/gi;
+
+/** Any number has one of these, few other texts do. */
+const NUMBERED = /0[2789]0|81[- ]?[2789]0|[*•●xX]{3}|下[4四]|ending/i;
 
 /** povo2.0 and 080-0000-4455 in two neighbouring elements: a number may begin where an element does. */
 const numbersIn = ({ wording: text, cuts }: Run) =>
@@ -58,9 +64,9 @@ export function ownersOf(
   cards: ReadonlyMap<Element, string> = new Map(),
 ) {
   const inside = new Map<Element, Set<string>>();
-  const found = numeric.flatMap((run) => (/\d{4}/.test(run.wording) ? numbersIn(run).map((number): Anchor => ({ run, number })) : []));
+  const found = numeric.flatMap((run) => (says(run, NUMBERED) ? numbersIn(run).map((number): Anchor => ({ run, number })) : []));
   // the number of a hidden panel is another line's
-  const anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found));
+  const anchors = found.filter((anchor) => visible(anchor.run.block) && !isOtherChoice(anchor, found, around));
   const numbers = [...new Set(anchors.map((anchor) => anchor.number))];
   for (const { run, number } of anchors) {
     for (let element: Element | null = run.block; element; element = parentOf(element)) {

@@ -1,7 +1,8 @@
 /** The runs and quantities of a page by the elements that hold them, computed once per page. */
-import { textIn } from '../model/original-text';
-import type { Run } from './flatten';
+
+import { mentionFinder } from './mentions';
 import type { Quantity } from './quantities';
+import type { Run } from './run';
 import type { Aside } from './set-aside';
 import { spanFinder } from './spans';
 
@@ -69,37 +70,8 @@ export function pageIndex(runs: readonly Run[], quantities: readonly Quantity[],
     if (known) known.push(quantity);
     else byRun.set(quantity.run, [quantity]);
   }
-  return { runs, asides, quantitiesOf, runsIn, firstRunIn, size, textOf, isNumeric, hasAmount, amountsIn, isLabel, mentions: mentionFinder(runs) };
+  return { runs, asides, quantitiesOf, runsIn, firstRunIn, size, textOf, isNumeric, hasAmount, amountsIn, isLabel, mentions: mentionFinder(runs, spanOf) };
 }
 
 /** データ残量 --GB: a label whose own value is not there yet speaks for no other. */
 const HELD = /.(--+|[—―]+|(集計|計測|確認|取得|計算)中) ?([GMK]B|%|円)?$/;
-
-/** Whether any text that could label a run holds one of these words: what this denies, no closer look would find. `far`: also a few levels up */
-function mentionFinder(runs: readonly Run[]) {
-  const found = new Map<RegExp, Map<unknown, boolean>>();
-
-  return (run: Run, words: RegExp, far = true): boolean => {
-    const said = found.get(words) ?? new Map<unknown, boolean>();
-    found.set(words, said);
-    const says = (what: unknown, text: () => string) => {
-      const known = said.get(what) ?? words.test(text());
-      said.set(what, known);
-      return known;
-    };
-    const { block } = run;
-    if (says(run.headings, () => run.headings.join('\n'))) return true;
-    for (let i = run.nth - 3; i <= run.nth + 3; i++) if (words.test(runs[i]?.wording ?? '')) return true;
-    const row = block.parentElement;
-    const list = block.closest('table,dl') ?? (row && row.childElementCount < 50 ? row : null);
-    if (list && says(list, () => textIn(list))) return true;
-    if (!far) return block.hasAttribute('aria-labelledby');
-    let around: Element = block;
-    for (let up = 0; up < 6 && around.parentElement && around.parentElement.childElementCount < 50; up++) around = around.parentElement;
-    return (
-      around.tagName === 'BODY' ||
-      !around.parentElement ||
-      says(around, () => `${textIn(around)} ${block.getAttribute('aria-label') ?? ''}${block.getAttribute('aria-labelledby') ? 'x' : ''}`)
-    );
-  };
-}

@@ -1,6 +1,6 @@
 /** What kind of page it is, before any figure is believed. */
 import type { PageKind } from '../model/reading';
-import type { Run } from './flatten';
+import type { Run } from './run';
 import { anyOf } from './text';
 
 const CODE = /(認証|確認|セキュリティ|ワンタイム|検証)(番号|コード|キー|パスワード)|暗証番号|本人確認|verification code|one-?time|验证码|驗證碼/i;

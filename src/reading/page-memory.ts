@@ -1,5 +1,5 @@
 /** What is kept of a page from one look at it to the next. Whoever watches the page says what has changed since. */
-import type { Run } from './flatten';
+import type { Run } from './run';
 
 /** The runs of a block that has not changed, and the headings they stood under. */
 export interface Block {

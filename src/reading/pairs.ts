@@ -1,7 +1,7 @@
 /** Where one text ends and another begins though both stand in one line: labels and amounts that take turns. */
 import { textIn } from '../model/original-text';
-import type { Run } from './flatten';
 import type { Quantity } from './quantities';
+import type { Run } from './run';
 
 export const HAS_UNIT = /[GMK]B|ギガ/i;
 const MONTH_DAY = /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}$/i;
@@ -24,15 +24,39 @@ export function kindOf(block: Element): string | undefined {
 
 /** Used since Nov 1 beside 12.00 GB, 11/18 beside 3.8 GB: what an element says whole ends with a day, and no digit behind it is of that. */
 export function endsWithDay(element: Element): boolean {
-  const said = textIn(element).trim();
+  const said = plainDigits(textIn(element).trim());
   return MONTH_DAY.test(said) || DAY.test(said);
 }
 
-/** 11/1 over 11.2GB in a cell of a calendar. */
-export const dayOver = (cell: Element, before: Run | undefined, quantitiesOf: (run: Run) => readonly Quantity[]): string | undefined =>
-  before && cell.contains(before.block) && quantitiesOf(before).some(({ dimension, shown }) => dimension === 'date' && shown === before.wording)
-    ? before.wording
-    : undefined;
+/** 11/1 over 11.2GB in a cell of a calendar, or 1 over it where the columns are weekdays. */
+export function dayOver(cell: Element, before: Run | undefined, quantitiesOf: (run: Run) => readonly Quantity[]): string | undefined {
+  if (!before || !cell.contains(before.block)) return undefined;
+  if (isCalendarDay(before)) return `${before.wording}日`;
+  return quantitiesOf(before).some(({ dimension, shown }) => dimension === 'date' && shown === before.wording) ? before.wording : undefined;
+}
+
+const WEEKDAYS = /^[日月火水木金土]{7}$|^(sun|mon|tue|wed|thu|fri|sat){7}$/i;
+
+/** The number of a day in a cell of a calendar. */
+export function isCalendarDay({ wording, block }: Run): boolean {
+  if (!/^([1-9]|[12]\d|3[01])$/.test(wording)) return false;
+  const cell = block.closest('td');
+  const table = cell?.closest('table');
+  return !!table && textIn(cell).trim().startsWith(wording) && WEEKDAYS.test(textIn(table.querySelector('tr')).replace(/\s/g, ''));
+}
+
+/** ２０２６ as 2026. */
+export const plainDigits = (text: string) => (/[０-９]/.test(text) ? text.normalize('NFKC') : text);
+
+/**
+ * Latin words of neighbouring elements are words of their own; single letters may be a split unit. A number never runs into a word.
+ * @param said what was said so far, with plain digits, @param more what the next element begins with, @param dayEnds whether a day was told whole
+ */
+export const isApart = (said: string, more: string, dayEnds: boolean): boolean =>
+  (/[A-Za-zＡ-Ｚａ-ｚ]{2}$/.test(said) && /^(?:[A-Za-zＡ-Ｚａ-ｚ]{2}|\d)/.test(more)) ||
+  (/([月日]|[a-z] 20\d\d|[*•●xX][-－]?\d{4}|(^|\D)0\d0-\d{4}-\d{4})$/.test(said) && /^[\d¥]/.test(more)) ||
+  (/\.\d{1,3}$/.test(said) && /^\d{1,2}(\/\d|月)/.test(more)) ||
+  (dayEnds && /^\d/.test(more));
 
 /** @param text put together up to the end of this element. @returns whether what follows is told by itself */
 export function endsPair(text: string, element: Element): boolean {

@@ -1,6 +1,6 @@
 import type { Amount, DataUnit } from '../model/amount';
 import { calendarDate, jstDate } from '../model/jst';
-import type { Run } from './flatten';
+import type { Run } from './run';
 
 /** A quantity found in a run, not yet bound to a label. `at`/`end` are positions in the run's text. */
 export type Quantity = { run: Run; at: number; end: number; shown: string } & (
@@ -33,7 +33,7 @@ const BARE_MONTH_ENDS = /^(分|度|ご?利用|ご?請求|の(?!\d)|[)\s]|$)/;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ENGLISH_TIME = String.raw`(?:,? (?:at )?(\d{1,2}):([0-5]\d)(?: ?([ap])\.?m\.?)?)?`;
 const ENGLISH_DATE = new RegExp(
-  String.raw`(?<![\d.])(?:(\d{1,2}):([0-5]\d) ?([ap])\.?m\.? on )?(?:(\d{1,2}) (${MONTHS})[a-z]*\.?,?|(${MONTHS})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,?)(?: (\d{4}))?(?!\d)${ENGLISH_TIME}`,
+  String.raw`(?<![\d.])(?:(\d{1,2}):([0-5]\d) ?([ap])\.?m\.? on )?(?:(\d{1,2}) (${MONTHS})[a-z]*\.?,?|(${MONTHS})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,?)(?: (\d{4}))?(?!\.?\d)${ENGLISH_TIME}`,
   'gi',
 );
 
@@ -100,7 +100,19 @@ export function unitIn(text: string): DataUnit | 'yen' | undefined {
   return match ? (match[1] === '円' ? 'yen' : unitOf(match[1] as string)) : undefined;
 }
 
+/** What every match of a pattern holds: most texts with a digit are none of most kinds, and that is quickly seen. */
+const HINTS = new Map([
+  [ENGLISH_DATE, /[a-z]{3}/i],
+  [ENGLISH_MONTH, /[a-z]{3}/i],
+  [DATE, /[月/.-]/],
+  [MONTH, /[月年/-]/],
+  [DURATION, /[分時时小hm:]/],
+  [DATA, /b|[ギバパ]/i],
+  [YEN, /[円日¥jy]/i],
+]);
+
 function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  if (!HINTS.get(pattern)?.test(text)) return;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
@@ -151,7 +163,8 @@ function dateOf(run: Run, m: RegExpExecArray, now: number): Quantity | undefined
 function clock([half, hour, colonMinute, minute]: (string | undefined)[]): string | undefined {
   if (hour === undefined) return undefined;
   const h = Number(hour) + (half === '午後' || half?.toUpperCase() === 'PM' ? (Number(hour) < 12 ? 12 : 0) : 0);
-  return h > 24 ? undefined : `${twoDigits(h % 24)}:${twoDigits(colonMinute ?? minute ?? 0)}`;
+  // 24時 is the end of a day that has no such time
+  return h > 23 ? undefined : `${twoDigits(h)}:${twoDigits(colonMinute ?? minute ?? 0)}`;
 }
 
 function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | undefined {

@@ -30,7 +30,7 @@ export const firstOf = (quantity: Quantity, around: Surroundings) => numerator(q
 function share(quantity: Quantity, around: Surroundings): Quantity | undefined {
   const inRun = around.quantitiesOf(quantity.run);
   const next = inRun[inRun.indexOf(quantity) + 1];
-  return next?.dimension === 'data' && /^ ?(中|のうち)、? ?$/.test(quantity.run.wording.slice(quantity.end, next.at)) ? next : undefined;
+  return next?.dimension === 'data' && /^ ?(中|のうち|まで、あと)、? ?$/.test(quantity.run.wording.slice(quantity.end, next.at)) ? next : undefined;
 }
 
 function numerator(quantity: Quantity, around: Surroundings): Quantity | undefined {

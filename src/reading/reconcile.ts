@@ -26,7 +26,10 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
     // what is unpaid of a month is its bill
     const same = summed(latestMonth(candidates.filter((candidate) => candidate.id === id || (id === 'bill' && candidate.id === 'unpaid' && candidate.month))));
     const top = Math.max(...same.map(rank));
-    const best = same.filter((candidate) => rank(candidate) === top);
+    const best = fitting(
+      same.filter((candidate) => rank(candidate) === top),
+      candidates,
+    );
     const first = EARLIEST.has(id) ? earliest(best) : best.reduce((a, b) => (decimals(b) > decimals(a) ? b : a));
     if (!EARLIEST.has(id) && best.some((other) => !sameValue(other.value, first.value)))
       unread.push({ figure: id, reason: `differs: ${[...new Set(best.map((one) => one.evidence.text))].slice(0, 3).join(', ')}` });
@@ -49,6 +52,19 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
 function summed(same: readonly Candidate[]): readonly Candidate[] {
   const sum = same.length > 2 && same.find((one) => closes(values([one]), values(same.filter((other) => other !== one))));
   return sum ? [sum] : same;
+}
+
+/** Of several that differ the one that makes up the whole together with what is used, or left, if it is the only one that does. */
+function fitting(best: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+  const id = best[0]?.id;
+  if (best.length < 2 || !(id === 'used' || id === 'remaining')) return best;
+  const one = (of: FigureId) => {
+    const found = all.filter((candidate) => candidate.id === of && !candidate.doubt);
+    return found.every((other) => sameValue(other.value, (found[0] as Candidate).value)) ? found[0] : undefined;
+  };
+  const [other, whole] = [one(id === 'used' ? 'remaining' : 'used'), one('total')];
+  const fit = other && whole ? best.filter((candidate) => closes(values([whole]), values([other, candidate]))) : [];
+  return fit.length > 0 && fit.every((each) => sameValue(each.value, (fit[0] as Candidate).value)) ? fit : best;
 }
 
 /** What was granted says more of a part than what is left of it. */

@@ -1,8 +1,9 @@
 import type { PageKind } from '../model/reading';
-import { flatten, type Run } from './flatten';
+import { flatten } from './flatten';
 import { isBusy, KIND_WORDS, LOGOUT, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
 import { type Quantity, quantitiesIn } from './quantities';
+import type { Run } from './run';
 
 /** What stands on a page, before anything is understood of it. */
 export interface Scan {

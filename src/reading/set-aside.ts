@@ -1,23 +1,24 @@
 /** Amounts that are no figures of a line: prices, offers, rules, plan names, speeds, steps. Each refusal has its reason. */
 import { textIn } from '../model/original-text';
-import type { Run } from './flatten';
 import type { Quantity } from './quantities';
+import type { Run } from './run';
 import { anyOf, canonical, normalise, SUPPOSING } from './text';
 import { outermost } from './wrappers';
 
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペ|(?<![量求金]のお?)知らせ|通知|ログ(?!イ)|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
+  /おすすめ|キャンペ|(?<![量求金]のお?)知らせ|通知|(?<!プ)ログ(?!イ)|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
 const RULE_AFTER =
   /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|チャージ(ごと|[でに])|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|天|時間|days?|hours?)|上限|分(?!の)|[(,·]? ?([A-Z]{1,2}\$|[$¥]|\d+ ?元)|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
-const GOES_ON = /^($|(?! [a-z])[^\p{L}=→]| per month$|残|(のデータ)?を?[ごおの]?[利使]|で(す|、|した)|中|[可剩已]| ?(of|out|used|left|rem|avail|until))/u;
+const GOES_ON =
+  /^($|(?! [a-z])[^\p{L}=→]| per month$|残|(のデータ)?を?[ごおの]?([利使]|つか)|で(す|、|した)|中|お使い|高速で|のデータ?通信を|を超えて[いおま]|まで、あと|のうち、残り|に、先月から|を(加え|足し|合わせ)|[可剩已]| ?(of|out|used|left|rem|avail|until|so far|since activation|this (month|cycle|period)))/u;
 const RULE_BEFORE =
   /(最[大多高].{0,4}|可加[购購]|超[過过]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは]) ?$|(設定|する)\([^)]*$|を(追加|購入|チャージ)\($/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
-  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
+  /超え(?!て[いお])|超過|以上|ごとに|なら|最大|(?<!これ|[日分時])まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|申し?込|になると|(?<![分日\d]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
 );
 
 /** A heading over what can be bought or read about. */
@@ -43,7 +44,9 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
   const sentence = before.replace(/^.*。/, '') + after.split('。')[0];
   const onward = after.replace(/^[)」]+/, '');
-  if (!GOES_ON.test(onward) && !(run.cuts.includes(end) && /^[^ぁ-ん=→]/.test(onward))) return 'sentence';
+  // 今月のデータ通信は32.47GBになりました; what notices tell has become so one day
+  const isNow = /^になりました/.test(onward) && /[今当]月[^。]{0,12}は ?$/.test(before);
+  if (!isNow && !GOES_ON.test(onward) && !(run.cuts.includes(end) && /^[^ぁ-ん=→]/.test(onward))) return 'sentence';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
   if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(sentence))) return 'sentence';
@@ -81,9 +84,9 @@ function inBillRow(quantity: Quantity): boolean {
   return (
     /\d ?円|^¥ ?\d/.test(text) &&
     !/GB|MB|KB/.test(text) &&
-    !/残|利用|[容信]量/.test(canonical(quantity.run.wording)) &&
+    !/残|利用|[容信]量|消費|実績/.test(canonical(quantity.run.wording)) &&
     // 年月 | 通信量 | ご請求額
-    !/[信用]量.*(請求|利用料)/.test(textIn(block.closest('table,[role=table]')?.querySelector('tr,[role=row]')))
+    !/([信用]量|データ|通信).*(請求|利用料|支払い?金?額)/.test(textIn(block.closest('table,[role=table]')?.querySelector('tr,[role=row]')))
   );
 }
 

@@ -1,5 +1,5 @@
 /** Where on a page the runs of each element stand. */
-import type { Run } from './flatten';
+import type { Run } from './run';
 
 /** Runs from the first up to, not with, the second. */
 export type Span = readonly [from: number, to: number];
@@ -17,19 +17,28 @@ export function spanFinder(runs: readonly Run[]): (element: Element) => Span {
     else owns.set(block, [nth, nth + 1]);
   }
 
-  return function spanOf(element: Element): Span {
+  function spanOf(element: Element): Span {
     let span = spans.get(element);
     if (!span) {
       const own = owns.get(element);
-      const { shadowRoot } = element;
-      const inside = [...(shadowRoot?.children ?? []), ...element.children];
-      const holds = (child: Element) => spanOf(child) !== NONE;
-      // text of its own may stand before, between and behind its children; without any, the first and the last that hold text decide
-      const parts = own || shadowRoot ? inside.filter(holds) : [inside.find(holds), inside.findLast(holds)].filter((child) => child !== undefined);
-      const all = [...(own ? [own] : []), ...parts.map(spanOf)];
-      span = all.length > 0 ? [Math.min(...all.map(([from]) => from)), Math.max(...all.map(([, to]) => to))] : NONE;
+      // text of its own may stand before, between and behind its children, which have their text in the page's order; what a shadow root shows need not
+      const inside = element.shadowRoot ? allIn(element, element.shadowRoot) : endsOf(element);
+      const parts = own ? [own, ...inside] : inside;
+      span = parts.length > 0 ? [Math.min(...parts.map(([from]) => from)), Math.max(...parts.map(([, to]) => to))] : NONE;
       spans.set(element, span);
     }
     return span;
-  };
+  }
+
+  const allIn = (element: Element, { children }: ShadowRoot) => [...children, ...element.children].map(spanOf).filter((span) => span !== NONE);
+
+  function endsOf(element: Element): Span[] {
+    let first = element.firstElementChild;
+    while (first && spanOf(first) === NONE) first = first.nextElementSibling;
+    if (!first) return [];
+    let last = element.lastElementChild as Element;
+    while (last !== first && spanOf(last) === NONE) last = last.previousElementSibling as Element;
+    return last === first ? [spanOf(first)] : [spanOf(first), spanOf(last)];
+  }
+  return spanOf;
 }

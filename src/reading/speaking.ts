@@ -1,5 +1,6 @@
 import type { Surroundings } from './context';
-import type { Run } from './flatten';
+import { says } from './mentions';
+import type { Run } from './run';
 import { isOffer } from './set-aside';
 import { anyOf } from './text';
 
@@ -18,7 +19,7 @@ export function speaking(runs: readonly Run[], telling: readonly Run[], around: 
   for (const run of telling) {
     // a plan or a state under おすすめ or 料金プラン一覧 is not the user's; a sentence may be
     if (run.wording.length < 12 && isOffer(run.origin === 'heading' ? run.wording : run.headings[0])) continue;
-    if (TELLING.test(run.wording)) chosen.add(run);
+    if (says(run, TELLING)) chosen.add(run);
     const next = runs[run.nth + 1];
     if (next) chosen.add(next);
     const list = run.block.closest('table,dl');

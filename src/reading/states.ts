@@ -2,7 +2,8 @@
 
 import type { FigureId } from '../model/figures';
 import { textIn } from '../model/original-text';
-import type { Run } from './flatten';
+import type { Run } from './run';
+import { isOffer } from './set-aside';
 import { anyOf, canonical, SUPPOSING } from './text';
 
 export interface State {
@@ -25,6 +26,25 @@ const SAVING_LABEL =
   /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約(\(.*\))?|mineoスイッチ|ターボ機能(\(.*\))?|高速(データ)?通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
 const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
 
+/** A text with none of these tells no state, whatever its label. */
+export const STATE_VALUES =
+  /速|制限|規制|低下|bps|通常|なし|ない|ません|オ[ンフ]|\bo(n|ff)\b|節約|放題|[不无無]限|未[払納]|unlimited|throttl|slow|run ?out|reduc|limit|unpaid/i;
+
+/** データ量は無制限です, on a page of somebody's own; not データ量も, nor of a plan that is praised. */
+const UNLIMITED_NOW = /(^|[^ぁ-ん])(データ(通信)?(容?量)?|データ通信|ギガ)[はが](使い放題|無制限)(\(.*?\))?(です|でご?利用|でお使い)/;
+const ADVERT = /円|なら|キャンペ|海外|[?？]/;
+
+const OFF = /^off|^オフ|^高速(?!.*:)/;
+const ON = /^on(?![a-z]| ?off)|^オン|^[●○]?節約(モード|中)|^低速/;
+const switched = (text: string) => text.replace(/^現在[「『]?|^(高速(?:データ)?通信|節約(?:モード)?)(?=o[nf]|オ)/, '');
+const isUnlimited = (text: string) => UNLIMITED.test(text.replace(/\(.*\)$|∞|で利用.*$/g, ''));
+
+/** Whether a text as a whole says any state, where a label beside it asks for one. */
+export function isStateValue(wording: string): boolean {
+  const text = canonical(wording);
+  return SLOW.test(text) || NORMAL.test(text) || ON.test(switched(text)) || OFF.test(switched(text)) || isUnlimited(text);
+}
+
 /** @param beside the label standing beside a run (row head, term, neighbour), if any */
 export function statesOf(run: Run, beside: readonly string[]): State[] {
   const states: State[] = [];
@@ -39,15 +59,15 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
       else if (NORMAL.test(text)) found('throttled', false, label, value);
     }
     if (SAVING_LABEL.test(name)) {
-      const said = text.replace(/^現在[「『]?|^(高速(?:データ)?通信|節約(?:モード)?)(?=o[nf]|オ)/, '');
-      const off = /^off|^オフ|^高速(?!.*:)/.test(said);
-      const on = /^on(?![a-z]| ?off)|^オン|^[●○]?節約(モード|中)|^低速/.test(said);
+      const said = switched(text);
+      const off = OFF.test(said);
+      const on = ON.test(said);
       // クーポン and 高速通信 switched off is what saving means
       if (off || on) found('savingMode', /クーポン|高速(データ)?通信|^ターボ/.test(name) ? off : on, label, value);
     }
     const unlimited =
       (/データ.*上限$/.test(name) && /^なし/.test(text)) ||
-      (UNLIMITED.test(text.replace(/\(.*\)$|∞|で利用.*$/g, '')) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量|\dgb$/.test(name));
+      (isUnlimited(text) && /データ|容量|残|上限|利用可能|data|allowance|remaining|流量|\dgb$/.test(name));
     // beside a price it is a plan on offer
     if (unlimited && !/[$¥]|円[/／]日/.test(textIn(run.block.parentElement))) found('unlimited', true, label, value);
   }
@@ -55,10 +75,16 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
   if (run.origin === 'image') return states;
   for (const part of run.wording.split(/。|\. /)) {
     const sentence = canonical(part).replaceAll(' ', '');
-    if (SLOW_NOW.test(sentence) && !RULE.test(sentence.replace(/\(.*?\)/g, '')) && sentence.length < 120 && !/^[※*]|制限なし|ません/.test(sentence))
+    const bare = sentence.replace(/\(.*?\)/g, '');
+    if ((SLOW_NOW.test(sentence) || SLOW_NOW.test(bare)) && !RULE.test(bare) && sentence.length < 120 && !/^[※*]|制限なし|ません/.test(sentence))
       found('throttled', true, '', part);
+    if (UNLIMITED_NOW.test(sentence) && !ADVERT.test(run.wording) && !isOffer(run.headings[0])) found('unlimited', true, '', part);
   }
   const sentence = canonical(run.wording);
+  // Unlimited data, told of one that is in use and has no price
+  const around = textIn(run.block.parentElement);
+  if (UNLIMITED.test(sentence) && around.length < 300 && /you have used|使用済み|利用済み|データ利用量|已用/i.test(around) && !/[$¥]|\d ?[円元]/.test(around))
+    found('unlimited', true, '', run.wording);
   if (/(未[払納]い?|支払.{0,9}ていない)の?(請求書?|料金|金?額?)*([はが](あり|ござい)ません|:なし)|no unpaid/.test(sentence))
     found('unpaid', 0, '', run.wording);
   return states;
@@ -69,7 +95,8 @@ function pairs(run: Run, beside: readonly string[]): [string, string][] {
   const inside: [string, string][] = [];
   const split = /^([^:]{2,20}): ?(.+)$/.exec(run.wording);
   if (split) inside.push([split[1] as string, split[2] as string]);
-  for (const match of run.wording.matchAll(/([^\s:()、。]{2,16}) ?: ?([^\s:。、)]{2,20})/g)) inside.push([match[1] as string, match[2] as string]);
+  for (const match of run.wording.includes(':') ? run.wording.matchAll(/([^\s:()、。]{2,16}) ?: ?([^\s:。、)]{2,20})/g) : [])
+    inside.push([match[1] as string, match[2] as string]);
   // of all before it and behind it, and of what stands on either side alone
   for (const [index, cut] of run.cuts.entries())
     for (const [from, to] of [[], [run.cuts[index - 1], run.cuts[index + 1]]])

@@ -1,12 +1,12 @@
 /** Text as pages print it, made comparable. */
 
 const SPACED = /[^\S ]|\s\s/;
-const PLAIN = /^(?!.*令和)[\s!-}\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff、。・「」]*$/;
+const SPECIAL = /[^\s!-}\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff、。・「」]|令和/;
 
 /** NFKC, one kind of wave, dash and space; full-width digits and letters become plain ones. */
 export function normalise(text: string): string {
   // most runs are plain already, and this is asked of every run of a page
-  if (PLAIN.test(text)) return SPACED.test(text) ? text.replace(/\s+/g, ' ') : text;
+  if (!SPECIAL.test(text)) return SPACED.test(text) ? text.replace(/\s+/g, ' ') : text;
   return (
     text
       .normalize('NFKC')
@@ -35,6 +35,7 @@ export function canonical(label: string): string {
     .replace(/(くり|繰り?|持ち?)(こし|越し?)/g, '繰越')
     .replace(/のこり|残り/g, '残')
     .replace(/使用/g, '利用')
+    .replace(/(?<![いず])つか(?=[いうえおっわ])/g, '使')
     .replace(/ギガバイト/g, 'gb')
     .replace(/\([gmk]b\)$/, '')
     .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff)])の(?=[\u3040-\u30ff\u4e00-\u9fff(])/g, '');

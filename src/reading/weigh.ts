@@ -1,5 +1,5 @@
 import { textIn } from '../model/original-text';
-import type { Run } from './flatten';
+import type { Run } from './run';
 import { PHONE_ANY } from './text';
 import { parentOf } from './wrappers';
 

@@ -26,7 +26,7 @@ export type ScopeWord =
 export interface Meaning {
   measure?: Measure;
   part?: Part;
-  scopes: ScopeWord[];
+  scopes: readonly ScopeWord[];
   money?: 'bill' | 'unpaid' | 'balance' | 'other';
   talk?: boolean;
 }
@@ -34,11 +34,11 @@ export interface Meaning {
 const MEASURES: readonly [Measure, RegExp][] = [
   [
     'remaining',
-    /データ残高|残(?!高(?!速)|債|回|期間|金|日(?!本))|あと|^利用(でき(?!るデータ量)|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|\bbalance\b|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)|手元|まだ(利用でき|[使つ]か?え)|のこっ|[尚还還]可/,
+    /データ残高|残(?!高(?!速)|債|回|期間|金|日(?!本))|あと|^利用(でき(?!るデータ量)|可能です)|利用できます$|利用可能残|remaining|\ble(ft|aves)\b|\bbalance\b|[余餘]量|[據据量][余餘][额額]|剩|可用(?!总|總)|手元|まだ(利用でき|[使つ]か?え)|^未(消費|利用)(容量|データ|ギガ|分)|のこっ|[尚还還]可/,
   ],
   [
     'used',
-    /利用(済|デ|量|合|容|分量|にな[りっ])|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|消費[量デ]|[使つ](か?った|い(まし|で|にな))|利用いただいた|^([今当]月|[本今昨前]日)?利用(です|は)?$|既に利用|(?<!未)消化|通信した(量|データ)|(合計|ずつ|ごと|別)利用$|\d月累計$|\b(used|usage|consumed)\b|已利?用|用量/,
+    /利用(済|デ|量|合|容|分量|にな[りっ])|データ利用(?!状況|期間)|(?<!(プラン|基本|契約|上限|追加|可能な?)(データ)?)通信量|パケット数|(?<!未)消費(?!税|者|期限|する|しま|され(?!た|て)|しな)|通信実績|通信を(され|し)て|データ通信[はが]$|トラフィック|\btraffic\b|[使つ](か?った|い(まし|で|にな))|利用いただいた|^([今当]月|[本今昨前]日)?利用(です|は)?$|既に利用|(?<!未)消化|通信した(量|データ)|(合計|ずつ|ごと|別)利用$|\d月累計$|\b(used|usage|consumed)\b|已利?用|用量/,
   ],
   ['granted', /^\(?([今当]月)?(データ)?容量$|規定|付与(?!分)|獲得|毎月|每月|月間|(プラン|契約)(データ|容量|通信量)|上限(?!なし|を)|granted/],
 ];
@@ -52,7 +52,7 @@ const PARTS: readonly [Part, RegExp][] = [
   ['topUp', /追加(?!料金)|買い?足|チャージ|トッピ|プロモコ|増量|加油包|top-?up|add-?on|added|charged ?data|additional|加[购購]|購入(した|済)|purchased|叠加/],
   [
     'base',
-    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?容量|^[今当]月プラン$|^initial ?data$|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*|[合総]計?|全体)通信容量(\((プラン|\d+月分?)\))?$|^(\d日|[今当]期)?枠$|(通信|データ)枠$|配分$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|(?<!天)套餐|([当今本]月|プラン|付与)分|^毎月(ギガ|データ)|每月|^毎月$/,
+    /基本|^上限$|データ容?量\(?上限|上限(データ|容量)|規定|(シェア|共有)(データ)?(容量|枠)|^\d+月高速(データ)?容量$|^[今当]月プラン$|^initial ?data$|^pack(age)?$|^パッケージ$|(プラン|コース|月間|毎月|契約)(データ|容量|通信量)|^([今当]月)?データ容量$|(?<!残.*|[合総]計?|全体)通信容量(\((プラン|\d+月分?)\))?$|^(\d日|[今当]期)?枠$|(通信|データ)枠$|配分$|付与容量|[额額]度|allowance|quota|方案[數內流]|[签合][约約]|\bplan data\b|\b(limit|cap)\b|^monthly (high-speed )?data$|パック(デ|容|サ)|pack(age)? size|(?<!天)套餐|([当今本]月|プラン|付与)分|^毎月(ギガ|データ)|每月|^毎月$/,
   ],
   [
     'whole',
@@ -90,14 +90,25 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /(?<!pay|払い|[ァ-ヶー]{2}(?<!チャージ|ペイド|ジット|ウント|バイル|レット))残高(?!有効|から|で)|ウォレット$|\bcredit$|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total (charges|amount)|statement|账单|帳單|(?<!通)话费(?!充)/,
+    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|\binvoice\b|利用分|請求分|^\d*年?\d*月分$|^確定金?額$|amount due|^(monthly ?)?charges$|charges? total|\bbill(ed|ing)?\b|total (charges|amount)|statement|账单|帳單|(?<!通)话费(?!充)/,
   ],
 ];
+
+/** Labels repeat, within a page and from one look at it to the next. */
+const known = new Map<string, Meaning>();
 
 /** The meaning of one label. A label with none is `{ scopes: [] }`. */
 export function meaningOf(label: string): Meaning {
   const text = canonical(label);
-  const said = <T>(words: readonly (readonly [T, RegExp])[]) => words.filter(([, pattern]) => pattern.test(text)).map(([meant]) => meant);
+  if (known.size > 2_000) known.clear();
+  const meaning = known.get(text) ?? meant(text);
+  known.set(text, meaning);
+  return meaning;
+}
+
+/** @param text a label as `canonical` gives it */
+function meant(text: string): Meaning {
+  const said = <T>(words: readonly (readonly [T, RegExp])[]) => words.filter(([, pattern]) => pattern.test(text)).map(([meaning]) => meaning);
   const meaning: Meaning = { scopes: said(SCOPES) };
   const [measure] = said(MEASURES);
   const [part] = said(PARTS);

@@ -30,3 +30,19 @@ export function twinsOf(element: Element): Element[] {
 export const parentOf = (element: Element): Element | null => element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 
 export const holds = (element: Element, other: Element): boolean => element.contains(other) || element.shadowRoot?.contains(other) === true;
+
+/** Value and label share an ancestor at most three levels above either; wrappers of a single element do not count. */
+export function near(label: Element, value: Element): boolean {
+  let up = 0;
+  for (let ancestor: Element | null = value; ancestor && up <= 3; ancestor = parentOf(ancestor)) {
+    if (holds(ancestor, label)) {
+      let down = 0;
+      for (let at: Element | null = label; at && at !== ancestor; at = parentOf(at)) down += isWrapper(at) ? 0 : 1;
+      return down <= 3 && ancestor.tagName !== 'BODY';
+    }
+    if (!isWrapper(ancestor)) up++;
+  }
+  return false;
+}
+
+const isWrapper = (element: Element) => element.children.length === 1 && element.parentElement?.tagName !== 'BODY';

@@ -62,6 +62,7 @@ const HANS: Quantities['said'] = {
   aroundHour: '$1点左右',
   fromYen: '$1日元起',
   yenMonth: '每月$1日元',
+  yenDay: '每$1天$2日元',
   off: '减$1',
   giga: '$1G',
   number: '第$1号',
@@ -96,6 +97,7 @@ const HANT: Partial<Quantities['said']> = {
   aroundHour: '$1點左右',
   fromYen: '$1日圓起',
   yenMonth: '每月$1日圓',
+  yenDay: '每$1天$2日圓',
   off: '減$1',
   number: '第$1號',
 };

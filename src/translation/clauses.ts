@@ -117,7 +117,9 @@ export class Clauses {
     const whole = capped ? this.g.capped(capped.text, word) : word;
     this.affix = '';
     this.prefix = '';
+    into.named = into.head !== '' && !into.time && time && /\d/.test(text);
     into.time = into.head === '' ? time : into.time && time;
+    into.last = into.head !== '' && amount && !into.time ? [into.head, whole] : undefined;
     into.head = into.head === '' ? whole : this.g.compound(into.head, whole);
     into.amount = amount;
     // 受付開始 is no 開始

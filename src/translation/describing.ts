@@ -4,7 +4,10 @@ import { PLAIN } from './form';
 import type { Token } from './model';
 
 /** Of the whole noun with all that stands before it. */
-const OF_ALL = /^(のみ|だけ|以外|など|なく$|なし[でに]|の結果|を除き|に限り|限定$)/;
+const OF_ALL = /^(のみ|だけ|以外|など|なく$|なし[でに]|の結果|を除き|に限り|限定$|の対象)/;
+/** 1～2カ月ほど: about all of it. */
+const ABOUT = /^(ほど|程度|[くぐ]らい)$/;
+const RANGE = /^\d[\d.,]* ?[~～〜] ?\d/;
 
 /** What something has much or little of. */
 const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;
@@ -179,8 +182,11 @@ export class Describing extends Clauses {
       ja === '後' ||
       (ja === '以内' && this.g.kinds.lasting.test(phrase.head));
     // brackets are of the whole, and so is only
-    if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
-    else if (OF_ALL.test(ja)) {
+    if (ja === '~' && phrase.last) {
+      const [name, amount] = phrase.last;
+      phrase.head = g.compound(name, g.affix(template, amount));
+    } else if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
+    else if (OF_ALL.test(ja) || (ABOUT.test(ja) && RANGE.test(this.finished(phrase)))) {
       this.phrase = { ahead: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
       // 家族の同意なく
       if (/^(な[くし]|の結果、|を除き$)/.test(ja) || (ja === 'に限り' && next?.kind === 'sign')) return this.give('adverb');

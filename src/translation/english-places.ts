@@ -3,10 +3,10 @@ import { acting, headOf, PERSON } from './english-nouns';
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|buildings?|mode|My \w+)$/;
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|buildings?|destination|mode|My \w+)$/;
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|line|phone|smartphone|tablet|model)s?$/;
-const AT = /(shop|store|counter|home|speed)$/;
+const AT = /(shop|store|counter|home|speed|destination)$/;
 const WITH_A = /(plan|course|contract|type)$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What needs no article. */
@@ -18,7 +18,7 @@ export const inOrAt = (place: string): string => (AT.test(headOf(place)) ? 'at' 
 /** @param told the noun as the sentence needs it, with its article */
 export function placeOf(text: string, told: (noun: string) => string): string {
   const head = headOf(text);
-  if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within) |^(overseas|abroad|underground)$/.test(text)) return text;
+  if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within|aboard) |^(overseas|abroad|underground)$/.test(text)) return text;
   if (text === 'we') return 'by us';
   if (text === 'unlimited') return 'without limit';
   if (/^(last|past|recent) [\d０-９]+ (days|hours|months)$/.test(text)) return `in the ${text}`;

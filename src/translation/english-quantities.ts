@@ -61,6 +61,7 @@ const said: Quantities['said'] = {
   aroundHour: 'around $1 h',
   fromYen: 'from ¥$1',
   yenMonth: '¥$1/month',
+  yenDay: '¥$2 per $1 day',
   off: '$1 off',
   giga: '$1 Giga',
   number: 'no. $1',

@@ -93,6 +93,13 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
       { text: `be ${args.some(({ text }) => text === 'very') ? 'very ' : ''}${given.mood} to ${word.text}`, done: '' },
       { ...given, mood: given.perhaps && 'may', voice: undefined },
     );
+  // まだ反映されていません
+  if (given.neg && args.some(({ role, text }) => role === 'adverb' && text === 'still'))
+    return `${sayVerb(
+      args.filter(({ role, text }) => !(role === 'adverb' && text === 'still')),
+      word,
+      given,
+    )} yet`;
   if (given.mood === 'too') return sayVerb([...args, { role: 'adverb', text: 'too much' }], word, { ...given, mood: given.perhaps ? 'may' : 'you' });
   // 解約が確認された場合, 支払いが確認できない: it is found to be so
   const isFound =

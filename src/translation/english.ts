@@ -21,7 +21,8 @@ const REACHED = /^(reach|affect|support|answer|match|join|access)$| (to|with)$/;
 const DURING = /\b(data|traffic|restriction|throttling|congestion|roaming|maintenance|ON|OFF|call|calls|stay)$/;
 
 /** Who does what is done. */
-const AGENT = /\b(carriers?|compan(y|ies)|providers?|operators?|stores?|shops?|party|parties|you|customer|we)$/;
+const AGENT =
+  /\b(administrators?|admin|contract holder|representative|carriers?|compan(y|ies)|providers?|operators?|stores?|shops?|party|parties|you|customer|we)$/;
 
 const englishGrammar = (): Grammar => ({
   ...ENGLISH_WRITING,
@@ -62,7 +63,8 @@ const englishGrammar = (): Grammar => ({
     if (who && /^(know|understand)$/.test(verb.text) && !form.neg) return join(thing, isMany(thing) ? 'that show' : 'that shows', the(who));
     if (who && PERSON.test(thing)) return `${thing} whose ${english.verb(args, verb, form).replace(/^the /, '')}`;
     // 他社が提供するサービス
-    if (AGENT.test(who) && !form.voice && !what && !ALONE.test(verb.text)) return join(thing, 'that', the(who), finite(verb, form, false, isMany(who)), more);
+    if (AGENT.test(who.replace(/^the /, '')) && !form.voice && !what && !ALONE.test(verb.text))
+      return join(thing, 'that', the(who), finite(verb, form, false, isMany(who)), more);
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
     if (form.mood === 'want' && !what)
       return PERSON.test(thing)

@@ -41,7 +41,8 @@ export abstract class Owners extends Subordinate {
     const of = ja === 'の' && !time && !phrase.amount && !phrase.listed;
     const role = of ? 'object' : time && ja === 'の' ? 'time' : ({ への: 'goal', での: 'place' } as const)[ja];
     // データ容量の翌月への繰り越し; 相続による契約の承継: both are of the act
-    const isApart = (ja === 'への' && time && phrase.of && phrase.binds && phrase.ahead.length === 1) || (ja === 'の' && phrase.through);
+    const isApart =
+      (ja === 'への' && time && phrase.of && phrase.binds && phrase.ahead.length === 1) || (ja === 'の' && phrase.through && next?.kind !== 'particle');
     const own = isApart ? this.finished({ ...phrase, ahead: [] }) : text;
     const its = isApart ? g.owner(ja, own) : owner;
     return this.knows([...(isApart ? phrase.ahead : []), (thing) => g.of(its, thing, time)], {

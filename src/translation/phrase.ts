@@ -7,6 +7,10 @@ export interface Phrase {
   ahead: ((thing: string) => string)[];
   head: string;
   time: boolean;
+  /** its last word is a date or an hour, those before it are none: キャンペーン 3月31日 */
+  named?: boolean;
+  /** 光10ギガ 1,320円: an amount and what stands before it */
+  last?: readonly [string, string] | undefined;
   /** its last word is an amount */
   amount?: boolean;
   verb?: Verb;

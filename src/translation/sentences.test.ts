@@ -159,7 +159,7 @@ it.each([
   [
     '毎週火曜日の午前1時から5時まで、定期メンテナンスのため一部のお手続きができません。',
     '因定期维护，每周周二的上午1点～5点无法进行部分办理。',
-    'Because of regular maintenance, some procedures are not possible a.m. 1～5 h of every week Tuesday.',
+    'Because of regular maintenance, some procedures are not possible 1～5 a.m. of every week Tuesday.',
   ],
   ['回線切替の受付時間 9:00～21:00', '切换线路的受理时间 9:00～21:00', 'Hours of switching line 9:00～21:00'],
   // what is written in many ways is said in one
