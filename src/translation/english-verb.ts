@@ -42,6 +42,9 @@ function meant(word: Verb, args: readonly Argument[]): Verb {
   if (word.text === 'run out' && is(/(date|period|deadline)( of .*)?$/)) return { text: 'expire', done: 'expired' };
   // カード会社へお問い合わせください
   if (word.text === 'ask' && args.some(({ role, text }) => /^(goal|end)$/.test(role) && !/\d/.test(text))) return { text: 'contact', done: 'contacted' };
+  // 通常速度に戻せます
+  if (word.text === 'restore' && args.some(({ role }) => role === 'goal') && !args.some(({ role }) => role === 'object'))
+    return { text: 'return', done: 'returned' };
   if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
   return word;
 }
