@@ -4,7 +4,7 @@ import type { DataUnit } from '../model/amount';
 import { textIn } from '../model/original-text';
 import { type Cell, cellFinder } from './cells';
 import { isCalendarDay } from './pairs';
-import { bareNumber, type Quantity, unitIn } from './quantities';
+import { bareNumber, type Quantity, unitIn } from './quantity';
 import type { Run } from './run';
 import { outermost, twinsOf } from './wrappers';
 

@@ -2,7 +2,7 @@
 import type { Amount } from '../model/amount';
 import { bindData } from './bind';
 import type { Surroundings } from './context';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { closes } from './sums';
 import { parentOf, twinsOf } from './wrappers';
 

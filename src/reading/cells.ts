@@ -1,6 +1,6 @@
 /** The cell that holds a block, and the table it stands in: one of the page's, rows of blocks, or cards of the same terms. */
 import { textIn } from '../model/original-text';
-import { unitIn } from './quantities';
+import { unitIn } from './quantity';
 import { gridOf, type Rows, type TableGrid } from './table-grid';
 import { normalise } from './text';
 import { innermost, outermost } from './wrappers';

@@ -9,7 +9,7 @@ import { historyRow } from './history-rows';
 import { bindDuration, bindYen } from './money';
 import { monthNear, packOf } from './neighbours';
 import type { Owner, Owners } from './owners';
-import { type Quantity, textBefore, unitIn } from './quantities';
+import { type Quantity, textBefore, unitIn } from './quantity';
 import { firstOf, ratioOf } from './ratio';
 import type { Candidate } from './reconcile';
 import type { Run } from './run';
@@ -101,7 +101,7 @@ export function* collect(
           else refuse('', 'plan name');
           break;
         }
-        const row = historyRow(quantity, context, inTable(quantity.run), monthHeads > 1, now, today.slice(0, 7));
+        const row = historyRow(quantity, context, around, inTable(quantity.run), monthHeads > 1, now, today.slice(0, 7));
         if (row && ('date' in row ? row.date <= today : row.month <= today.slice(0, 7))) {
           const used = { ...row, ...quantity.amount };
           result.facts.push({
@@ -128,7 +128,7 @@ export function* collect(
           break;
         }
         const bind = bindYen(forLine(context, quantity, owners, around), text.slice(0, quantity.at), text.slice(quantity.end));
-        add(bind, quantity.yen, monthNear(quantity, context, around, now));
+        add(bind, quantity.yen, monthNear(quantity, context, around));
         break;
       }
       case 'duration':

@@ -4,7 +4,7 @@ import type { Bound } from '../model/reading';
 import { type Cell, cellFinder } from './cells';
 import { MAX_LABEL, pageIndex } from './page-index';
 import { dayOver, kindOf } from './pairs';
-import { type Quantity, unitIn } from './quantities';
+import { type FindQuantities, type Quantity, unitIn } from './quantity';
 import type { Run } from './run';
 import type { Aside } from './set-aside';
 import { PHONE_ANY } from './text';
@@ -34,7 +34,7 @@ const GROUP = /グループ|合計|シェア|家族|total/i;
 export type Surroundings = ReturnType<typeof surroundings>;
 
 /** Everything needed to look around a quantity, computed once per page. */
-export function surroundings(runs: readonly Run[], all: readonly Quantity[], asides: ReadonlyMap<Quantity, Aside>) {
+export function surroundings(runs: readonly Run[], all: readonly Quantity[], asides: ReadonlyMap<Quantity, Aside>, find: FindQuantities) {
   const page = pageIndex(runs, all, asides);
   const { quantitiesOf, runsIn, firstRunIn, size, textOf, isNumeric, hasAmount, amountsIn, isLabel } = page;
   const cellOf = cellFinder((row) => !hasAmount(row) && ![...row.children].some((cell) => textOf(cell) === ''));
@@ -217,7 +217,9 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     }
     return labels;
   }
-  return { ...page, of, beside };
+  /** The quantities of a label, as if its words stood where a run stands. */
+  const found = (wording: string, run: Run): readonly Quantity[] => find({ ...run, wording, cuts: [] });
+  return { ...page, of, beside, found };
 }
 
 const says = ({ wording }: Run) => meaningOf(wording).measure;

@@ -2,7 +2,7 @@
 
 import type { Cycle } from '../model/cycle';
 import { daysBetween, jstDate, plusDays } from '../model/jst';
-import { type Quantity, textBefore } from './quantities';
+import { type Quantity, textBefore } from './quantity';
 import type { Run } from './run';
 
 type DateQuantity = Extract<Quantity, { dimension: 'date' }>;

@@ -1,8 +1,8 @@
 /** Days and months: amounts whose label is a date. Sums, low-speed and cumulative columns are told apart by their words. */
 import { calendarDate, jstDate, plusDays } from '../model/jst';
 import { textIn } from '../model/original-text';
-import { type Context, textsOf } from './context';
-import { latest, type Quantity, quantitiesIn, textBefore } from './quantities';
+import { type Context, type Surroundings, textsOf } from './context';
+import { latest, type Quantity, textBefore } from './quantity';
 import { canonical } from './text';
 import { meaningOf } from './words';
 
@@ -16,6 +16,7 @@ const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-day
 export function historyRow(
   quantity: Quantity,
   context: Context,
+  around: Surroundings,
   inTable: boolean,
   manyMonths: boolean,
   now: number,
@@ -26,8 +27,7 @@ export function historyRow(
   // 6月は24.36GB、5月は19.70GBをお使いでした
   const [, told] = (/[使利][いっ用]/.test(quantity.run.wording) && TOLD.exec(textBefore(quantity))) || [];
   const labels = told ? [told] : textsOf([...context.own, ...context.heads.filter((label) => !dated || label.stands !== 'sibling')]);
-  const datesIn = (wording: string) =>
-    quantitiesIn({ ...quantity.run, wording, cuts: [] }, now).filter((one) => one.dimension === 'date' || one.dimension === 'month');
+  const datesIn = (wording: string) => around.found(wording, quantity.run).filter((one) => one.dimension === 'date' || one.dimension === 'month');
   // a card headed by nothing but a day or a month is that day's; the month the page is of is the cycle itself
   const card = context.headings[0]?.wording ?? '';
   const [cardDate] = /^[\d年月日/]+(分|\(.\))?$/.test(card) ? datesIn(card) : [];

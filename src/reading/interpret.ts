@@ -6,7 +6,7 @@ import { cardsOf } from './cards';
 import { collect } from './collect';
 import { surroundings } from './context';
 import { ownersOf } from './owners';
-import { type Quantity, textBefore } from './quantities';
+import { type Quantity, textBefore } from './quantity';
 import { emptyReading, type ReadResult } from './read-result';
 import type { Run } from './run';
 import type { Scan } from './scan';
@@ -24,7 +24,7 @@ export type Interpret = (scan: Scan, signs: readonly Sign[]) => Generator<undefi
  * What the amounts and dates that stand on a page say of somebody's lines, pausing wherever a frame may be due. Pure, as `scan` is.
  * @param signs of the brands that share a portal
  */
-export function* interpret({ runs, numeric, busy, visible, now, signOut, ...scan }: Scan, signs: readonly Sign[]): Generator<undefined, ReadResult> {
+export function* interpret({ runs, numeric, busy, find, visible, now, signOut, ...scan }: Scan, signs: readonly Sign[]): Generator<undefined, ReadResult> {
   const quantities = [...scan.quantities, ...bareUnits(runs, numeric)];
   if (quantities.length > MAX_QUANTITIES) return { reading: emptyReading('other'), busy: false, refused: [{ text: '', label: '', reason: 'too much' }] };
   const telling: Run[] = [];
@@ -33,7 +33,7 @@ export function* interpret({ runs, numeric, busy, visible, now, signOut, ...scan
     run.speaks ??= TELLING.test(run.wording);
     if (run.speaks || run.notable || run.origin === 'heading') telling.push(run);
   }
-  const around = surroundings(runs, quantities, asides(runs, telling, quantities));
+  const around = surroundings(runs, quantities, asides(runs, telling, quantities), find);
   const owners = ownersOf(numeric, visible, around, cardsOf(quantities, around, visible));
   const facts = yield* collect(runs, telling, quantities, around, owners, visible, now);
   // where there is no number, no time, no end and nothing to sign out of, the figures are nobody's

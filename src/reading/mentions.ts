@@ -4,11 +4,14 @@ import type { Span } from './spans';
 
 /** Kinds of words that have been asked for, in the order in which they first were: each is two bits of what is kept with a run. */
 const KINDS = new Map<RegExp, number>();
+/** A number holds no more bits. */
+const LAST = 28;
 
-/** Whether a run holds one of these words: asked of its text once, from one look at the page to the next. At most 15 patterns. */
+/** Whether a run holds one of these words: asked of its text once, from one look at the page to the next. */
 export function says(run: Run, words: RegExp): boolean {
   const kind = KINDS.get(words) ?? 2 * KINDS.size;
   KINDS.set(words, kind);
+  if (kind > LAST) return words.test(run.wording);
   let known = ((run.says ?? 0) >> kind) & 3;
   if (known === 0) {
     known = words.test(run.wording) ? 2 : 1;

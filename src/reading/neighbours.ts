@@ -1,6 +1,6 @@
 /** What stands around a quantity and changes what it is: the pack it is left of, the day its list is of, the month its bill is for. */
 import type { Context, Label, Surroundings } from './context';
-import { type Quantity, quantitiesIn } from './quantities';
+import type { Quantity } from './quantity';
 import type { Run } from './run';
 import { redact } from './text';
 import { meaningOf } from './words';
@@ -28,12 +28,12 @@ const titleOf = ([first, second]: readonly Run[]): Run | undefined =>
   first && first.origin !== 'heading' && second?.origin === 'heading' && first.wording.length < 8 && !/\d/.test(first.wording) ? second : first;
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
-export function monthNear(quantity: Quantity, { heads, headings }: Context, around: Surroundings, now: number): string | undefined {
+export function monthNear(quantity: Quantity, { heads, headings }: Context, around: Surroundings): string | undefined {
   const before = around.runs[quantity.run.nth - 1];
   const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
   const cell = quantity.run.block.closest('tr');
   const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
-  const said = (labels: readonly Label[]) => labels.flatMap(({ wording }) => quantitiesIn({ ...quantity.run, wording, cuts: [] }, now));
+  const said = (labels: readonly Label[]) => labels.flatMap(({ wording }) => around.found(wording, quantity.run));
   const ofColumn = said(heads.filter(({ stands }) => stands === 'column head'));
   // a sentence tells of more than what its heading is of
   const month = [

@@ -1,7 +1,7 @@
 /** The runs and quantities of a page by the elements that hold them, computed once per page. */
 
 import { mentionFinder } from './mentions';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import type { Run } from './run';
 import type { Aside } from './set-aside';
 import { spanFinder } from './spans';

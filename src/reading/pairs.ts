@@ -1,6 +1,6 @@
 /** Where one text ends and another begins though both stand in one line: labels and amounts that take turns. */
 import { textIn } from '../model/original-text';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import type { Run } from './run';
 
 export const HAS_UNIT = /[GMK]B|ギガ/i;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareNumber, type Quantity, quantitiesIn, unitIn } from './quantities';
+import { quantitiesIn } from './quantities';
+import { bareNumber, type Quantity, unitIn } from './quantity';
 import { normalise } from './text';
 
 const NOW = Date.parse('2026-11-21T12:00:00+09:00');

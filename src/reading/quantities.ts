@@ -1,21 +1,8 @@
-import type { Amount, DataUnit } from '../model/amount';
 import { calendarDate, jstDate } from '../model/jst';
+import { latest, number, type Quantity, unitOf } from './quantity';
 import type { Run } from './run';
 
-/** A quantity found in a run, not yet bound to a label. `at`/`end` are positions in the run's text. */
-export type Quantity = { run: Run; at: number; end: number; shown: string } & (
-  | { dimension: 'data'; amount: Amount }
-  | { dimension: 'yen'; yen: number }
-  | { dimension: 'duration'; seconds: number }
-  | { dimension: 'date'; date: string; time?: string }
-  | { dimension: 'month'; month: string }
-  | { dimension: 'number'; value: number; decimals: number }
-);
-
 const NUMBER = String.raw`(?<![\d.,A-Za-z]|\d, )(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,4})?`;
-/** Units in katakana by their first letter. */
-const UNITS: Record<string, DataUnit> = { ギ: 'GB', メ: 'MB', キ: 'KB', パ: 'packets' };
-const unitOf = (text: string): DataUnit => UNITS[text.charAt(0)] ?? (text.toUpperCase() as DataUnit);
 const DATA = new RegExp(`(${NUMBER}) ?([TGMK]B|ギガ(バイト)?|(メガ|キロ)バイト|パケット)(?![A-Za-z]*ps|[a-z/]*s\\b|定額|し放題|プラン|[A-Za-z])`, 'gi');
 const PART_OF = new RegExp(`(${NUMBER})( / ?|(?<=\\.\\d+)/)$`);
 const YEN = new RegExp(`(?:¥|JPY) ?(-?${NUMBER})(?![.,]?\\d)|(-?${NUMBER}) ?(円|日[元圓]|yen\\b|JPY)`, 'gi');
@@ -86,20 +73,6 @@ export function quantitiesIn(run: Run, now: number): Quantity[] {
   return taken.sort((a, b) => a.at - b.at);
 }
 
-/** The bare number that a run consists of, brackets aside: its unit stands elsewhere. */
-export function bareNumber(run: Run): Quantity | undefined {
-  const match = /^\(? ?((\d{1,3}(,\d{3})+|\d{1,9})(\.\d{1,4})?) ?\)?※?$/.exec(run.wording);
-  if (!match) return undefined;
-  const { value, decimals } = number(match[1] as string);
-  return { run, at: 0, end: run.wording.length, shown: run.wording, dimension: 'number', value, decimals: decimals ?? 0 };
-}
-
-/** The unit a text names on its own or in brackets: `GB`, `データ量(MB)`, `金額(円)`. */
-export function unitIn(text: string): DataUnit | 'yen' | undefined {
-  const match = /(?:^|[([・]|単位[:は]? ?)([TGMK]B|ギガ|パケット|円)($|[)\]])/i.exec(text.trim());
-  return match ? (match[1] === '円' ? 'yen' : unitOf(match[1] as string)) : undefined;
-}
-
 /** What every match of a pattern holds: most texts with a digit are none of most kinds, and that is quickly seen. */
 const HINTS = new Map([
   [ENGLISH_DATE, /[a-z]{3}/i],
@@ -117,18 +90,9 @@ function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
 
-/** What stands before a quantity in its own text. */
-export const textBefore = ({ run, at }: Pick<Quantity, 'run' | 'at'>): string => run.wording.slice(0, at);
-
 const twoDigits = (number: number | string) => `${number}`.padStart(2, '0');
 
 const place = (run: Run, match: RegExpExecArray) => ({ run, at: match.index, end: match.index + match[0].length, shown: match[0] });
-
-function number(text: string): { value: number; decimals?: number } {
-  const plain = text.replaceAll(',', '');
-  const decimals = plain.split('.')[1]?.length;
-  return { value: Number(plain), ...(decimals ? { decimals } : {}) };
-}
 
 function seconds(m: RegExpExecArray): number {
   const [hours, minutes, secs] = m[6] ? [m[6], m[7], m[8]] : m[9] ? [m[9], m[10], '0'] : m[4] ? [m[4], m[5], '0'] : [m[1], m[2], m[3]];
@@ -174,15 +138,6 @@ function englishDate(run: Run, m: RegExpExecArray, now: number): Quantity | unde
   const [hour, minute, half] = m[1] ? m.slice(1, 4) : m.slice(9, 12);
   const time = hour === undefined ? undefined : (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   return date ? { ...place(run, m), dimension: 'date', date, ...(time === undefined ? {} : { time: `${twoDigits(time)}:${minute}` }) } : undefined;
-}
-
-/** A day printed without a year is the latest one not after tomorrow. */
-export function latest(month: number, day: number, now: number): string | undefined {
-  const year = Number(jstDate(now).slice(0, 4));
-  const limit = jstDate(now + 86_400_000);
-  return (
-    [year + 1, year, year - 1].map((one) => calendarDate(one, month, day)).find((date) => date !== undefined && date <= limit) ?? calendarDate(year, month, day)
-  );
 }
 
 function standsAlone(run: Run, m: RegExpExecArray): boolean {

@@ -1,7 +1,7 @@
 /** 6.31GB／7.00GB: the second of two amounts is what the first is used or left of. */
 import { type Bind, bindData } from './bind';
 import type { Context, Surroundings } from './context';
-import { type Quantity, textBefore } from './quantities';
+import { type Quantity, textBefore } from './quantity';
 import { meaningOf } from './words';
 
 /** The binding of a quantity that takes part in a ratio, or undefined where it does not. */

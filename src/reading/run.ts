@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** A stretch of text that reads as one: everything inside a block, merged across inline elements. */
 export interface Run {

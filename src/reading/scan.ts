@@ -2,7 +2,8 @@ import type { PageKind } from '../model/reading';
 import { flatten } from './flatten';
 import { isBusy, KIND_WORDS, LOGOUT, pageKind } from './page-kind';
 import { PageMemory } from './page-memory';
-import { type Quantity, quantitiesIn } from './quantities';
+import { quantitiesIn } from './quantities';
+import type { FindQuantities, Quantity } from './quantity';
 import type { Run } from './run';
 
 /** What stands on a page, before anything is understood of it. */
@@ -18,6 +19,8 @@ export interface Scan {
   signOut: boolean;
   /** of what kind the page is where that is said before any figure is looked at: it shows none then, as where nothing holds a digit */
   kind: PageKind | undefined;
+  /** finds the quantities of any other text, as of the same day */
+  find: FindQuantities;
   /** asks whether an element is shown */
   visible: (element: Element) => boolean;
 }
@@ -30,6 +33,7 @@ export interface Scan {
 export function* scan(document: Document, now: number, memory = new PageMemory()): Generator<undefined, Scan> {
   const runs = yield* flatten(document, memory);
   const visible = visibility();
+  const find: FindQuantities = (run) => quantitiesIn(run, now);
   const telling: Run[] = [];
   const quantities: Quantity[] = [];
   const numeric: Run[] = [];
@@ -39,12 +43,12 @@ export function* scan(document: Document, now: number, memory = new PageMemory()
     if (run.notable || run.origin === 'heading') telling.push(run);
     if (!/\d/.test(run.wording)) continue;
     numeric.push(run);
-    run.found ??= quantitiesIn(run, now);
+    run.found ??= find(run);
     for (const quantity of run.found) quantities.push(quantity);
   }
   const busy = isBusy(document, telling, visible);
   const kind = pageKind(document, telling, numeric.length, visible) ?? (numeric.length > 0 ? undefined : busy ? 'loading' : 'other');
-  return { now, runs, numeric, quantities, busy, signOut: telling.some(({ wording }) => LOGOUT.test(wording)), kind, visible };
+  return { now, runs, numeric, quantities, busy, signOut: telling.some(({ wording }) => LOGOUT.test(wording)), kind, find, visible };
 }
 
 /** Asks the browser once per element whether it is shown; where it cannot say, everything is. */

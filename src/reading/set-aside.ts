@@ -1,6 +1,6 @@
 /** Amounts that are no figures of a line: prices, offers, rules, plan names, speeds, steps. Each refusal has its reason. */
 import { textIn } from '../model/original-text';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import type { Run } from './run';
 import { anyOf, canonical, normalise, SUPPOSING } from './text';
 import { outermost } from './wrappers';
