@@ -137,7 +137,7 @@ function unique<T extends { value: number; unit: string }>(facts: readonly Fact[
 
 const CONSUMED = new Set(['used', 'remaining', 'usedToday', 'usedYesterday', 'usedLast3Days', 'lowSpeedUsed', 'roamingUsed', 'talkUsed', 'unpaid', 'balance']);
 
-const ASIDE: ReadonlySet<string> = new Set(['price', 'offer', 'rule', 'sentence', 'plan name', 'step price']);
+const ASIDE: ReadonlySet<string> = new Set(['price', 'offer', 'rule', 'sentence', 'example', 'plan name', 'step price']);
 
 /** Something consumed or owed, or anything at all of a line whose number is named: a plan's size and price alone are a brochure. */
 function isUsage(scopes: readonly Scope[], numbered: boolean): boolean {

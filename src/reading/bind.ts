@@ -38,6 +38,9 @@ export function bindData(context: Context): Bind {
     ({ by, meaning }) => !speaks || by.stands !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure),
   );
   const above = meant(context.headings);
+  // 前月からの繰り越し under a column headed 通信量: the row says which
+  if (heads.some(({ by, meaning }) => by.stands === 'row head' && meaning.part && meaning.part !== 'whole'))
+    heads.splice(0, heads.length, ...heads.filter(({ by }) => by.stands !== 'column head' || !/^(データ)?通信量$/.test(by.wording)));
   // 残り 0MB in the card of 先月からの繰り越し
   const title = speaks && heads.length === 0 && isBare(own) ? above.find(({ by }) => by.run) : undefined;
   const card = title?.meaning.part && title.meaning.part !== 'whole' && !title.meaning.measure ? [title] : [];

@@ -17,6 +17,7 @@ import { isOffer } from './set-aside';
 import { speaking } from './speaking';
 import { statedIn } from './stated';
 import { redact } from './text';
+import { toldIn } from './told';
 import { weigh } from './weigh';
 import { bucketOf, meaningOf } from './words';
 
@@ -51,7 +52,8 @@ export function* collect(
       if (result.refused.length < MAX_REFUSED) result.refused.push({ text: redact(quantity.shown), label: redact(label), reason });
     };
     const aside = around.asides.get(quantity);
-    if (aside && aside !== 'plan name') {
+    const told = quantity.dimension === 'data' && aside !== 'plan name' ? toldIn(quantity, around.quantitiesOf(run)) : undefined;
+    if (aside && aside !== 'plan name' && !(told && aside === 'sentence')) {
       refuse(textBefore(quantity), aside);
       continue;
     }
@@ -95,7 +97,7 @@ export function* collect(
     switch (quantity.dimension) {
       case 'data': {
         // the amount in a card's heading is its name's
-        if (aside || ('card' in owner && run.origin === 'heading')) {
+        if (aside === 'plan name' || ('card' in owner && run.origin === 'heading')) {
           const plan = planAllowance(quantity, owner, context);
           if (plan) add(plan, quantity.amount);
           else refuse('', 'plan name');
@@ -112,7 +114,10 @@ export function* collect(
           });
           break;
         }
-        const bind = ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around));
+        const bound = ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around));
+        // what its label does not say, or what stands in a sentence alone, its sentence may
+        const isElsewhere = 'no' in bound && !/label|^part$|other total/.test(bound.no);
+        const bind = told && !isElsewhere && (aside || 'no' in bound || bound.doubt || bound.id === 'total') ? told : bound;
         // what a heading alone labels has its unit beside it
         if ('strength' in bind && bind.strength === 1 && /\d$/.test(quantity.shown) && !unitIn(runs[run.nth + 1]?.wording ?? '')) refuse(bind.said, 'no label');
         else add(bind, quantity.amount);

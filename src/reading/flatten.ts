@@ -1,6 +1,6 @@
 import { originalOf, textIn } from '../model/original-text';
 import { PageMemory } from './page-memory';
-import { endsPair, endsWithDay, HAS_UNIT, isApart, plainDigits } from './pairs';
+import { endsPair, endsWithDay, HAS_UNIT, isApart, isDayOfCalendar, plainDigits } from './pairs';
 import type { Run } from './run';
 import { type Tag, tagOf } from './tags';
 import { normalise } from './text';
@@ -175,7 +175,8 @@ export function* flatten(document: Document, memory: PageMemory = new PageMemory
   const leave = (at: Entered) => {
     const { element, tag, count } = at;
     // what holds lines or a gauge of its own stands apart, whatever it is called
-    if (tag === 'inline') return (runs.length > count && !element.querySelector('br')) || endsPair(text, element) ? flush() : cut(element);
+    if (tag === 'inline')
+      return (runs.length > count && !element.querySelector('br')) || endsPair(text, element) || isDayOfCalendar(text, element) ? flush() : cut(element);
     flush(tag === 'button' ? 'control' : tag === 'heading' ? 'heading' : 'text');
     block = at.outer;
     const inside = () => runs.slice(count);

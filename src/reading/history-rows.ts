@@ -76,11 +76,18 @@ export function historyRow(
 function dayAlone(text: string, context: Context, now: number): string | undefined {
   const match = /^(?:(?:本日|今日|当日|昨日|一昨日|前日) ?\()?(\d{1,2})日(?: ?\(.\))?\)?(?: ?(?:今日|本日))?$/.exec(text.trim());
   if (!match) return undefined;
-  const named = context.headings.map((heading) => /(?:(\d{4})年)?(\d{1,2})月/.exec(heading.wording)).find(Boolean);
+  const named = context.headings.map(({ wording }) => monthNamed(wording)).find(Boolean);
   const day = Number(match[1]);
   if (named?.[1]) return calendarDate(Number(named[1]), Number(named[2]), day);
   if (named) return latest(Number(named[2]), day, now);
   if (!/^[本今当昨一前]/.test(text)) return undefined;
   const today = jstDate(now);
   return [0, 1, 2].map((back) => plusDays(today, -back)).find((date) => Number(date.slice(8)) === day);
+}
+
+/** 2026年9月; of ‹ 8月 2026年9月 10月 › the one with its year, and of several that are alike none. */
+function monthNamed(heading: string): RegExpMatchArray | undefined {
+  const all = [...heading.matchAll(/(?:(\d{4})年 ?)?(\d{1,2})月/g)];
+  const whole = all.filter(([, year]) => year);
+  return all.length === 1 ? all[0] : whole.length === 1 ? whole[0] : undefined;
 }

@@ -64,7 +64,7 @@ function asides(runs: readonly Run[], telling: readonly Run[], quantities: reado
   for (const quantity of quantities) {
     const aside =
       EXAMPLE.test(quantity.run.wording) || QUOTED.test(textBefore(quantity)) || samples.some((sample) => sample.contains(quantity.run.block))
-        ? 'sentence'
+        ? 'example'
         : quantity.dimension === 'data'
           ? asideOf(quantity, byRun.get(quantity.run) ?? [], runs)
           : isRate(quantity) || (quantity.dimension === 'yen' && besidePrice(quantity, byRun.get(quantity.run) ?? []))

@@ -5,7 +5,7 @@ import { type Context, textsOf } from './context';
 import { isIdentity, meaningOf } from './words';
 
 const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?)|のお代)?)(\(.*\))?[◀▶<>\s]*$/;
-const TOTAL = /^[◇■・\s]*(\d+回線|[\d年]+月分? )?([合小][計计]|総額|総計|合わせて|total|amount)(\(.*)?$/i;
+const TOTAL = /^[◇■・\s]*((?:ご?家族)?\d+回線の?|[\d年]+月分? )?([合小][計计]|総額|総計|合わせて|total|amount)(\(.*)?$/i;
 const NEUTRAL = /^(金[額额]|料金|明細|税込|円|amount|tax included|paid)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */

@@ -39,10 +39,10 @@ const isLink = (choice: Element | null) => choice?.matches('a') === true || choi
 const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true || choice?.querySelector(CHOSEN) != null;
 
 /** A line told by the last four digits of its number. */
-const ENDING = /(?:(?<!カード)番号|回線)[^\d、。]{0,4}下(?:4|四)[桁け]た?[がは: ]*(\d{4})(?!\d)|\bline ending (?:in|with) (\d{4})\b/gi;
+const ENDING = /(?:(?<!カード)番号|回線)[^\d、。]{0,4}(?:下(?:4|四)[桁け]た?|末尾)[がは: ]*(\d{4})(?!\d)|\bline ending (?:in|with) (\d{4})\b/gi;
 
 /** Any number has one of these, few other texts do. */
-const NUMBERED = /0[2789]0|81[- ]?[2789]0|[*•●xX]{3}|下[4四]|ending/i;
+const NUMBERED = /0[2789]0|81[- ]?[2789]0|[*•●xX]{3}|下[4四]|末尾|ending/i;
 
 /** povo2.0 and 080-0000-4455 in two neighbouring elements: a number may begin where an element does. */
 const numbersIn = ({ wording: text, cuts }: Run) =>

@@ -63,7 +63,7 @@ export function pageIndex(runs: readonly Run[], quantities: readonly Quantity[],
     !HELD.test(run.wording) &&
     !/。./.test(run.wording) &&
     !holdsAmount(run) &&
-    !quantitiesOf(run).some((quantity) => asides.get(quantity) === 'sentence');
+    !quantitiesOf(run).some((quantity) => /^(sentence|example)$/.test(asides.get(quantity) ?? ''));
 
   for (const quantity of quantities) {
     const known = byRun.get(quantity.run);

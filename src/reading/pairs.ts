@@ -38,11 +38,16 @@ export function dayOver(cell: Element, before: Run | undefined, quantitiesOf: (r
 const WEEKDAYS = /^[日月火水木金土]{7}$|^(sun|mon|tue|wed|thu|fri|sat){7}$/i;
 
 /** The number of a day in a cell of a calendar. */
-export function isCalendarDay({ wording, block }: Run): boolean {
+export const isCalendarDay = ({ wording, block }: Run): boolean => isDayOfCalendar(wording, block);
+
+/** The same of an element: what stands behind it is no part of its number. */
+export function isDayOfCalendar(wording: string, block: Element): boolean {
   if (!/^([1-9]|[12]\d|3[01])$/.test(wording)) return false;
   const cell = block.closest('td');
   const table = cell?.closest('table');
-  return !!table && textIn(cell).trim().startsWith(wording) && WEEKDAYS.test(textIn(table.querySelector('tr')).replace(/\s/g, ''));
+  // 1.20GB set in two elements below the 1 is none
+  const isFirst = cell === block || cell?.firstElementChild?.contains(block);
+  return !!table && !!isFirst && textIn(cell).trim().startsWith(wording) && WEEKDAYS.test(textIn(table.querySelector('tr')).replace(/\s/g, ''));
 }
 
 /** ２０２６ as 2026. */

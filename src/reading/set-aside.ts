@@ -5,7 +5,7 @@ import type { Run } from './run';
 import { anyOf, canonical, normalise, SUPPOSING } from './text';
 import { outermost } from './wrappers';
 
-export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence';
+export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence' | 'example';
 
 const OFFER_HEADING =
   /おすすめ|キャンペ|(?<![量求金]のお?)知らせ|通知|(?<!プ)ログ(?!イ)|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
@@ -18,7 +18,7 @@ const RULE_BEFORE =
   /(最[大多高].{0,4}|可加[购購]|超[過过]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは]) ?$|(設定|する)\([^)]*$|を(追加|購入|チャージ)\($/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
-  /超え(?!て[いお])|超過|以上|ごとに|なら|最大|(?<!これ|[日分時])まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|申し?込|になると|(?<![分日\d]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
+  /超え(?!て[いお])|超過|以上|ごとに|なら|最大|(?<!これ|[日分時])まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|申し?込|になると|(?<![分日時\d]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
 );
 
 /** A heading over what can be bought or read about. */
@@ -116,6 +116,7 @@ function isPlanName(before: string, after: string): boolean {
       !/残|量|済|分|用|使|越|left|used|remain/i.test(before.slice(-8)) &&
       !/:[^()]*$/.test(before)) ||
     /^ ?(?!\(\d)[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
+    /(方案|套餐): ?\S{0,12} ?$/.test(before) ||
     /(プラン|コース|パック|[日周月]包|SIM(?= ?$))(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]? ?$/.test(before)
   );
 }

@@ -19,7 +19,7 @@ const SPEED_LABEL =
 const NORMAL = /^(通常(?!速度[にで])|高速|(規制|制限)?なし|制限(は|され)?(てい)?(ない|ませ))/;
 const SLOW = /^(低速|[降限]速|(速度|通信)?制限中|規制中|速度低下中|(送受信)?最大?[\d.]+[km]bps|制限され|低下|throttled|slowed)/i;
 /** hypothetical: explains what would happen, says nothing of now */
-const RULE = anyOf(SUPPOSING, /なります|すると|超過後|まで|ます。?.*なり|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|か(どうか|を)/);
+const RULE = anyOf(SUPPOSING, /なります|すると|超過後|(?<!日)まで|ます。?.*なり|解除(する|でき|は|します)|について|とは|中(で?も|は|に)|か(どうか|を)/);
 const SLOW_NOW =
   /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中($|[:(])|(現在|ただいま)(?!設定).{0,24}(低速(?!モード|通信?(利用|量))|\d+kbps|(?<!無)制限)|^you['’]?(ha)?verunoutof.*data|^yourspeed(hasbeen|is)(reduced|limited|lowered)\.?$|^speedsarelimitedto\d+[km]bpsuntil|(speedis(currently|now)|currently)(limit|reduc|restrict|throttl|slow)ed|(当前|目前|已).{0,4}[限降]速|[限降]速中$|低速で通信し/i;
 const SAVING_LABEL =
@@ -83,9 +83,14 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
   const sentence = canonical(run.wording);
   // Unlimited data, told of one that is in use and has no price
   const around = textIn(run.block.parentElement);
-  if (UNLIMITED.test(sentence) && around.length < 300 && /you have used|使用済み|利用済み|データ利用量|已用/i.test(around) && !/[$¥]|\d ?[円元]/.test(around))
+  if (
+    UNLIMITED.test(sentence.replaceAll(' ', '')) &&
+    around.length < 300 &&
+    /you have used|使用済み|利用済み|データ利用量|已用/i.test(around) &&
+    !/[$¥]|\d ?[円元]/.test(around)
+  )
     found('unlimited', true, '', run.wording);
-  if (/(未[払納]い?|支払.{0,9}ていない)の?(請求書?|料金|金?額?)*([はが](あり|ござい)ません|:なし)|no unpaid/.test(sentence))
+  if (/(未[払納]い?|支払.{0,9}ていない)の?(請求書?|料金|金?額?)*([はが](あり|ござい)ません|:なし)|no ?unpaid|nothing ?(left ?)?to ?pay/.test(sentence))
     found('unpaid', 0, '', run.wording);
   return states;
 }

@@ -72,7 +72,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ['tether', /テザリ|データシェア(?!\(|プラス|グループ|中|合計|対象外|利用状況|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|きょう|当日|\btoday\b/],
   ['yesterday', /一?昨日|きの?う|前日|\byesterday\b/],
-  ['last-days', /(?<!\d|gb|制限|プラン)\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
+  ['last-days', /(?<!\d|gb[・/ ]?|制限|プラン)\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
   ['past', /(?<!と)先月(?!分|から|繰|末)|前月(?!から|分|繰|末)|先々月|過去|履歴|\bpast\b|\bprevious\b|history|上月|last month/],
   ['domestic', /国内|domestic/],
   [

@@ -63,6 +63,7 @@ const HANS: Quantities['said'] = {
   fromYen: '$1日元起',
   yenMonth: '每月$1日元',
   yenDay: '每$1天$2日元',
+  dataAt: '$1上网',
   off: '减$1',
   giga: '$1G',
   number: '第$1号',
@@ -98,6 +99,7 @@ const HANT: Partial<Quantities['said']> = {
   fromYen: '$1日圓起',
   yenMonth: '每月$1日圓',
   yenDay: '每$1天$2日圓',
+  dataAt: '$1上網',
   off: '減$1',
   number: '第$1號',
 };

@@ -164,10 +164,10 @@ export class Clauses {
     if (as === 'object' && this.phrase.timed && !this.phrase.time) return false;
     // 申込月は無料、翌月からは有料: each is told of its own
     const told = this.args.at(-1);
-    if (as === 'topic' && told?.role === 'topic' && this.phrase.left && this.phrase.listed && this.phrase.ahead.length === 1) {
+    if (as === 'topic' && told?.role === 'topic' && this.phrase.left && this.phrase.listed && !this.phrase.unshared) {
       this.said.push(this.g.is(this.args, this.phrase.left, { end: 'te' }));
       this.args = [];
-      this.phrase.ahead = [];
+      this.phrase.ahead = this.phrase.ahead.slice(1);
     }
     const { time, amount } = this.phrase;
     // two lines of a list, not one sentence

@@ -9,6 +9,7 @@ import type { Row } from './words';
 const FRAMES = [
   '~',
   'ご~',
+  'お~',
   '~を確認してください。',
   '~は無料です。',
   '~の変更',

@@ -5,9 +5,9 @@ import type { Token } from './model';
 
 /** Of the whole noun with all that stands before it. */
 const OF_ALL = /^(のみ|だけ|以外|など|なく$|なし[でに]|の結果|を除き|に限り|限定$|の対象)/;
-/** 1～2カ月ほど: about all of it. */
+/** 1～2カ月ほど: about all of it; 1:00～5:00 の間. */
 const ABOUT = /^(ほど|程度|[くぐ]らい)$/;
-const RANGE = /^\d[\d.,]* ?[~～〜] ?\d/;
+const RANGE = /\d(?: h)? ?[~～〜] ?\d/;
 
 /** What something has much or little of. */
 const LIKE = /^(多|少な|短|長|高|低|大き|小さ|近|遅|速|弱|強|安|古|新し)い$/;
@@ -186,7 +186,7 @@ export class Describing extends Clauses {
       const [name, amount] = phrase.last;
       phrase.head = g.compound(name, g.affix(template, amount));
     } else if (ja === '') phrase.after = g.affix(template, phrase.after ?? '~');
-    else if (OF_ALL.test(ja) || (ABOUT.test(ja) && RANGE.test(this.finished(phrase)))) {
+    else if (OF_ALL.test(ja) || ((ABOUT.test(ja) || (phrase.time && ja !== '' && ja !== '~')) && RANGE.test(this.finished(phrase)))) {
       this.phrase = { ahead: [], head: g.affix(template, this.finished(phrase)), time: phrase.time };
       // 家族の同意なく
       if (/^(な[くし]|の結果、|を除き$)/.test(ja) || (ja === 'に限り' && next?.kind === 'sign')) return this.give('adverb');

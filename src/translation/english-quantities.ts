@@ -62,6 +62,7 @@ const said: Quantities['said'] = {
   fromYen: 'from ¥$1',
   yenMonth: '¥$1/month',
   yenDay: '¥$2 per $1 day',
+  dataAt: 'data at $1',
   off: '$1 off',
   giga: '$1 Giga',
   number: 'no. $1',

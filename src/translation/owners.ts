@@ -98,6 +98,8 @@ export abstract class Owners extends Subordinate {
       !this.phrase.amount
     )
       return false;
+    // 1:00～5:00の間、機能の一部が
+    if (next?.kind === 'noun' && !next.time && this.phrase.time && this.g.kinds.during.test(this.phrase.head)) return this.give('time', true);
     // 午前1時から5時まで、定期メンテナンスのため
     if (
       next?.kind === 'quantity'

@@ -177,6 +177,8 @@ class Sentence extends Predicate {
     }
     // 着信時にも
     if (/^に?も$/.test(ja) && phrase.time && !this.g.kinds.during.test(phrase.head)) return this.tell('adverb', g.affix(g.also, this.finished(phrase)));
+    // シェアSIM 月額440円から
+    if (ja === 'から' && !next && phrase.last) return this.suffix(g.fromOn, '~', next);
     // キャンペーン 3月31日まで: only the day is until then
     if (phrase.named && this.p.ROLES[ja] === 'end') return false;
     const role =

@@ -73,6 +73,7 @@ export const FORMS = [
   ['345', '([345]G)(?=通信|回線|対応|サービス|エリア|ネットワーク|端末|・|/|の)', 'name'],
   ['¥￥', '([¥￥]#) ?(?:OFF|オフ|引き)', 'amount', 'off'],
   ['¥￥', '([¥￥]#)', 'amount'],
+  ['0', '(# ?[kKMG]bps)通信', 'amount', 'dataAt'],
   ['0', '(# ?(?:GB|MB|KB|TB|kbps|Mbps|Gbps|bps|[%GgMK]B?|pt|P))(?![A-Za-z])', 'amount'],
   // of a line of glass fibre it is speed
   ['0', '(?<=光(?:クロス|ネクスト)? ?)(#)ギガ', 'name', 'giga'],
