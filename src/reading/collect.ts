@@ -17,7 +17,7 @@ import { isOffer } from './set-aside';
 import { speaking } from './speaking';
 import { statedIn } from './stated';
 import { redact } from './text';
-import { toldIn } from './told';
+import { toldIn, toldOr } from './told';
 import { weigh } from './weigh';
 import { bucketOf, meaningOf } from './words';
 
@@ -115,9 +115,7 @@ export function* collect(
           break;
         }
         const bound = ratioOf(quantity, context, around) ?? bindData(forLine(context, quantity, owners, around));
-        // what its label does not say, or what stands in a sentence alone, its sentence may
-        const isElsewhere = 'no' in bound && !/label|^part$|other total/.test(bound.no);
-        const bind = told && !isElsewhere && (aside || 'no' in bound || bound.doubt || bound.id === 'total') ? told : bound;
+        const bind = told ? toldOr(bound, told, aside !== undefined) : bound;
         // what a heading alone labels has its unit beside it
         if ('strength' in bind && bind.strength === 1 && /\d$/.test(quantity.shown) && !unitIn(runs[run.nth + 1]?.wording ?? '')) refuse(bind.said, 'no label');
         else add(bind, quantity.amount);

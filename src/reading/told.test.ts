@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Binding } from './bind';
 import { quantitiesIn } from './quantities';
 import type { Run } from './run';
-import { toldIn } from './told';
+import { toldIn, toldOr } from './told';
 
 const NOW = Date.parse('2026-10-21T18:00:00+09:00');
 
@@ -43,4 +44,15 @@ const ROWS: readonly [string, string][] = [
 
 it.each(ROWS)('%s', (wording, expected) => {
   expect(told(wording)).toBe(expected);
+});
+
+it('does not believe a sentence that says otherwise than its label', () => {
+  const of = (id: Binding['id'], more: Partial<Binding> = {}): Binding => ({ id, strength: 2, said: '', stands: 'same text', ...more });
+  const left = of('remaining');
+  expect(toldOr({ no: 'no label', said: '' }, left, true)).toBe(left);
+  expect(toldOr({ no: 'past', said: '' }, left, true)).toEqual({ no: 'past', said: '' });
+  expect(toldOr({ no: "not the line's (elsewhere)", said: '' }, left, false)).toHaveProperty('no');
+  expect(toldOr(of('topUp', { of: 'left' }), left, true)).toHaveProperty('no');
+  expect(toldOr(of('topUp', { of: 'left' }), left, false)).toHaveProperty('id', 'topUp');
+  expect(toldOr(of('total'), left, false)).toBe(left);
 });

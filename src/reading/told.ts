@@ -31,7 +31,7 @@ const WAYS: readonly (readonly [RegExp, RegExp, Told])[] = [
 ];
 
 /** @param all the amounts of its text @returns undefined where its sentence tells nothing of it */
-export function toldIn(quantity: Quantity, all: readonly Quantity[]): Bind | undefined {
+export function toldIn(quantity: Quantity, all: readonly Quantity[]): Binding | undefined {
   const { run, at, end } = quantity;
   if (run.origin !== 'text' || !/[。！!]/.test(run.wording)) return undefined;
   const stop = run.wording.slice(end).search(/[。！!]/);
@@ -46,4 +46,15 @@ export function toldIn(quantity: Quantity, all: readonly Quantity[]): Bind | und
   if (!told) return undefined;
   const id: FigureId = told.id === 'used' && /(きょう|今日|本日)[^。]*$/.test(run.wording.slice(start, at)) ? 'usedToday' : told.id;
   return { ...told, id, strength: 2, said: before.slice(-40), stands: 'same text' };
+}
+
+/**
+ * What a label does not say its sentence may; where both say something, and not the same, neither is believed.
+ * @param bound by its label, @param alone whether it stands in prose, where no label is to be trusted
+ */
+export function toldOr(bound: Bind, told: Binding, alone: boolean): Bind {
+  if ('no' in bound) return /label|^part$|other total/.test(bound.no) ? told : bound;
+  if (bound.doubt || bound.id === 'total') return told;
+  if (!alone) return bound;
+  return bound.id === told.id ? told : { no: 'sentence', said: told.said };
 }
