@@ -2,6 +2,7 @@
 import { textIn } from '../model/original-text';
 import type { Quantity } from './quantity';
 import type { Run } from './run';
+import { outermost } from './wrappers';
 
 export const HAS_UNIT = /[GMK]B|ギガ/i;
 const MONTH_DAY = /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}$/i;
@@ -43,11 +44,17 @@ export const isCalendarDay = ({ wording, block }: Run): boolean => isDayOfCalend
 /** The same of an element: what stands behind it is no part of its number. */
 export function isDayOfCalendar(wording: string, block: Element): boolean {
   if (!/^([1-9]|[12]\d|3[01])$/.test(wording)) return false;
-  const cell = block.closest('td');
-  const table = cell?.closest('table');
+  let cell: Element | null = block.closest('td');
+  // a week set in blocks has seven of them
+  for (let at: Element | null = cell ? null : block, up = 0; at && up < 4; at = at.parentElement, up++) {
+    if (at.parentElement?.children.length !== 7) continue;
+    cell = at;
+    break;
+  }
+  const head = cell?.closest('table')?.querySelector('tr') ?? outermost(cell?.parentElement ?? null)?.parentElement?.firstElementChild;
   // 1.20GB set in two elements below the 1 is none
   const isFirst = cell === block || cell?.firstElementChild?.contains(block);
-  return !!table && !!isFirst && textIn(cell).trim().startsWith(wording) && WEEKDAYS.test(textIn(table.querySelector('tr')).replace(/\s/g, ''));
+  return !!isFirst && textIn(cell).trim().startsWith(wording) && WEEKDAYS.test(textIn(head).replace(/\s/g, ''));
 }
 
 /** ２０２６ as 2026. */

@@ -86,8 +86,16 @@ function inBillRow(quantity: Quantity): boolean {
     !/GB|MB|KB/.test(text) &&
     !/残|利用|[容信]量|消費|実績/.test(canonical(quantity.run.wording)) &&
     // 年月 | 通信量 | ご請求額
-    !/([信用]量|データ|通信).*(請求|利用料|支払い?金?額)/.test(textIn(block.closest('table,[role=table]')?.querySelector('tr,[role=row]')))
+    !/([信用]量|データ|通信).*(請求|利用料|支払い?金?額)/.test(textIn(headRowOf(block)))
   );
+}
+
+/** The first row of a table, or of rows set in blocks of as many parts. */
+function headRowOf(block: Element): Element | null | undefined {
+  const table = block.closest('table,[role=table]');
+  const row = (outermost(block) ?? block).parentElement;
+  const head = table ? table.querySelector('tr,[role=row]') : outermost(row)?.parentElement?.firstElementChild;
+  return table || head?.childElementCount === row?.childElementCount ? head : undefined;
 }
 
 /** 付与 1.00GB as a pair of a list that names no price tells what there is, whatever its heading. */
