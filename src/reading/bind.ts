@@ -33,14 +33,16 @@ export const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
 export function bindData(context: Context): Bind {
   const own = meant(context.own);
   const speaks = own.some(({ meaning }) => meaning.measure || meaning.part);
+  const around = meant(context.heads);
+  // 前月からの繰り越し under a column headed 通信量: the row says which
+  const ofPart = around.some(({ by, meaning }) => by.stands === 'row head' && meaning.part && meaning.part !== 'whole');
   // a neighbour labels its own value where the amount has a label in its own text
-  const heads = meant(context.heads).filter(
-    ({ by, meaning }) => !speaks || by.stands !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure),
+  const heads = around.filter(
+    ({ by, meaning }) =>
+      !(ofPart && by.stands === 'column head' && /^(データ)?通信量$/.test(by.wording)) &&
+      (!speaks || by.stands !== 'sibling' || (isBare(own) && meaning.part && meaning.part !== 'whole' && !meaning.measure)),
   );
   const above = meant(context.headings);
-  // 前月からの繰り越し under a column headed 通信量: the row says which
-  if (heads.some(({ by, meaning }) => by.stands === 'row head' && meaning.part && meaning.part !== 'whole'))
-    heads.splice(0, heads.length, ...heads.filter(({ by }) => by.stands !== 'column head' || !/^(データ)?通信量$/.test(by.wording)));
   // 残り 0MB in the card of 先月からの繰り越し
   const title = speaks && heads.length === 0 && isBare(own) ? above.find(({ by }) => by.run) : undefined;
   const card = title?.meaning.part && title.meaning.part !== 'whole' && !title.meaning.measure ? [title] : [];

@@ -229,7 +229,7 @@ const listOf = ({ block }: Run) => block.closest('table,dl');
 const labelled = (run: Run): Label => ({ wording: run.wording, stands: 'sibling', run });
 
 const trimLabel = (text: string) => text.replace(/^[\s:、。,/|・)\]】>]+|[\s:、,/|・([【<]+$/g, '').trim();
-const isClosing = (after: string) => /^((のデータ)?を?[ごお]?(利用|使)|のデータ?通信を|残|remaining|left|used|of )/.test(after);
+const isClosing = (after: string) => /^((のデータ)?を?[ごお]?(利用|使)|残|remaining|left|used|of )/.test(after);
 
 function accessibleName(block: Element): string | undefined {
   const id = block.getAttribute('aria-labelledby');

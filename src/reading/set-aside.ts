@@ -13,12 +13,12 @@ const RULE_AFTER =
   /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|チャージ(ごと|[でに])|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|天|時間|days?|hours?)|上限|分(?!の)|[(,·]? ?([A-Z]{1,2}\$|[$¥]|\d+ ?元)|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
 const GOES_ON =
-  /^($|(?! [a-z])[^\p{L}=→]| per month$|残|(のデータ)?を?[ごおの]?([利使]|つか)|で(す|、|した)|中|お使い|高速で|のデータ?通信を|を超えて[いおま]|まで、あと|のうち、残り|に、先月から|を(加え|足し|合わせ)|[可剩已]| ?(of|out|used|left|rem|avail|until|so far|since activation|this (month|cycle|period)))/u;
+  /^($|(?! [a-z])[^\p{L}=→]| per month$|残|(のデータ)?を?[ごおの]?([利使]|つか)|で(す|、|した)|中|[可剩已]| ?(of|out|used|left|rem|avail|until|so far|since activation|this (month|cycle|period)))/u;
 const RULE_BEFORE =
   /(最[大多高].{0,4}|可加[购購]|超[過过]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは]) ?$|(設定|する)\([^)]*$|を(追加|購入|チャージ)\($/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
-  /超え(?!て[いお])|超過|以上|ごとに|なら|最大|(?<!これ|[日分時])まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|申し?込|になると|(?<![分日時\d]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
+  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
 );
 
 /** A heading over what can be bought or read about. */
@@ -44,9 +44,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
   const sentence = before.replace(/^.*。/, '') + after.split('。')[0];
   const onward = after.replace(/^[)」]+/, '');
-  // 今月のデータ通信は32.47GBになりました; what notices tell has become so one day
-  const isNow = /^になりました/.test(onward) && /[今当]月[^。]{0,12}は ?$/.test(before);
-  if (!isNow && !GOES_ON.test(onward) && !(run.cuts.includes(end) && /^[^ぁ-ん=→]/.test(onward))) return 'sentence';
+  if (!GOES_ON.test(onward) && !(run.cuts.includes(end) && /^[^ぁ-ん=→]/.test(onward))) return 'sentence';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
   if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(sentence))) return 'sentence';

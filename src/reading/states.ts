@@ -4,7 +4,7 @@ import type { FigureId } from '../model/figures';
 import { textIn } from '../model/original-text';
 import type { Run } from './run';
 import { isOffer } from './set-aside';
-import { anyOf, canonical, SUPPOSING } from './text';
+import { anyOf, canonical, normalise, SUPPOSING } from './text';
 
 export interface State {
   id: FigureId;
@@ -28,7 +28,7 @@ const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimit
 
 /** A text with none of these tells no state, whatever its label. */
 export const STATE_VALUES =
-  /速|制限|規制|低下|bps|通常|なし|ない|ません|オ[ンフ]|\bo(n|ff)\b|節約|放題|[不无無]限|未[払納]|unlimited|throttl|slow|run ?out|reduc|limit|unpaid/i;
+  /速|制限|規制|低下|bps|通常|なし|ない|ません|オ[ンフ]|\bo(n|ff)\b|節約|放題|[不无無]限|未[払納]|unlimited|throttl|slow|run ?out|reduc|limit|lower|restrict|unpaid|to ?pay/i;
 
 /** データ量は無制限です, on a page of somebody's own; not データ量も, nor of a plan that is praised. */
 const UNLIMITED_NOW = /(^|[^ぁ-ん])(データ(通信)?(容?量)?|データ通信|ギガ)[はが](使い放題|無制限)(\(.*?\))?(です|でご?利用|でお使い)/;
@@ -78,7 +78,8 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     const bare = sentence.replace(/\(.*?\)/g, '');
     if ((SLOW_NOW.test(sentence) || SLOW_NOW.test(bare)) && !RULE.test(bare) && sentence.length < 120 && !/^[※*]|制限なし|ません/.test(sentence))
       found('throttled', true, '', part);
-    if (UNLIMITED_NOW.test(sentence) && !ADVERT.test(run.wording) && !isOffer(run.headings[0])) found('unlimited', true, '', part);
+    // MAXプランのデータ量は無制限です is told of a plan, not of the user's data
+    if (UNLIMITED_NOW.test(normalise(part).replaceAll(' ', '')) && !ADVERT.test(run.wording) && !isOffer(run.headings[0])) found('unlimited', true, '', part);
   }
   const sentence = canonical(run.wording);
   // Unlimited data, told of one that is in use and has no price

@@ -35,7 +35,7 @@ export function canonical(label: string): string {
     .replace(/(くり|繰り?|持ち?)(こし|越し?)/g, '繰越')
     .replace(/のこり|残り/g, '残')
     .replace(/使用/g, '利用')
-    .replace(/(?<![いず])つか(?=[いうえおっわ])/g, '使')
+    .replace(/(?<![いずみは])つか(?=[いうえおっわ])/g, '使')
     .replace(/ギガバイト/g, 'gb')
     .replace(/\([gmk]b\)$/, '')
     .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff)])の(?=[\u3040-\u30ff\u4e00-\u9fff(])/g, '');

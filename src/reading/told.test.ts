@@ -23,7 +23,7 @@ const ROWS: readonly [string, string][] = [
   ['今月は20GBのうち13.62GBを使い、残りは6.38GBです。', 'total? 20GB, used 13.62GB, remaining 6.38GB'],
   [
     '毎月の5GBに先月から繰り越した0.90GBを加えた5.90GBのうち、今月は4.75GBを使い、残りは1.15GBです。',
-    'allowance? 5GB, rollover? 0.90GB, total? 5.90GB, used 4.75GB, remaining 1.15GB',
+    'allowance? 5GB, rollover 0.90GB, total? 5.90GB, used 4.75GB, remaining 1.15GB',
   ],
   ['今月の合計は8.9GBになりました。20GBのうち、まだ11.1GB残っています。', 'used 8.9GB, total? 20GB, remaining 11.1GB'],
   ['ここまでに使ったのは2.8GBです。', 'used 2.8GB'],
