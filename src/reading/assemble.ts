@@ -48,7 +48,10 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
   const numbered = owners.numbers.map((number) => line({ number }, `line ${number}`));
   const nameless =
     numbered.length === 0 ? [line({}, 'line ')].filter((one) => cards.length === 0 || one.figures.some((figure) => CONSUMED.has(figure.id))) : [];
-  const lines = [...numbered, ...nameless, ...cards];
+  const lines = [...numbered, ...nameless, ...cards].map(({ cycle, ...one }, _, told) =>
+    // a line that is stopped has no cycle, and no data
+    cycle && (hasData(one) || !told.some(hasData)) ? { ...one, cycle } : one,
+  );
   const buckets = [...groups]
     .filter(([key]) => key.startsWith('bucket '))
     .map(([key, facts]) => bucket(key, facts, parts && !key.startsWith('bucket pack')))
@@ -144,6 +147,9 @@ function isUsage(scopes: readonly Scope[], numbered: boolean): boolean {
   if (numbered) return scopes.some(holdsFigures);
   return scopes.some((one) => one.figures.some((figure) => CONSUMED.has(figure.id) || figure.id === 'bill') || one.days.length > 0 || one.months.length > 0);
 }
+
+const hasData = (one: Scope) =>
+  one.days.length > 0 || one.figures.some(({ id }) => /^(used|remaining|total|allowance|unlimited|throttled|savingMode)/.test(id));
 
 const FACTUAL = (figure: { id: string; value: unknown }) =>
   figure.id !== 'plan' && figure.id !== 'asOf' && figure.id !== 'paymentDue' && figure.value !== false;

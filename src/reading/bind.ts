@@ -48,8 +48,11 @@ export function bindData(context: Context): Bind {
   const card = title?.meaning.part && title.meaning.part !== 'whole' && !title.meaning.measure ? [title] : [];
   const named = [...own, ...heads, ...card];
   const labelText = named.map(({ by }) => by.wording).join(' / ') || above[0]?.by.wording || '';
-  const measure = named.find(({ meaning }) => meaning.measure);
-  const part = partOf(named);
+  // 今月の付与 in a row, 容量 and 残量 over its columns: one of the parts
+  const given = named.find(({ by, meaning }) => by.stands === 'row head' && meaning.measure === 'granted' && !meaning.part);
+  const column = given && named.find(({ by, meaning }) => by.stands === 'column head' && meaning.measure);
+  const measure = column ?? named.find(({ meaning }) => meaning.measure);
+  const part = column && given ? { by: given.by, meaning: { scopes: [], part: 'base' as const } } : partOf(named);
   const scopes = new Set<ScopeWord>([
     ...named.flatMap(({ meaning }) => meaning.scopes),
     // 韓国 10日間 is what was bought, no last ten days

@@ -33,7 +33,13 @@ export function* collect(
 ): Generator<undefined, Facts> {
   const today: JstDate = jstDate(now);
   const dates = quantities.filter((quantity) => quantity.dimension === 'date');
-  const told = asOfIn(dates, now, (date) => (around.mentions(date.run, AS_OF_WORDS, false) ? textsOf(around.of(date).heads) : []));
+  const told = asOfIn(dates, now, (date) =>
+    date.run.wording.startsWith('(')
+      ? [runs[date.run.nth - 1]?.wording ?? '']
+      : around.mentions(date.run, AS_OF_WORDS, false)
+        ? textsOf(around.of(date).heads)
+        : [],
+  );
   const ago = agoIn(runs, now) ?? '';
   const asOf = ago > (told ?? '') ? ago : told;
   const cycle =

@@ -88,7 +88,8 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const cut = quantity.run.cuts.findLast((one) => from < one && one < quantity.at - 1) ?? from;
     const [further, nearer] = [text.slice(from, cut), text.slice(cut, quantity.at)].map((said) => meaningOf(said).measure);
     const whole = text.slice(further && nearer && further !== nearer ? cut : from, quantity.at).replace(/^.*(。|[^.]\. )|^ ?のうち、?/, '');
-    const short = trimLabel(whole.replace(/(?<!日)\([^()]*\)/g, ''));
+    // 今日已用(1/5) names its day
+    const short = trimLabel(whole.replace(/(?<!日)\((?!\d{1,2}[/月]\d{1,2}日?\))[^()]*\)/g, ''));
     // 今月の容量(合計): where nothing is said without the bracket, it speaks
     const before = /合計/.test(whole) && !meaningOf(short).measure && !meaningOf(short).part ? trimLabel(whole) : short;
     const gap = text.slice(quantity.end, next ? next.at : undefined).replace(/(。|(?<=.)、|(?<!\.)\. |, ).*$/, '');
@@ -138,8 +139,11 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const cells = [...new Set(row)].filter(Boolean);
     const [first] = cells;
     if (!first || /期限|expir/i.test(textOf(first))) return false;
-    const days = cells.filter((cell) => holds(cell, /date/)).length;
-    return days > 1 || (days === 0 && (!holds(first, /./) || cells.filter((cell) => holds(cell, /./)).length > 1));
+    const dated = cells.filter((cell) => holds(cell, /date/));
+    const days = dated.length;
+    // データ利用量（2月8日まで）: a name that tells its day
+    const named = cells.length > 2 && !holds(first, /./) && dated.every((cell) => /.{2}\([^()]*\)$/.test(textOf(cell)));
+    return days > 1 || (days > 0 && named) || (days === 0 && (!holds(first, /./) || cells.filter((cell) => holds(cell, /./)).length > 1));
   }
 
   function headText(cell: Element | undefined): string {
@@ -162,7 +166,7 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const unit = quantity.dimension !== 'number' && !/[A-Za-z円]/.test(quantity.shown) && unitIn(runs[run.nth + 1]?.wording ?? '') ? 1 : 0;
     const after = runs[run.nth + 1 + unit];
     const tile = tileOf(run);
-    const isIn = (other: Run | undefined) => other !== undefined && isLabel(other) && (tile === undefined || holds(tile, other.block));
+    const isIn = (other: Run | undefined) => other !== undefined && isLabel(other) && !isPair(other) && (tile === undefined || holds(tile, other.block));
     const next = runs[run.nth + 2 + unit];
     // 18.7 GB over Data used, under a heading that says nothing of it
     if (
@@ -223,6 +227,9 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
 }
 
 const says = ({ wording }: Run) => meaningOf(wording).measure;
+
+/** プラン：シンプル2 has its own label. */
+const isPair = ({ wording }: Run) => /^[^:]{2,}: ?[^\s\d]/.test(wording) && !meaningOf(wording).measure && !meaningOf(wording).part;
 
 const listOf = ({ block }: Run) => block.closest('table,dl');
 

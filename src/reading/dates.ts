@@ -9,9 +9,9 @@ type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
   /^ ?(?:\(?(?:日本時間|JST)\)? ?)?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|の(もの|情報|記録)です|に更新(?!予定|され|し(?!まし))|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|記録|実績|通信量|利用量)|\(?(as of|JST)|までに、?今月は)/i;
-const AS_OF_BEFORE = /((更新|取得|集計|统计|照会|最終|同期)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至) ?:? ?\(?$/i;
+const AS_OF_BEFORE = /((更新|取得|集計|统计|照会|最終|同期|[获獲]取)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至) ?:? ?\(?$/i;
 /** A label of such a time has one of these. */
-export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|update|sync|as of|截至/i;
+export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|[获獲]取|update|sync|as of|截至/i;
 const EXPIRY_BEFORE =
   /((有効|利用|使用)期限|利用(期間)?終了日?(\(期限\))?|expir(es?|y)( on| date)?|service ends?( on| date)?|end date|服[务務][结結]束日|(valid|active) until|有效期[至限]|到期(日|时间|時間)?) ?[:]? ?(\w+day,? ?)?$/i;
 const DUE_BEFORE = /(支払い?|振替|引き?落とし|決済|payment|due)(期限|(期|予定)?日|due|date)? ?[:]? ?$/i;
@@ -19,6 +19,7 @@ const DUE_BEFORE = /(支払い?|振替|引き?落とし|決済|payment|due)(期�
 /** ISO time with +09:00, or the day alone; the latest statement that is not in the future. */
 export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (date: DateQuantity) => readonly string[]): string | undefined {
   const limit = jstDate(now + 86_400_000);
+  const today = jstDate(now);
   const says = (one: DateQuantity) => {
     const before = textBefore(one);
     return (
@@ -26,11 +27,10 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
       // 2月23日 24時締め: counted up to then; 10月31日締め is of a bill
       (/時$/.test(one.shown) && /^締め/.test(one.run.wording.slice(one.end))) ||
       AS_OF_BEFORE.test(before) ||
-      // 今月つかった量（11月14日 16:00 まで）
-      (one.time !== undefined &&
-        one.time !== '23:59' &&
+      // 今月つかった量（11月14日 16:00 まで）; データ利用量（2月8日まで）, of one of the last days
+      ((one.time === undefined ? one.date < today && one.date > plusDays(today, -4) : one.time !== '23:59') &&
         /^ ?まで\)?$/.test(one.run.wording.slice(one.end)) &&
-        /(使|つか)った|[利使]用量|通信量/.test(before)) ||
+        /(使|つか)った|[利使]用量|通信量/.test(before.replace(/^ ?\($/, () => beside(one).join()))) ||
       (before.trim() === '' && beside(one).some((label) => AS_OF_BEFORE.test(label)))
     );
   };

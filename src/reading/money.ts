@@ -17,7 +17,7 @@ export function bindYen(context: Context, before: string, after: string): Bind {
   const label = texts.join(' / ') || context.headings[0]?.wording || '';
   const near = [...context.own, ...context.heads].map((one) => one.wording).concat(context.headings.slice(0, 1).map((heading) => heading.wording));
   const refuse = (no: string): Bind => ({ no, said: label });
-  if (/([/+-]|ごとに|あたり|costs) ?$/.test(before)) return refuse('price');
+  if (/([/+-]|ごとに|あたり|costs) ?$/.test(before) || /^ ?[/·] ?[\d,]+ ?円/.test(after)) return refuse('price');
   if (
     /^ ?(割引|引き?|OFF|分|相当|以[上下]|未満|を?超|を[上下]回|まで|~|から|になった|で(?![すし]))/i.test(after) &&
     !(/請求額は ?$/.test(before) && /^ ?で、/.test(after))

@@ -99,7 +99,9 @@ function headRowOf(block: Element): Element | null | undefined {
 /** 付与 1.00GB as a pair of a list that names no price tells what there is, whatever its heading. */
 function isTold({ block }: Run): boolean {
   const term = (block.closest('dd') ?? block).previousElementSibling;
-  return /残|利用|付与|容量|データ量/.test(canonical(textIn(term))) && !/円/.test(textIn(term?.parentElement));
+  const told = /残|利用|付与|容量|データ量/.test(canonical(textIn(term))) && !/円/.test(textIn(term?.parentElement));
+  // 種類 | 容量 | 残量 | 有効期限
+  return told || /^[^\d]*残(量|容量|り)[^\d]*$/.test(normalise(textIn(headRowOf(block))));
 }
 
 /** 大容量プランなら | 20GB | が月額2,178円: an advert set in several blocks. */

@@ -130,6 +130,8 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     if (link === w.links.用于 && goal.length > 0 && object.length === 0) return join(first, ...goals, ...often, rest);
     // ポイントを料金に充当する
     if (/^抵[扣用]$/.test(verb) && goal.length > 0 && object.length > 0) return join(first, '用', ...object, verb, ...goal, rest);
+    // データ残量をウィジェットに表示する
+    if (/^[显顯]示$/.test(verb) && goal.length > 0 && object.length > 0) return join(first, ...goals, verb, ...often, ...object, rest);
     if (link === '在' && goal.length > 0) return join(first, verb, ...often, ...goals, ...object, rest);
     // アプリにアクセスを許可する
     if (/^允/.test(verb) && goal.length > 0 && object.length > 0) return join(first, verb, ...goal, w.carry, ...object, rest);

@@ -68,6 +68,7 @@ const HANS: Quantities['said'] = {
   giga: '$1G',
   number: '第$1号',
   numberOf: '第$1',
+  weekOf: '第$1周',
 };
 /** What is written otherwise. */
 const HANT: Partial<Quantities['said']> = {
@@ -102,6 +103,7 @@ const HANT: Partial<Quantities['said']> = {
   dataAt: '$1上網',
   off: '減$1',
   number: '第$1號',
+  weekOf: '第$1週',
 };
 
 const named = { 午前: '上午', 午後: '下午', 月: '一', 火: '二', 水: '三', 木: '四', 金: '五', 土: '六', 日: '日' };

@@ -30,7 +30,7 @@ export class Clauses {
   /** what is so is told by what follows: 〜のは */
   protected isTold = false;
   /** what is asked, where it may be one of two things that are done, and what it is as such */
-  protected option: { text: string; say: (form: Form) => string } | undefined;
+  protected option: { text: string; whole: boolean; say: (form: Form, about?: readonly Argument[]) => string } | undefined;
   /** what is done is done with somebody */
   isShared = false;
   /** it ends by telling to take care */
@@ -166,6 +166,12 @@ export class Clauses {
     const told = this.args.at(-1);
     if (as === 'topic' && told?.role === 'topic' && this.phrase.left && this.phrase.listed && !this.phrase.unshared) {
       this.said.push(this.g.is(this.args, this.phrase.left, { end: 'te' }));
+      this.args = [];
+      this.phrase.ahead = this.phrase.ahead.slice(1);
+    }
+    // 月額98,000円、1回線ごとに880円
+    if (/^(per|depending)$/.test(as) && this.phrase.left && this.g.kinds.measured.test(this.phrase.left)) {
+      this.said.push(this.args.length > 0 ? this.g.is(this.args, this.phrase.left, { end: 'te' }) : this.phrase.left);
       this.args = [];
       this.phrase.ahead = this.phrase.ahead.slice(1);
     }

@@ -21,7 +21,7 @@ it('keeps what they say otherwise, terms, and what has another reading', () => {
   expect(left(...parts, row('ぱぴぷぺ', 'seat'))).toEqual(['ぱぴ', 'ぷぺ', 'ぱぴぷぺ']);
   expect(left(...parts, row('ぱぴぷぺ', 'pony saddle', 'term'))).toContain('ぱぴぷぺ');
   expect(left(...parts, row('ぱぴぷぺ', 'pony saddle'), row('ぱぴぷぺ', 'saddle up', 's'))).toContain('ぱぴぷぺ');
-});
+}, 30_000);
 
 // 利用可能 has no polite form of its own, ご利用可能額 has
 it('keeps what only the whole is polite of', () => {

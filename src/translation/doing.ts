@@ -66,7 +66,11 @@ export abstract class Doing extends Owners {
     // 追加するか、月末までお待ちいただく: one or the other
     else if (this.option) {
       if (next?.kind === 'particle' && next.ja in this.p.AFTER_CLAUSE) return false;
-      this.either.push(this.option.say);
+      // コードは、使用されているか、期限が切れています: the first is told of what has nothing but a topic
+      const { option } = this;
+      const about = !option.whole && this.args.some(({ role }) => role === 'subject') ? this.args.filter(({ role }) => role === 'topic') : [];
+      this.args = this.args.filter((arg) => !about.includes(arg));
+      this.either.push((as) => option.say(as, about));
     }
     this.option = undefined;
     const { args } = this;

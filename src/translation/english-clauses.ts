@@ -100,6 +100,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone
   const not = neg ? (gone ? ' no longer' : ' not') : '';
   const bare = passive ? `be ${done}` : text;
   const [is, has] = many ? ['are', 'have'] : ['is', 'has'];
+  if (text.startsWith('be ') && past && done.startsWith('been ') && !mood) return `${has}${not} ${done}`;
   if (text.startsWith('be ') && !passive && (!mood || mood === 'you') && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
   if (mood === 'may') return `may${not} ${voice === 'can' ? `${neg ? '' : 'be able to '}${bare}` : bare}`;
   if (mood === 'due') return `${is} expected${not} to ${bare}`;
@@ -114,7 +115,9 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone
 
 /** 解約された場合, 受けられた方: what people do is said as if it were done to a thing, out of respect. */
 export const polite = (form: Form, verb: string, who: string, args: readonly Argument[]): Form =>
-  form.voice === 'passive' && (PERSON.test(who) || (who === '' && form.mood === 'you')) && (YOURS.test(verb) || all(args, 'object').length > 0)
+  form.voice === 'passive' &&
+  (PERSON.test(who) || (who === '' && form.mood === 'you')) &&
+  (YOURS.test(verb) || (!/^(show|display)$/.test(verb) && all(args, 'object').length > 0))
     ? { ...form, voice: undefined, ing: form.ing && form.mood !== 'you' }
     : form;
 /** What nobody does but whoever reads. */

@@ -84,25 +84,27 @@ export const atTime = (time: string): string =>
           ? `on ${time}`
           : /^(last|past|recent) [\d０-９]+ (days|hours|months)$/.test(time)
             ? `in the ${time.replace(/^recent/, 'last')}`
-            : time === 'a short time'
-              ? 'within a short time'
-              : /^[\d:]+ (a|p)\.m\.$/.test(time)
-                ? `at ${time}`
-                : /^((busy|following) )?hours\b/.test(time)
-                  ? `during ${time.replace(/^following/, 'the following')}`
-                  : /^\d{1,2} h$/.test(time)
-                    ? `at ${time}`
-                    : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
-                      ? `for ${time}`
-                      : /^\d+(\/\d+){2}/.test(time)
-                        ? `on ${time}`
-                        : /^day /.test(time)
+            : /^the end of /.test(time)
+              ? `at ${time}`
+              : time === 'a short time'
+                ? 'within a short time'
+                : /^[\d:]+ (a|p)\.m\.$/.test(time)
+                  ? `at ${time}`
+                  : /^((busy|following) )?hours\b/.test(time)
+                    ? `during ${time.replace(/^following/, 'the following')}`
+                    : /^\d{1,2} h$/.test(time)
+                      ? `at ${time}`
+                      : /^\d[\d,.]* (days?|hours?|months?|weeks?|years?|min)$/.test(time)
+                        ? `for ${time}`
+                        : /^\d+(\/\d+){2}/.test(time)
                           ? `on ${time}`
-                          : /^((early |mid |late )?month \d|(early|mid|late) \d|maintenance|(following|current|previous) (month|year))/.test(time)
-                            ? `in ${the(time)}`
-                            : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
-                              ? `while ${time}`
-                              : the(time);
+                          : /^day /.test(time)
+                            ? `on ${time}`
+                            : /^((early |mid |late )?month \d|(early|mid|late) \d|maintenance|(following|current|previous) (month|year))/.test(time)
+                              ? `in ${the(time)}`
+                              : /^(restricted|throttled|logged in|signed in|suspended)/.test(time)
+                                ? `while ${time}`
+                                : the(time);
 
 /** Can the plan be changed? What has a word that turns goes first. */
 export function asked(clause: string): string {

@@ -66,6 +66,7 @@ const said: Quantities['said'] = {
   off: '$1 off',
   giga: '$1 Giga',
   number: 'no. $1',
+  weekOf: 'week $1',
   numberOf: 'no. $1',
 };
 const named = {

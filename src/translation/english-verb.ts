@@ -121,20 +121,23 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
     (arg): Argument =>
       arg.role === 'goal'
         ? { ...arg, role: became }
-        : // 30分間ログインできません
-          arg.role === 'object' &&
-            /^(up to )?[\d,]+ (min|hours?|days?|months?|years?)$/.test(arg.text) &&
-            !/^(take|wait|pay|bill|charge|pass|extend|shorten|need|exceed|be )/.test(verb.text)
-          ? { role: 'adverb', text: `for ${arg.text}` }
-          : arg.role === 'basis' && !depends
-            ? /^(calculate|decide|verify)/.test(verb.text)
-              ? { role: 'adverb', text: `by ${the(arg.text)}` }
-              : { ...arg, role: 'cause' }
-            : arg.role === 'by' && verb.text === 'take'
-              ? { ...arg, role: 'end' }
-              : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
-                ? { ...arg, role: 'object' }
-                : arg,
+        : // 有効期限が60日延長されます
+          arg.role === 'object' && /^(extend|shorten)$/.test(verb.text) && /^\d+ (hours?|days?|months?|years?)$/.test(arg.text)
+          ? { role: 'adverb', text: `by ${arg.text}` }
+          : // 30分間ログインできません
+            arg.role === 'object' &&
+              /^(up to )?[\d,]+ (min|hours?|days?|months?|years?)$/.test(arg.text) &&
+              !/^(take|wait|pay|bill|charge|pass|extend|shorten|need|exceed|be )/.test(verb.text)
+            ? { role: 'adverb', text: `for ${arg.text}` }
+            : arg.role === 'basis' && !depends
+              ? /^(calculate|decide|verify)/.test(verb.text)
+                ? { role: 'adverb', text: `by ${the(arg.text)}` }
+                : { ...arg, role: 'cause' }
+              : arg.role === 'by' && verb.text === 'take'
+                ? { ...arg, role: 'end' }
+                : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
+                  ? { ...arg, role: 'object' }
+                  : arg,
   );
   const turned = verb.text === 'take' && became === 'subject' && own.length > args.filter(({ role }) => role !== 'goal').length && all(args, 'goal').length > 0;
   const parts = turned ? own.map((arg, index): Argument => (args[index]?.role === 'subject' ? { ...arg, role: 'object' } : arg)) : [...own];
@@ -189,7 +192,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
     return said(
       join(
         'we',
-        may ? (form.neg ? 'cannot' : 'can') : form.past ? 'have' : form.ing ? 'are' : 'will',
+        may ? (form.neg ? 'cannot' : 'can') : form.past ? 'have' : form.ing ? 'are' : /^recommend/.test(verb.text) ? '' : 'will',
         !may && form.past ? verb.done : !may && form.ing ? gerund(verb.text) : alone(verb.text),
         you,
         what,

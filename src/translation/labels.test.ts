@@ -112,7 +112,7 @@ it.each([
   ['月額500円キャンペーン 3月31日まで', '每月500日元活动 截至3月31日', '¥500/month campaign Until 3/31'],
   ['J:COM NET 光10ギガ 6カ月間 1,320円/月～', undefined, 'J:COM NET fibre 10 Giga 6 months from ¥1,320/month'],
   ['容量シェアSIM追加 月額440円から', '流量额度共享副卡添加每月440日元起', 'Allowance shared SIM add from ¥440/month'],
-  ['1～2カ月ほどかかります。', '需要1～2个月左右。', 'It takes about 1 ～ 2 months.'],
+  ['1～2カ月ほどかかります。', '需要1～2个月左右。', 'It takes about 1～2 months.'],
   ['本キャンペーンの対象外です。', '为非本活动对象。', 'It is not covered by this campaign.'],
   ['AIによる自動応答のため、お答えできないことがあります。', '因通过AI的自动回复，可能无法回答。', 'Because of the automatic reply by AI, you may not answer.'],
   ['15日午前1時から6時までログインできません。', '15日上午1点～6点无法登录。', 'You cannot log in on the 15th 1～6 a.m.'],

@@ -56,6 +56,8 @@ export abstract class Owners extends Subordinate {
   }
 
   protected sign(ja: string, text: string, next: Token | undefined): boolean {
+    // トップ > 使用データ量の管理 > 推移: where a page is, each by itself
+    if (ja === '>' && (this.phrase?.head || this.args.length > 0)) return false;
     // 回線切替の受付時間 9:00～21:00: a label and what it says
     if (ja === ' ' && this.phrase?.ahead.length && !this.phrase.time && next?.kind === 'quantity' && next.of === 'time') return false;
     if (ja === ' ')

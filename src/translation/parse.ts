@@ -8,7 +8,9 @@ import { Predicate } from './predicate';
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
   const sentence = new Sentence(grammar);
-  sentence.warns = tokens.some((token) => token.kind === 'verb' && token.form.mood === 'please' && grammar.kinds.careful.test(token.verb.text));
+  sentence.warns = tokens.some(
+    (token) => token.kind === 'verb' && (token.form.mood === 'please' || !token.form.mood) && grammar.kinds.careful.test(token.verb.text),
+  );
   sentence.isShared = tokens.some((token) => token.kind === 'verb' && grammar.kinds.shared.test(token.verb.text));
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;
   return sentence.end();
@@ -78,6 +80,9 @@ class Sentence extends Predicate {
     // カードでお支払いなら
     if (ja === 'なら' && phrase?.verb && phrase.ahead.length === 0 && args.some(({ role }) => /^(place|object|goal)$/.test(role)))
       return this.close(g.when(g.verb(args, phrase.verb, { end: 'plain', mood: 'you' })));
+    // 他社からの乗り換えなら、手数料は無料です
+    if (ja === 'なら' && phrase?.verb && phrase.ahead.length > 0 && args.length === 0 && next?.kind === 'sign')
+      return this.close(g.at('when', this.finished(phrase)));
     const bound = this.boundClause(ja, next);
     if (bound !== undefined) return bound;
     // 対象は国内通話のみで、
@@ -146,6 +151,8 @@ class Sentence extends Predicate {
     if (ja === 'と' && next?.kind === 'noun' && (next.verb ? g.kinds.shared.test(next.verb.text) : this.isShared && g.kinds.somebody.test(phrase.head)))
       return this.give('partner');
     if (ja === 'と' && (next?.kind === 'noun' || next?.kind === 'quantity')) return this.link(g.together);
+    // ポイントと未使用のデータ残量は; 前月と同じ
+    if (ja === 'と' && next?.kind === 'adnominal' && !this.isShared && phrase.ahead.length === 0 && /の$/.test(next.ja)) return this.link(g.together);
     // バックアップと初期化をお願いします
     if (
       ja === 'や' ||

@@ -27,7 +27,7 @@ const byFirst = (): ReadonlyMap<string, readonly Found[]> => {
 };
 // pure: a script that is given what is here carries nothing of it
 const forms = /* @__PURE__ */ byFirst();
-const number = /* @__PURE__ */ new RegExp(`([-×]?)${N}`, 'y');
+const number = /* @__PURE__ */ new RegExp(`([-×]?)${N}(?: ?[~〜～] ?${N}(?![\\d:月日]))?`, 'y');
 
 /** What stands behind a number. */
 export interface Unit {

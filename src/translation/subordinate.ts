@@ -87,7 +87,8 @@ export class Subordinate extends Describing {
           neg: form.neg || Boolean((as.mood || as.voice === 'can') && as.neg),
           end: as.end,
         });
-        this.option = { text, say: (as) => say(both(as), own) };
+        const whole = own.some(({ role }) => /^(topic|subject|object)$/.test(role));
+        this.option = { text, whole, say: (as, about = []) => say(both(as), [...about, ...own]) };
       } else this.args.push({ role: 'object', text });
       this.waiting = undefined;
       this.asked = true;

@@ -20,7 +20,7 @@ export function tableToDefinitionList(document: Document, random: Random): numbe
     const rows = ownRows(table);
     const list = width(table) === 2 ? pairList(document, rows) : width(table) > 2 && isHead(rows[0]) ? cards(document, rows, random) : undefined;
     if (!list) continue;
-    table.replaceWith(list);
+    table.replaceWith(...captionOf(document, table), list);
     done++;
   }
   return done;
@@ -90,9 +90,15 @@ export function tableToDivs(document: Document, random: Random): number {
       }
       box.append(line);
     }
-    table.replaceWith(box);
+    table.replaceWith(...captionOf(document, table), box);
   }
   return chosen.length;
+}
+
+/** Its caption stays above what was a table. */
+function captionOf(document: Document, table: Element): HTMLElement[] {
+  const caption = table.querySelector(':scope > caption');
+  return caption ? [make(document, 'p', ...caption.childNodes)] : [];
 }
 
 /** Lists lose their tags: items become divs, terms and values rows of two or a plain sequence. */
