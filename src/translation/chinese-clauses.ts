@@ -86,7 +86,9 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     const spared = took && form.neg && all(args, 'topic').length === 1 && args.every(({ role, text }) => role !== 'topic' || /[费費]|金$/.test(text));
     const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);
     const goal = goes ? [] : all(args, 'goal');
-    const link = (w.links as Partial<Record<string, string>>)[GOAL[word] ?? ''] ?? GOAL[word] ?? w.to;
+    // 回線には440円を割り引きます
+    const whom = /^[优優]惠$/.test(word) && goal.some((text) => !/日[元圓]$/.test(text)) ? '向' : undefined;
+    const link = whom ?? (w.links as Partial<Record<string, string>>)[GOAL[word] ?? ''] ?? GOAL[word] ?? w.to;
     const isOurs = /^(拒绝|拒絕|限制|延长|延長|退还|退還)/.test(word) && form.voice !== 'passive';
     const left = args
       .map((arg): Argument => (isOurs && arg.role === 'topic' && PERSON.test(arg.text) ? { ...arg, text: `${w.toward}${arg.text}，` } : arg))

@@ -95,7 +95,8 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
     is(told, what, { neg, mood }) {
       const args = acts(sinceWhen(told), act, () => NEEDED.test(what) || what === w.here);
       const may = mood === 'may' ? w.may : mood === 'whether' ? w.whether : mood === 'must' ? (neg ? w.mustNot : w.must) : '';
-      const bare = what.replace(/（[^（）]*）/g, '');
+      // 消費しない通信です is a noun
+      const bare = what.replace(/（[^（）]*）/g, '').replace(/^.*的(?=[^的]{2,}$)/, '');
       if (what === w.here) return join(before(args), ...until(args), ...all(args, 'goal', 'object'), w.tap);
       // 需要 stands before what is needed
       if (NEEDED.test(what)) {

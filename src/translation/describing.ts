@@ -90,7 +90,7 @@ export class Describing extends Clauses {
     } else if (LIKE.test(ja) && phrase?.of && !phrase.head && phrase.ahead.length === 1) {
       const what = phrase.owner ?? '';
       this.knows([(thing) => g.having(what, text, thing)]);
-    } else if (ja.endsWith('い') && !phrase && last?.role === 'subject' && !last.apart) {
+    } else if ((ja.endsWith('い') || ja === '同じ') && !phrase && last?.role === 'subject' && !last.apart) {
       // つながりにくい状況
       this.args.pop();
       this.begin().ahead.push((thing) => g.described(g.is([last], text.replace(/的$/, ''), PLAIN), thing));

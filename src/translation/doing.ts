@@ -156,11 +156,13 @@ export abstract class Doing extends Owners {
       return this.wait((said, own) => g.is(own, need.text, said), form, undefined, before);
     }
     const either = this.either.splice(0);
-    return this.wait(
+    this.wait(
       (said, own) => [...either.map((say) => say(said)), g.verb(own, verb, said)].reduce((left, right) => g.list(left, g.or, right)),
       form,
       either.length > 0 ? undefined : (thing, own, as = form) => g.relative(own, verb, as, thing),
       before,
     );
+    if (this.waiting) this.waiting.happens = g.kinds.happens.test(verb.text);
+    return true;
   }
 }

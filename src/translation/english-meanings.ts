@@ -29,8 +29,9 @@ export const ENGLISH_KINDS: Kinds = {
   calls: /^call$/,
   dialled: /\d|phone|number|call|line/,
   exceeds: /^(exceed|pass)$/,
+  happens: /^(take|become|occur|arrive|differ|expire|increase|decrease|run out|be )/,
   whole: /\b(all|every\w*|always|any)\b/,
   gets: /^receive$/,
   findsOut: /^(check|look up|confirm|see|look|view|tell|choose|select|find|know|notify|inform)/,
-  measured: /^[\d*•]+$|[¥%]|[GMK]B| or (more|less)$/,
+  measured: /^[\d*•]+$|[¥%]|[GMK]B| or (more|less|under|over)$/,
 };

@@ -52,6 +52,7 @@ const said: Quantities['said'] = {
   dayThisMonth: 'day $1 of the current month',
   dayLastMonth: 'day $1 of the previous month',
   clock: '$1:$2',
+  hourOf: '$1 o’clock hour',
   hour: '$1 h',
   hours: '$1～$2 h',
   halfDay: '$2 $1',

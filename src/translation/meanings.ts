@@ -55,6 +55,8 @@ export interface Kinds {
   /** what is done with a question */
   /** 超える */
   exceeds: RegExp;
+  /** what comes about by itself: for no purpose */
+  happens: RegExp;
   /** all, always */
   whole: RegExp;
   /** 受けられない: what can be had or not */

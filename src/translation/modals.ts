@@ -14,7 +14,7 @@ export const OF_CLAUSE: Record<string, readonly ['deemed' | 'denied' | 'uncertai
   とは限らない: ['uncertain', 'plain'],
 };
 
-export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' }> = {
+export const ON_TOP: Record<string, Pick<Form, 'mood' | 'neg'> & { end?: 'plain' | 'te' }> = {
   ことができます: { mood: 'able' },
   ことはできません: { mood: 'able', neg: true },
   ことができません: { mood: 'able', neg: true },

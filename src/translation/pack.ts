@@ -126,9 +126,9 @@ function signsOf(bytes: Uint8Array): string {
 export const scriptOf = async (packed: string, isFirst = true): Promise<string> =>
   `void(globalThis[Symbol.for('nokori.words')]${isFirst ? '="' : `+="${APART_FROM}`}${signsOf(await deflated(encoded(packed)))}")`;
 
-const isVerb = (row: Row) => /^([s51]|ending)$/.test(row.kind) || isRewrite(row);
+const isVerb = (row: Row) => /^[s51]$/.test(row.kind) || isRewrite(row);
 
-/** Two scripts a language, its verbs with their endings (and what is rewritten, which fills up their script) after its other words, for the built extension. */
+/** Two scripts a language, its verbs (and what is rewritten, which fills up their script) after its other words, for the built extension. */
 export const wordScripts = (tables: Tables): Promise<{ relativeDest: string; contents: string }[]> =>
   Promise.all(
     TARGETS.flatMap((target) => {

@@ -174,7 +174,7 @@ export interface Particles {
 /** は, を … and what closes a sentence or clause: grammar, the same for every language. */
 export const particlesOf = (): Particles => {
   const may = ['こと', '場合', '可能性', '恐れ', 'おそれ'].flatMap((thing) =>
-    ['があります', 'がございます'].map((is) => [thing + is, { mood: 'may' as const }]),
+    ['があります', 'がございます', 'があり'].map((is) => [thing + is, { mood: 'may' as const, ...(is === 'があり' && { end: 'te' as const }) }]),
   );
   const onTop = { ...Object.fromEntries(may), ...ON_TOP };
   const all = new Set([

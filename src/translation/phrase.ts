@@ -60,4 +60,6 @@ export interface Waiting {
   args: readonly Argument[];
   /** what stood before it and belongs to the noun behind it */
   ahead: Phrase['ahead'];
+  /** nobody does it on purpose */
+  happens?: boolean;
 }

@@ -11,7 +11,7 @@ export class Subordinate extends Describing {
     const { say, form, args } = waiting;
     const top = this.p.ON_TOP[ja];
     // 不正を防ぐため: what nobody else does is done on purpose
-    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') ? 'onPurpose' : this.p.AFTER_CLAUSE[ja];
+    const after = ja === 'ため' && isHeading(form) && !args.some(({ role }) => role === 'subject') && !waiting.happens ? 'onPurpose' : this.p.AFTER_CLAUSE[ja];
     if (top) {
       this.args = [...args];
       // 契約したことがある: it has been so before
@@ -95,7 +95,9 @@ export class Subordinate extends Describing {
       return true;
     }
     // 本当に削除しますか
+    // 変更すると、速度は戻りますか is asked of what comes of it
     const isOffer =
+      this.said.length === 0 &&
       form.end === 'final' &&
       Object.keys(form).length === 1 &&
       args.every(({ role, text }) => /^(object|goal|adverb)$/.test(role) && !this.g.kinds.asks.test(text));

@@ -17,8 +17,8 @@ const CUTS = [
   /((?:^|(?<=[。？?！]\s*))[AQＡＱ][.:．：]\s*|^[*＊]\d+[)）]?\s+|^(?:\d{4}[/.])?\d{1,2}[/.]\d{1,2} (?!まで|から|現在|時点|更新|[\d~〜～にはの])|(?:[。！？?\n]|!(?!mobile))+|…+|\.{3,}|・{3}|\s+\/\s+(?=[ -~]*[a-z]{2}[ -~]*$)|(?<!うち|ようこそ|[Ａ-Ｚａ-ｚ](?=　[Ａ-Ｚａ-ｚ]))　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
   /([【】]|\s*※\s*|^(?:[・●○■◆◇★☆▼▲▶✓]|-(?!\d))+[ 　]*|^[*＊](?=[^\s\d]|[\d０-９]+[GMＧＭ]))/,
   /([「」『』])/,
-  /(\s*[／｜]\s*|(?<=[^\d\s])\s+[-–—]\s+(?=[^\d¥]|\d*[A-Z])|\s+(?=ようこそ))/,
-  /(\s*[：＞>]\s*|\s+[:/]\s*)/,
+  /(\s*(?:[｜|]|／(?!(?<=[B円]／)[月日回]))\s*|(?<=[^\d\s])\s+[-–—]\s+(?=[^\d¥]|\d*[A-Z])|\s+(?=ようこそ))/,
+  /(\s*[：＞>]\s*|\s+[:/]\s*|(?<=[ぁ-んァ-ヶー一-龠)）]):\s*(?!\d{2}\b))/,
   /((?<!\bMy|光)[ 　]+(?![KMGT]B))/,
   // 同意する・同意しない
   /((?<=[うくぐすつるむい])・(?!.*(?:[はが]|です|ます))|・(?=[^・はが]*[うくぐすつるむい]$))/,
@@ -40,9 +40,27 @@ export function translatorOf(lexicon: Lexicon, grammar: Grammar): Translate {
 /** Leading and trailing space stays as it is. */
 function whole(text: string, lexicon: Lexicon, grammar: Grammar): string | undefined {
   const [, head = '', body = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const said = inParts(lexicon.plainly(body), 0, lexicon, grammar);
+  const { plain, widen } = narrowed(body);
+  const said = inParts(lexicon.plainly(plain), 0, lexicon, grammar);
   // a question that another sentence is built around is none
-  return said === undefined || KANA.test(said) || /\?(\.$| [a-z])/.test(said) || !sameNumbers(text, said) ? undefined : head + grammar.tidy(said) + tail;
+  const written = said && widen(said);
+  return written === undefined || KANA.test(written) || /\?(\.$| [a-z])/.test(written) || !sameNumbers(text, written)
+    ? undefined
+    : head + grammar.tidy(written) + tail;
+}
+
+/** Full-width numbers and units are read as plain ones and written as they stand, unless one stands there both ways. */
+function narrowed(text: string): { plain: string; widen: (said: string) => string } {
+  const wide = new Map<string, string>();
+  const plain = text.replace(/[０-９](?:[０-９，．]*[０-９])?|[ＧＭＫＴ]Ｂ|[ｋＭＧ]?ｂｐｓ/g, (part) => {
+    const narrow = part.normalize('NFKC');
+    wide.set(narrow, part);
+    return narrow;
+  });
+  const widen = (said: string) => said.replace(/\d(?:[\d,.]*\d)?|[GMKT]B|[kMG]?bps/g, (part) => wide.get(part) ?? part);
+  return [...wide.keys()].some((narrow) => new RegExp(`(?<![\\d.,])${narrow}(?![\\d.,])`).test(text))
+    ? { plain: text, widen: (said) => said }
+    : { plain, widen };
 }
 
 /** Numbers one by one: two that ran together would be a third. */
@@ -73,7 +91,7 @@ function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar
   return said.trimEnd();
 }
 
-const mark = (part: string, { signs }: Grammar) => [...part].map((char) => signs[char] ?? char).join('');
+const mark = (part: string, { signs }: Grammar) => [...(part === ':' ? '：' : part)].map((char) => signs[char] ?? char).join('');
 
 /** A run may begin or end within brackets. */
 const isUnbalanced = (text: string) => (text.match(/[(（]/g)?.length ?? 0) !== (text.match(/[)）]/g)?.length ?? 0);
