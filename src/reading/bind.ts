@@ -2,6 +2,7 @@
 import type { FigureId } from '../model/figures';
 import type { Bound, BucketKind } from '../model/reading';
 import type { Context, Label } from './context';
+import { PHONE_ANY } from './text';
 import { bucketOf, IGNORED, isIdentity, type Meaning, type Measure, meaningOf, type Part, type ScopeWord } from './words';
 
 /** What a quantity means where it stands. */
@@ -56,7 +57,13 @@ export function bindData(context: Context): Bind {
   const scopes = new Set<ScopeWord>([
     ...named.flatMap(({ meaning }) => meaning.scopes),
     // 韓国 10日間 is what was bought, no last ten days
-    ...(above[0]?.meaning.scopes ?? []).filter((scope) => scope !== 'part' && !(scope === 'last-days' && !LAST.test(above[0]?.by.wording ?? ''))),
+    ...(above[0]?.meaning.scopes ?? []).filter(
+      (scope) =>
+        scope !== 'part' &&
+        !(scope === 'last-days' && !LAST.test(above[0]?.by.wording ?? '')) &&
+        // a row of a line is the line's, under パケットギフト too
+        !(scope === 'elsewhere' && around.some(({ by }) => by.stands === 'row head' && PHONE_ANY.test(by.wording))),
+    ),
   ]);
   const headBucket = above.map(({ meaning }) => bucketOf(meaning.scopes)).find(Boolean);
   const bucket = bucketOf([...scopes]) ?? headBucket;

@@ -40,7 +40,9 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
       if (
         heading &&
         (!/[$¥]\d|\d円/.test(around.textOf(twin)) || /expires|used|install|到期|已用/i.test(around.textOf(twin))) &&
-        /unlimited|無制限|[不无]限|使い放題|not (yet )?(installed|activ|started)|未安[装裝]|未[启啟]用|開(通|始)前|未開始/i.test(around.textOf(twin))
+        /unlimited|無制限|[不无]限|使い放題|not (yet )?(installed|activ|started)|未安[装裝]|未[启啟]用|開(通|始)前|未開始|\bexpired|期限切れ|已[过過]期/i.test(
+          around.textOf(twin),
+        )
       )
         cards.set(twin, heading.wording);
     }

@@ -3,7 +3,7 @@ import { textIn } from '../model/original-text';
 import type { Bound } from '../model/reading';
 import { type Cell, cellFinder } from './cells';
 import { MAX_LABEL, pageIndex } from './page-index';
-import { dayOver, kindOf } from './pairs';
+import { dayOver, isPair, kindOf } from './pairs';
 import { type FindQuantities, type Quantity, unitIn } from './quantity';
 import type { Run } from './run';
 import type { Aside } from './set-aside';
@@ -101,7 +101,14 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const labels: Label[] = [];
     if (before) labels.push({ wording: before.slice(-MAX_LABEL), stands: 'same text' });
     // a label behind its value belongs to it only where none stands before
-    if (after && after !== 'of' && !(next && /^ ?[,、]/.test(gap)) && (!before || from > 0 || isClosing(after)) && !/^[(]/.test(after))
+    if (
+      after &&
+      after !== 'of' &&
+      !/ため|(低速|制限|通信)中/.test(after) &&
+      !(next && /^ ?[,、]/.test(gap)) &&
+      (!before || from > 0 || isClosing(after)) &&
+      !/^[(]/.test(after)
+    )
       labels.push({ wording: after.slice(0, 30), stands: 'same text' });
     return labels;
   }
@@ -227,9 +234,6 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
 }
 
 const says = ({ wording }: Run) => meaningOf(wording).measure;
-
-/** プラン：シンプル2 has its own label. */
-const isPair = ({ wording }: Run) => /^[^:]{2,}: ?[^\s\d]/.test(wording) && !meaningOf(wording).measure && !meaningOf(wording).part;
 
 const listOf = ({ block }: Run) => block.closest('table,dl');
 

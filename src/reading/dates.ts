@@ -8,7 +8,7 @@ import type { Run } from './run';
 type DateQuantity = Extract<Quantity, { dimension: 'date' }>;
 
 const AS_OF_AFTER =
-  /^ ?(?:\(?(?:日本時間|JST)\)? ?)?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|の(もの|情報|記録)です|に更新(?!予定|され|し(?!まし))|(まで)?のご?利用分|ご?利用分まで|までの(データ|情報|記録|実績|通信量|利用量)|\(?(as of|JST)|までに、?今月は)/i;
+  /^ ?(?:\(?(?:日本時間|JST)\)? ?)?((まで)?(の?(ご?利用分|情報)|分)?(まで)?の? ?\(?(時点|反映|現在|更新|取得|集計(?!中)|付)|の(もの|情報|記録)です|に更新(?!予定|され|し(?!まし))|(まで)?のご?利用分|ご?利用分まで|までのご?利用(?= ?(?:\d|$))|までの(データ|情報|記録|実績|通信量|利用量)|\(?(as of|JST)|までに、?今月は)/i;
 const AS_OF_BEFORE = /((更新|取得|集計|统计|照会|最終|同期|[获獲]取)(日時?|[时時][间間]|于)?|時点|データ日時|as of|updated?( on)?|synced|截至) ?:? ?\(?$/i;
 /** A label of such a time has one of these. */
 export const AS_OF_WORDS = /更新|時点|反映|集計|取得|日時|同期|[获獲]取|update|sync|as of|截至/i;
@@ -35,7 +35,7 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
     );
   };
   const found = dates
-    .filter((one) => one.date <= limit && one.run.origin !== 'control' && !/メンテ|知らせ|まで有効/.test(one.run.wording) && says(one))
+    .filter((one) => one.date <= limit && one.run.origin !== 'control' && !/メンテ|知らせ(?!いたします|します)|まで有効/.test(one.run.wording) && says(one))
     .map(({ date, time }) => (time ? `${date}T${time}:00+09:00` : date));
   return found.sort().at(-1);
 }

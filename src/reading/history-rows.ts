@@ -9,7 +9,7 @@ import { meaningOf } from './words';
 export type HistoryRow = { date: string } | { month: string };
 
 const NOT_A_DAY = /[~]\)?\s*$|日(から|以降)|有効|期限|まで|累計|累積|合計\(.*\d|日間|更新|集計|時点|截至|現在|締|料金|請求|\d:\d\d|\b[Ss]ince\b/;
-const TOLD = /((\d{4}年)?\d{1,2}月)\)?(は|には?) ?$/;
+const TOLD = /((\d{4}年)?\d{1,2}月)\)?(は|には?|の[ごお]?(データ)?[利使]用(データ)?量?は)(1か月で|合計で?)? ?$/;
 const FOREIGN = ['lowSpeed', 'countFree', 'tether', 'roaming', 'part', 'last-days', 'giveable', 'elsewhere', 'domestic'];
 
 /** The day or month that labels a data amount, or undefined. `currentMonth` as YYYY-MM. */

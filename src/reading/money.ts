@@ -6,7 +6,7 @@ import { isIdentity, meaningOf } from './words';
 
 const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?)|のお代)?)(\(.*\))?[◀▶<>\s]*$/;
 const TOTAL = /^[◇■・\s]*((?:ご?家族)?\d+回線の?|[\d年]+月分? )?([合小][計计]|総額|総計|合わせて|total|amount)(\(.*)?$/i;
-const NEUTRAL = /^(金[額额]|料金|明細|税込|円|amount|tax included|paid)?(\([^()]*\))?$/i;
+const NEUTRAL = /^(金[額额]|料金|明細|税込|円|で|amount|tax included|paid)?(\([^()]*\))?$/i;
 
 /** Binds a yen amount to bill, unpaid or balance. `before` and `after` are the text of its own run around it. */
 export function bindYen(context: Context, before: string, after: string): Bind {
@@ -64,6 +64,8 @@ export function bindDuration(context: Context): Bind {
   const named = [...context.own, ...context.heads];
   const label = named.map((one) => one.wording).join(' / ');
   const talk = named.find((one) => meaningOf(one.wording).talk);
+  // 家族どうしの通話は24時間無料: what is told of it in its own text comes before what stands beside it
+  if (talk && !context.own.includes(talk) && context.own.some(({ wording }) => wording.endsWith('は'))) return { no: 'sentence', said: label };
   if (!talk || named.some((one) => meaningOf(one.wording).scopes.some((scope) => /roam|past|part/.test(scope)))) return { no: 'no label', said: label };
   return { id: /[残剩]/.test(talk.wording) ? 'talkRemaining' : 'talkUsed', strength: 2, said: label, stands: talk.stands };
 }

@@ -2,6 +2,7 @@
 import { textIn } from '../model/original-text';
 import type { Quantity } from './quantity';
 import type { Run } from './run';
+import { meaningOf } from './words';
 import { outermost } from './wrappers';
 
 export const HAS_UNIT = /[GMK]B|ギガ/i;
@@ -78,3 +79,6 @@ export function endsPair(text: string, element: Element): boolean {
   const all = [...(element.parentElement?.children ?? [])];
   return all.length > 3 && all.length < 20 && all.every((one, index) => AMOUNT.test(textIn(one)) === (index % 2 === 1));
 }
+
+/** プラン：シンプル2 has its own label. */
+export const isPair = ({ wording }: Run): boolean => /^[^:]{2,}: ?[^\s\d]/.test(wording) && !meaningOf(wording).measure && !meaningOf(wording).part;

@@ -9,7 +9,7 @@ export function planIn(run: Run, beside: readonly string[]): { label: string; na
   const match = /^([^:]{2,12}): ?(.{2,60})$/.exec(run.wording) ?? /^(\S{2,12}) (.{2,50})$/.exec(run.wording) ?? / (\S{2,12}): ?(.{2,60})$/.exec(run.wording);
   if (match && LABEL.test(canonical(match[1] as string)) && !/^data$/i.test(match[2] as string))
     // サービス may be the house's own name
-    return { label: match[1] as string, name: match[2] as string, strength: /サ/.test(match[1] as string) ? 1 : 3 };
+    return { label: match[1] as string, name: (match[2] as string).replace(/ ?(有效期|有効期限|到期).*/, ''), strength: /サ/.test(match[1] as string) ? 1 : 3 };
   const label = beside.find((text) => LABEL.test(canonical(text)));
   return label && !/。|円|^\d+月/.test(run.wording) && run.wording.length <= 40 ? { label, name: run.wording, strength: 2 } : undefined;
 }

@@ -7,7 +7,7 @@ const DATA = new RegExp(`(${NUMBER}) ?([TGMK]B|ギガ(バイト)?|(メガ|キロ
 const PART_OF = new RegExp(`(${NUMBER})( / ?|(?<=\\.\\d+)/)$`);
 const YEN = new RegExp(`(?:¥|JPY) ?(-?${NUMBER})(?![.,]?\\d)|(-?${NUMBER}) ?(円|日[元圓]|yen\\b|JPY)`, 'gi');
 const DURATION =
-  /(?<!\d(?:[.,]|[小時][时時間])?)(?:(\d{1,4}) ?(?:[小時][时時間]|h))? ?(\d{1,4}) ?(?:分钟?|min)(?: ?(\d{1,2}) ?[秒s])|(?<!直近|過去|最近)(?<![\d,])(\d{1,4})[小時][时時間](?: ?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)|(?<![\d,.])(\d{1,4}) ?h(?:ours?|rs?)? ?(\d{1,2}) ?m(?:in|ins|inutes?)?\b(?! ?\d+ ?s)/g;
+  /(?<!\d(?:[.,]|[小時][时時間])?)(?:(\d{1,4}) ?(?:[小時][时時間]|h))? ?(\d{1,4}) ?(?:分钟?|min)(?: ?(\d{1,2}) ?[秒s])|(?<!直近|過去|最近)(?<![\d,])(\d{1,4})[小時][时時間](?: ?(\d{1,2})分)?(?!\d)|(?<![\d:/])(\d{1,4}):([0-5]\d):([0-5]\d)(?!\d)|(?<![\d,.])(\d{1,4}) ?h(?:ours?|rs?)? ?(\d{1,2}) ?m(?:in|ins|inutes?)?\b(?! ?\d+ ?s)|(?<=通話時間 ?:? ?|通話の?残り ?:? ?)(\d{1,4}) ?分(?![\d以間か])/g;
 const WEEKDAY = String.raw`(?: ?\([日月火水木金土][^)]{0,6}\))?`;
 const TIME = String.raw`(?:\s*(午前|午後|AM|PM)? ?(\d{1,2})(?::([0-5]\d)(?::[0-5]\d)?|[時时](?:([0-5]?\d)分)?))?`;
 const DATE = new RegExp(
@@ -95,7 +95,15 @@ const twoDigits = (number: number | string) => `${number}`.padStart(2, '0');
 const place = (run: Run, match: RegExpExecArray) => ({ run, at: match.index, end: match.index + match[0].length, shown: match[0] });
 
 function seconds(m: RegExpExecArray): number {
-  const [hours, minutes, secs] = m[6] ? [m[6], m[7], m[8]] : m[9] ? [m[9], m[10], '0'] : m[4] ? [m[4], m[5], '0'] : [m[1], m[2], m[3]];
+  const [hours, minutes, secs] = m[6]
+    ? [m[6], m[7], m[8]]
+    : m[9]
+      ? [m[9], m[10], '0']
+      : m[11]
+        ? ['0', m[11], '0']
+        : m[4]
+          ? [m[4], m[5], '0']
+          : [m[1], m[2], m[3]];
   return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(secs ?? 0);
 }
 

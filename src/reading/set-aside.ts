@@ -77,12 +77,19 @@ function inBillRow(quantity: Quantity): boolean {
   const { block } = quantity.run;
   const next = (block.closest('td,th,dt') ?? outermost(block) ?? block).nextElementSibling;
   const text = textIn(next).length < 40 ? normalise(textIn(next)) : '';
+  // 2025年3月 | 11.62 | 2,068円 is what was used
+  if (
+    /^(\d{4}年)?\d{1,2}月[分度]?$/.test(
+      normalise(textIn(block.closest('tr')?.firstElementChild ?? (outermost(block) ?? block).parentElement?.firstElementChild)),
+    )
+  )
+    return false;
   // what is told in dollars is for sale
   if (/\$\d/.test(textIn(block.closest('tr')))) return true;
   return (
-    /\d ?円|^¥ ?\d/.test(text) &&
+    /\d ?円|^([A-Z]{0,3}[$€£]|¥) ?\d/.test(text) &&
     !/GB|MB|KB/.test(text) &&
-    !/残|利用|[容信]量|消費|実績/.test(canonical(quantity.run.wording)) &&
+    !/残|利用|[容信]量|消費|実績/.test(canonical(quantity.run.wording.replace(/\(.*?\)/g, ''))) &&
     // 年月 | 通信量 | ご請求額
     !/([信用]量|データ|通信).*(請求|利用料|支払い?金?額)/.test(textIn(headRowOf(block)))
   );

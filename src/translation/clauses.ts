@@ -162,16 +162,10 @@ export class Clauses {
     if (this.phrase.instead && (as === 'subject' || as === 'goal')) return false;
     // 混雑時や大量の通信をする場合: no pair
     if (as === 'object' && this.phrase.timed && !this.phrase.time) return false;
-    // 申込月は無料、翌月からは有料: each is told of its own
-    const told = this.args.at(-1);
-    if (as === 'topic' && told?.role === 'topic' && this.phrase.left && this.phrase.listed && !this.phrase.unshared) {
-      this.said.push(this.g.is(this.args, this.phrase.left, { end: 'te' }));
-      this.args = [];
-      this.phrase.ahead = this.phrase.ahead.slice(1);
-    }
-    // 月額98,000円、1回線ごとに880円
-    if (/^(per|depending)$/.test(as) && this.phrase.left && this.g.kinds.measured.test(this.phrase.left)) {
-      this.said.push(this.args.length > 0 ? this.g.is(this.args, this.phrase.left, { end: 'te' }) : this.phrase.left);
+    // 申込月は無料、翌月からは有料; 月額98,000円、1回線ごとに880円: each is told of its own
+    const { left = '', listed, unshared } = this.phrase;
+    if (left && (as === 'topic' ? this.args.at(-1)?.role === as && listed && !unshared : /^(per|depending)$/.test(as) && this.g.kinds.measured.test(left))) {
+      this.said.push(this.args.length > 0 ? this.g.is(this.args, left, { end: 'te' }) : left);
       this.args = [];
       this.phrase.ahead = this.phrase.ahead.slice(1);
     }

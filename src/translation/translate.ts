@@ -58,9 +58,7 @@ function narrowed(text: string): { plain: string; widen: (said: string) => strin
     return narrow;
   });
   const widen = (said: string) => said.replace(/\d(?:[\d,.]*\d)?|[GMKT]B|[kMG]?bps/g, (part) => wide.get(part) ?? part);
-  return [...wide.keys()].some((narrow) => new RegExp(`(?<![\\d.,])${narrow}(?![\\d.,])`).test(text))
-    ? { plain: text, widen: (said) => said }
-    : { plain, widen };
+  return [...wide.keys()].some((narrow) => text.includes(narrow)) ? { plain: text, widen: (said) => said } : { plain, widen };
 }
 
 /** Numbers one by one: two that ran together would be a third. */
