@@ -54,9 +54,9 @@ function listUnit(run: Run): DataUnit | 'yen' | undefined {
   const unit = run.headings.map(unitIn).find(Boolean);
   if (unit && unit !== 'yen') return unit;
   // 月別データ利用量（GB） right before them, whatever its tag
-  const before = textIn(outermost(list)?.previousElementSibling);
+  const before = textIn(outermost(list)?.previousElementSibling).trim();
   // what is counted has no decimals
-  const over = before.length < 40 && /\d\.\d/.test(run.wording) ? unitIn(before.normalize('NFKC')) : undefined;
+  const over = /^.{2,30}[(（:：] ?[GMK]B ?[)）]?$/.test(before) && /\d\.\d/.test(run.wording) ? unitIn(before.normalize('NFKC')) : undefined;
   if (over && over !== 'yen') return over;
   const text = textIn(outermost(list)?.parentElement);
   const match = text.length < 4_000 ? /(?:単位[:：は]?|数[字値]はすべて)\s?(円|GB|MB|KB|パケット)/.exec(text) : null;
