@@ -72,6 +72,10 @@ describe('people', () => {
     expect(made).toBe('<p>見本　一郎 様</p><p>ようこそ見本一郎さん</p><p>見本二郎様</p><title>見本 一郎のページ</title>');
   });
 
+  it('no counter before them', () => {
+    expect(clean('<p>3年 山田さん</p><p>会員番号 20-117742山田様</p>')).toBe('<p>3年 見本一郎さん</p><p>会員番号 10-000001見本一郎様</p>');
+  });
+
   it('names in labelled fields, in kana, half-width kana and Latin letters', () => {
     expect(clean('<tr><th>フリガナ</th>\n <td>ヤマダ　タロウ</td></tr>')).toContain('<td>ミホン　イチロウ</td>');
     expect(clean('<dl><dt>ご契約者名（カナ）</dt><dd>ﾔﾏﾀﾞ ﾀﾛｳ</dd></dl>')).toContain('<dd>ﾐﾎﾝ ｲﾁﾛｳ</dd>');

@@ -21,7 +21,8 @@ export const NAME = [
 const TITLE = '(?:様|さま|サマ|さん|殿(?=[\\s\\x1f]|$))(?![々子式相態ざ])';
 const BEFORE = '(?:ご?(?:契約者?名?|利用者名?|名義人?|登録者|会員名?|本人|宛名?)|お客(?:様|さま)名?)';
 const TITLED = new RegExp(TITLE, 'gu');
-const CALLED = new RegExp(`(${BEFORE}[\\s\\u3000:：]{0,3})?(${NAME})$`, 'u');
+// 3年 見本さん: what is counted is no part of the name
+const CALLED = new RegExp(`(${BEFORE}[\\s\\u3000:：]{0,3})?(?<![\\d０-９](?=[年月日回組号番]))(${NAME})$`, 'u');
 const TRAILING_GAP = new RegExp(`[\\s\\u3000${EDGE}]{1,4}$`);
 /** No name is longer. */
 const REACH = 64;
