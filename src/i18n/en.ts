@@ -8,7 +8,7 @@ const en = {
   // whether it lasts
   lasts: (date: string) => `Should last until ${date}`,
   mayRunOut: (date: string) => `May run out before ${date}`,
-  runsOut: (from: string, to: string) => `Will probably run out between ${from} and ${to}`,
+  runsOut: (from: string, to: string) => (from === to ? `Will probably run out on ${from}` : `Will probably run out between ${from} and ${to}`),
   runsOutBefore: (date: string) => `Will probably run out before ${date}`,
   usedByThen: (low: string, high: string) => `${low} to ${high} used by then`,
   usedByDate: (low: string, high: string, date: string) => `${low} to ${high} used by ${date}`,

@@ -23,6 +23,11 @@ describe('outlookText', () => {
       'Will probably run out between 24 Nov and 28 Nov · 14 GB to 18 GB used by then · 43 MB for today',
       '预计 11月24日至 11月28日用完 · 届时累计用量约 14 GB 到 18 GB · 今天可用 43 MB',
     ],
+    [
+      { runOut: { probability: 0.9, earliest: '2026-11-23', latest: '2026-11-23' } },
+      'Will probably run out on 23 Nov · 14 GB to 18 GB used by then',
+      '预计 11月23日用完 · 届时累计用量约 14 GB 到 18 GB',
+    ],
     [{ runOut: { probability: 0.8 } }, 'Will probably run out before 30 Nov', '很可能在 11月30日前用完'],
     [
       { totalMB: undefined, runOut: undefined, todayBudgetMB: undefined, basis: { cycles: 0, days: 2, rough: true } },

@@ -10,7 +10,7 @@ const zhHans: PageMessages = {
 
   lasts: (date) => `应该够用到 ${date}`,
   mayRunOut: (date) => `可能撑不到 ${date}`,
-  runsOut: (from, to) => `预计 ${from}至 ${to}用完`,
+  runsOut: (from, to) => (from === to ? `预计 ${from}用完` : `预计 ${from}至 ${to}用完`),
   runsOutBefore: (date) => `很可能在 ${date}前用完`,
   usedByThen: (low, high) => `届时累计用量约 ${low} 到 ${high}`,
   usedByDate: (low, high, date) => `到 ${date}累计用量约 ${low} 到 ${high}`,

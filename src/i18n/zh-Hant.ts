@@ -10,7 +10,7 @@ const zhHant: PageMessages = {
 
   lasts: (date) => `應該夠用到 ${date}`,
   mayRunOut: (date) => `可能撐不到 ${date}`,
-  runsOut: (from, to) => `預計 ${from}至 ${to}用完`,
+  runsOut: (from, to) => (from === to ? `預計 ${from}用完` : `預計 ${from}至 ${to}用完`),
   runsOutBefore: (date) => `很可能在 ${date}前用完`,
   usedByThen: (low, high) => `屆時累計用量約 ${low} 到 ${high}`,
   usedByDate: (low, high, date) => `到 ${date}累計用量約 ${low} 到 ${high}`,

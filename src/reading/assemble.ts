@@ -57,7 +57,7 @@ export function assemble(all: Facts, owners: Owners, empty: PageReading): PageRe
     .map(([key, facts]) => bucket(key, facts, parts && !key.startsWith('bucket pack')))
     .filter(holdsFigures);
   if (!isUsage([account, ...buckets, ...lines], owners.numbers.length > 0)) return empty;
-  const telling = lines.filter((line) => several || holdsFigures(line) || line.number);
+  const telling = lines.filter((line) => several || holdsFigures(line) || line.number).filter((line) => holdsFigures(line) || !owners.ended(line.number ?? ''));
   return { ...empty, page: 'usage', lines: telling, buckets, account };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, plusDays } from '../model/jst';
-import { untilReset } from './dates';
+import { asOfIn, untilReset } from './dates';
 import { quantitiesIn } from './quantities';
 import type { Run } from './run';
 import { normalise } from './text';
@@ -37,4 +37,16 @@ describe('the day on which the data is reset ends the cycle', () => {
         expect(daysBetween(told.start, told.end) + 1).toBeLessThanOrEqual(31);
       }),
     ));
+});
+
+describe('the time a page tells', () => {
+  it.each([
+    ['データ利用量（11月20日まで）', '2026-11-20'],
+    ['获取时间：2026年11月22日 09:10', '2026-11-22T09:10:00+09:00'],
+    ['11月21日 9:00 時点', '2026-11-21T09:00:00+09:00'],
+    // a campaign's end, a day long past, a day to come
+    ['お申し込み（11月20日まで）', undefined],
+    ['データ利用量（11月10日まで）', undefined],
+    ['12月1日 9:00 更新', undefined],
+  ])('%s', (wording, expected) => expect(asOfIn(datesIn(wording), NOW, () => [])).toBe(expected));
 });

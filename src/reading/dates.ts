@@ -35,7 +35,15 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
     );
   };
   const found = dates
-    .filter((one) => one.date <= limit && one.run.origin !== 'control' && !/メンテ|知らせ(?!いたします|します)|まで有効/.test(one.run.wording) && says(one))
+    // 12月1日 更新, told in November, is no day of last year
+    .filter(
+      (one) =>
+        one.date <= limit &&
+        one.date > plusDays(today, -200) &&
+        one.run.origin !== 'control' &&
+        !/メンテ|知らせ(?!いたします|します)|まで有効/.test(one.run.wording) &&
+        says(one),
+    )
     .map(({ date, time }) => (time ? `${date}T${time}:00+09:00` : date));
   return found.sort().at(-1);
 }

@@ -41,6 +41,8 @@ const isChosen = (choice: Element | null) => choice?.matches(CHOSEN) === true ||
 /** A line told by the last four digits of its number. */
 const ENDING = /(?:(?<!カード)番号|回線)[^\d、。]{0,4}(?:下(?:4|四)[桁け]た?|末尾)[がは: ]*(\d{4})(?!\d)|\bline ending (?:in|with) (\d{4})\b/gi;
 
+const ENDED = /解約(済|完了)|契約終了|已解[約约]|\bcancell?ed\b/i;
+
 /** Any number has one of these, few other texts do. */
 const NUMBERED = /0[2789]0|81[- ]?[2789]0|[*•●xX]{3}|下[4四]|末尾|ending/i;
 
@@ -141,5 +143,12 @@ export function ownersOf(
       .runsIn(element)
       .some((run) => around.quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'number'));
   }
-  return { numbers, of, blockOf };
+  /** Told as cancelled in what is this line's alone. */
+  const ended = (number: string) =>
+    anchors.some(({ run, number: own }) => {
+      let element = run.block;
+      for (let parent = parentOf(element); parent && inside.get(parent)?.size === 1; parent = parentOf(parent)) element = parent;
+      return own === number && ENDED.test(around.textOf(element));
+    });
+  return { numbers, of, blockOf, ended };
 }

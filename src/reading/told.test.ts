@@ -28,6 +28,7 @@ const ROWS: readonly [string, string][] = [
   ['今月の合計は8.9GBになりました。20GBのうち、まだ11.1GB残っています。', 'used 8.9GB, total? 20GB, remaining 11.1GB'],
   ['ここまでに使ったのは2.8GBです。', 'used 2.8GB'],
   ['今月は1.00GBを使い、ご契約の1GBを使い切りました。残りは0GBのため、速度を制限しています。', 'used 1.00GB, allowance? 1GB, remaining 0GB'],
+  ['今月は9.62GBをご利用で、残りは10.38GBです。', 'used 9.62GB, remaining 10.38GB'],
   ['きょうは、いままでに420MB使いました。', 'usedToday 420MB'],
   // what is not of this cycle, not of this line, or not so
   ['先月は20GBのうち13.62GBを使いました。', '-, -'],

@@ -57,6 +57,7 @@ describe('words combine', () => {
     ['合約數據量', 'allowance'],
     ['方案內含數據量', 'allowance'],
     ['data cap', 'allowance'],
+    ['今月の付与', 'total'],
   ])('%s → %s', (label, figure) => expect(figureOf(bindData(context(label)))).toBe(figure));
 
   it('tells what is left of a part from what was granted', () => {

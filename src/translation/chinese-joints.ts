@@ -30,7 +30,7 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     asOf: '截至~',
     atMost: `${w.limit}~`,
     regardless: w.regardless,
-    inTime: (time) => (/^(到.*[为為]止的)?(最近|[过過]去)?[\d０-９,]+(天|小[时時]|[个個]月)$/.test(time) ? time + w.in : time),
+    inTime: (time) => (/^(到.*[为為]止的)?(最近|[过過]去)?[\d,]+(天|小[时時]|[个個]月)$/.test(time) ? time + w.in : time),
     fromOn: '~起',
     upTo: '至~',
     until: `${w.to}~${w.until}`,

@@ -113,8 +113,8 @@ export function asked(clause: string): string {
   const [whole, who = '', turns = '', rest = ''] = /^((?:(?! that | who | which ).)*?) (can|is|are|was|were|has|have|may|will)( .*)$/.exec(clause) ?? [];
   if (whole) return `${turns} ${who}${rest}`;
   // the update takes
-  const [, takes = ''] = /^(.*) takes$/.exec(clause) ?? [];
-  return takes ? `does ${takes} take` : clause;
+  const [, takes = '', third = '', till = ''] = /^(.*) take(s?)( until .*)?$/.exec(clause) ?? [];
+  return takes ? `${third ? 'does' : 'do'} ${takes} take${till}` : clause;
 }
 
 /** unpaid of a bill: an unpaid bill. */

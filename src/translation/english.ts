@@ -115,7 +115,7 @@ const englishGrammar = (): Grammar => ({
   asOf: 'as of ~',
   atMost: 'up to ~',
   regardless: 'regardless of ~',
-  inTime: (time) => (/^((last|past|recent) )?[\d０-９,]+ (days|hours|months)( until [^,]*)?$/.test(time) ? `within ${the(time)}` : time),
+  inTime: (time) => (/^((last|past|recent) )?[\d,]+ (days|hours|months)( until [^,]*)?$/.test(time) ? `within ${the(time)}` : time),
   fromOn: 'from ~',
   upTo: 'until ~',
   until: 'until ~',

@@ -22,7 +22,18 @@ it.each([
   ],
   ['2GB以下の月は自動的に1,650円割引', '2GB以下的月自动为减1,650日元', 'The month of 2GB or less is ¥1,650 off automatically'],
   ['次の締め日まで最大200kbpsになります。', '到下一个账单截止日为止变为最高200kbps。', undefined],
-  ['反映にはどのくらいかかりますか？', '更新显示需要多少？', 'How much does the update take?'],
+  ['反映にはどのくらいかかりますか？', '更新显示需要多久？', 'How long does the update take?'],
+  ['お手続きにはどのくらい時間がかかりますか？', '办理需要多久？', 'How long do procedures take?'],
+  ['SIMまたはeSIMのどちらかをお選びください。', '请选择SIM卡或eSIM。', 'Please choose the SIM or eSIM.'],
+  // full-width numbers, half-width colons and bars, the path of a page
+  ['１００円につき１ポイントたまります。', '每１００日元累积１积分。', undefined],
+  ['データ量:1GB｜有効期限:3月31日', '流量：1GB｜有效期：3月31日', 'Data amount: 1GB | Expiry date: 3/31'],
+  ['ホーム > ご契約内容 > データ残量', '首页 > 签约内容 > 剩余流量', 'Home > Contract details > Remaining data'],
+  ['60日延長されます。', '将延长60天。', 'It is extended by 60 days.'],
+  // what comes about, and because of what
+  ['障害が発生しています。', '正在发生故障。', 'An outage is occurring.'],
+  ['混雑のため速度を制限します。', '因拥堵，限制速度。', 'Because of the congestion, the speed is limited.'],
+  ['速度が遅くなることがあり、ご了承ください。', '速度可能会变慢，请谅解。', undefined],
   [
     'My Y!mobileのメンテナンス：9月22日（水）0:00～4:00',
     'My Y!mobile的系统维护：9月22日（周三）0:00～4:00',

@@ -11,7 +11,7 @@ const en = {
   pace: 'data is going fast',
   paceText: (percent: string, elapsed: string) => `${percent}% is used, but only ${elapsed}% of the cycle has passed.`,
   runOut: 'data may run out early',
-  runOutBetween: (from: string, to: string) => `At this pace it runs out between ${from} and ${to}.`,
+  runOutBetween: (from: string, to: string) => (from === to ? `At this pace it runs out on ${from}.` : `At this pace it runs out between ${from} and ${to}.`),
   runOutBefore: (date: string) => `At this pace it will not last until ${date}.`,
   throttled: 'slowed down',
   throttledText: 'The carrier has limited the speed. A top-up restores it where the plan allows one.',

@@ -85,6 +85,13 @@ const SAID: Said[] = [
   [
     'run-out',
     '50',
+    { earliest: '2026-11-24', latest: '2026-11-24', until: '2026-11-30' },
+    ['data may run out early', 'At this pace it runs out on 24 Nov.'],
+    ['流量可能提前用完', '按目前用量，预计 11月24日用完。'],
+  ],
+  [
+    'run-out',
+    '50',
     { until: '2027-01-05' },
     ['data may run out early', 'At this pace it will not last until 5 Jan 2027.'],
     ['流量可能提前用完', '按目前用量，撑不到 2027年1月5日。'],

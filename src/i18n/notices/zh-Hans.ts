@@ -13,7 +13,7 @@ const zhHans: NoticeMessages = {
   pace: '流量消耗偏快',
   paceText: (percent, elapsed) => `流量已用 ${percent}%，但本周期才过 ${elapsed}%。`,
   runOut: '流量可能提前用完',
-  runOutBetween: (from, to) => `按目前用量，预计 ${from}至 ${to}用完。`,
+  runOutBetween: (from, to) => (from === to ? `按目前用量，预计 ${from}用完。` : `按目前用量，预计 ${from}至 ${to}用完。`),
   runOutBefore: (date) => `按目前用量，撑不到 ${date}。`,
   throttled: '已被限速',
   throttledText: '网速已被限制。套餐支持时，加购流量即可恢复。',

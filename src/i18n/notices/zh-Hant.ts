@@ -13,7 +13,7 @@ const zhHant: NoticeMessages = {
   pace: '流量用得偏快',
   paceText: (percent, elapsed) => `流量已用 ${percent}%，但本週期才過 ${elapsed}%。`,
   runOut: '流量可能提前用完',
-  runOutBetween: (from, to) => `依目前用量，預計 ${from}至 ${to}用完。`,
+  runOutBetween: (from, to) => (from === to ? `依目前用量，預計 ${from}用完。` : `依目前用量，預計 ${from}至 ${to}用完。`),
   runOutBefore: (date) => `依目前用量，撐不到 ${date}。`,
   throttled: '已被降速',
   throttledText: '網速已受限。若方案支援，加購流量即可恢復。',
