@@ -102,7 +102,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone
   const [is, has] = many ? ['are', 'have'] : ['is', 'has'];
   if (text.startsWith('be ') && past && done.startsWith('been ') && !mood) return `${has}${not} ${done}`;
   if (text.startsWith('be ') && !passive && (!mood || mood === 'you') && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
-  if (mood === 'may') return `may${not} ${voice === 'can' ? `${neg ? '' : 'be able to '}${bare}` : bare}`;
+  if (mood === 'may') return voice === 'can' && !passive ? `may be ${neg ? 'unable' : 'able'} to ${bare}` : `may${not} ${bare}`;
   if (mood === 'due') return `${is} expected${not} to ${bare}`;
   if (mood === 'must') return many ? `${neg ? 'do not ' : ''}have to ${bare}` : neg ? `does not have to ${bare}` : `has to ${bare}`;
   if (voice === 'can' || mood === 'able') return `${past ? `could${not}` : neg ? 'cannot' : 'can'} ${bare}`;
@@ -121,7 +121,7 @@ export const polite = (form: Form, verb: string, who: string, args: readonly Arg
     ? { ...form, voice: undefined, ing: form.ing && form.mood !== 'you' }
     : form;
 /** What nobody does but whoever reads. */
-const YOURS = /^(cancel|join|subscribe|sign|apply|port|move|visit|leave|agree|close|switch|die)\b/;
+const YOURS = /^(cancel|join|subscribe|sign|apply|port|move|visit|leave|agree|close|switch|die|use data)\b/;
 
 /** Who reads it is asked to, or it is what a button does. */
 export const ORDERS: Record<string, string> = {

@@ -125,7 +125,11 @@ it.each([
   ['容量シェアSIM追加 月額440円から', '流量额度共享副卡添加每月440日元起', 'Allowance shared SIM add from ¥440/month'],
   ['1～2カ月ほどかかります。', '需要1～2个月左右。', 'It takes about 1～2 months.'],
   ['本キャンペーンの対象外です。', '为非本活动对象。', 'It is not covered by this campaign.'],
-  ['AIによる自動応答のため、お答えできないことがあります。', '因通过AI的自动回复，可能无法回答。', 'Because of the automatic reply by AI, you may not answer.'],
+  [
+    'AIによる自動応答のため、お答えできないことがあります。',
+    '因通过AI的自动回复，可能无法回答。',
+    'Because of the automatic reply by AI, you may be unable to answer.',
+  ],
   ['15日午前1時から6時までログインできません。', '15日上午1点～6点无法登录。', 'You cannot log in on the 15th 1～6 a.m.'],
   ['1:00～5:00 の間、マイページの一部機能がご利用いただけません。', '1:00～5:00期间无法使用我的页面的部分功能。', undefined],
   ['まだ反映されていません', '还未更新', 'It is not reflected yet'],

@@ -8,8 +8,13 @@ import { Predicate } from './predicate';
 /** Undefined where the words do not make a sentence, a clause or a noun. */
 export function say(tokens: readonly Token[], grammar: Grammar): string | undefined {
   const sentence = new Sentence(grammar);
+  const at = (ja: string) => tokens.findLastIndex((token) => 'ja' in token && token.ja === ja);
+  // QRコードは一度しか読み取れませんので、画面を閉じないでください: what is done has its own object
+  const why = Math.max(at('ので'), at('ため'));
+  const isOwn = why > 0 && at('を') > why;
   sentence.warns = tokens.some(
-    (token) => token.kind === 'verb' && (token.form.mood === 'please' || !token.form.mood) && grammar.kinds.careful.test(token.verb.text),
+    (token) =>
+      token.kind === 'verb' && /^please/.test(token.form.mood ?? 'please') && ((isOwn && token.form.mood) || grammar.kinds.careful.test(token.verb.text)),
   );
   sentence.isShared = tokens.some((token) => token.kind === 'verb' && grammar.kinds.shared.test(token.verb.text));
   for (const [index, token] of tokens.entries()) if (!sentence.take(token, tokens[index + 1])) return undefined;

@@ -79,7 +79,7 @@ it.each([
   [
     '4月22日 20時現在　集計期間 4月1日～4月30日　テザリングも無制限でご利用いただけます',
     '截至4月22日20点　统计期间4月1日～4月30日　热点共享可不限量使用',
-    'As of 4/22 20 h Total period 4/1 ～ 4/30 Tethering can be used without limit',
+    'As of 4/22 20 h Period covered 4/1 ～ 4/30 Tethering can be used without limit',
   ],
   ['山田　花子　様', '山田　花子先生/女士', undefined],
   ['ドコモ光 10ギガ', 'docomo Hikari 10G', 'docomo Hikari 10 Giga'],
@@ -158,8 +158,8 @@ it.each([
   ['先月より1,320円増えています', '比上月已增加1,320日元', 'It has increased compared with last month by ¥1,320'],
   [
     '毎週火曜日の午前1時から5時まで、定期メンテナンスのため一部のお手続きができません。',
-    '因定期维护，每周周二的上午1点～5点无法进行部分办理。',
-    'Because of regular maintenance, some procedures are not possible 1～5 a.m. of every week Tuesday.',
+    '因定期维护，每周二的上午1点～5点无法进行部分办理。',
+    'Because of regular maintenance, some procedures are not possible 1～5 a.m. of every Tuesday.',
   ],
   ['回線切替の受付時間 9:00～21:00', '切换线路的受理时间 9:00～21:00', 'Hours of switching line 9:00～21:00'],
   // what is written in many ways is said in one

@@ -45,22 +45,13 @@ export class Subordinate extends Describing {
       // 契約中の方と、お申し込みの名義が異なる場合
       if (outer.some(({ role }) => role === 'partner')) return false;
       // 超えた場合: what is only supposed has not come about yet
-      const how =
-        after === 'when' ||
-        after === 'onlyIf' ||
-        after === 'except' ||
-        after === 'once' ||
-        after === 'evenIf' ||
-        after === 'everyTime' ||
-        after === 'unless' ||
-        after === 'before' ||
-        after === 'after'
-          ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
-          : after === 'inOrderTo' || after === 'onPurpose'
-            ? { end: 'plain' as const, mood: 'to' as const, ...(form.neg && { neg: true }), ...(form.voice === 'can' && { voice: form.voice }) }
-            : after === 'soon' && (form.voice === 'can' || (!form.voice && own.length === 0))
-              ? { ...form, voice: 'passive' as const }
-              : form;
+      const how = /^(when|onlyIf|except|once|evenIf|everyTime|unless|before|after)$/.test(after)
+        ? { mood: 'you' as const, ...form, past: false, ...(after === 'unless' && { neg: false }) }
+        : after === 'inOrderTo' || after === 'onPurpose'
+          ? { end: 'plain' as const, mood: 'to' as const, ...(form.neg && { neg: true }), ...(form.voice === 'can' && { voice: form.voice }) }
+          : after === 'soon' && (form.voice === 'can' || (!form.voice && own.length === 0))
+            ? { ...form, voice: 'passive' as const }
+            : form;
       const clause = g[after](say(how, own));
       // 確定する前の金額
       if ((after === 'before' || after === 'after') && next?.kind === 'particle' && next.ja === 'の') {
