@@ -3,6 +3,7 @@ import type { Amount } from '../model/amount';
 import { bindData } from './bind';
 import type { Surroundings } from './context';
 import type { Quantity } from './quantity';
+import type { Run } from './run';
 import { closes } from './sums';
 import { parentOf, twinsOf } from './wrappers';
 
@@ -18,7 +19,7 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
     const heading = card && headingOf(card, around);
     // what stands above the first heading is not under it
     if (!card || !heading || heading.nth >= quantity.run.nth || quantity.dimension !== 'data') continue;
-    cards.set(card, heading.wording);
+    cards.set(card, nameOf(heading));
     if (!amounts.has(card)) amounts.set(card, quantity.amount);
   }
   // what is left in all of the others is of none of them
@@ -44,7 +45,7 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
           around.textOf(twin),
         )
       )
-        cards.set(twin, heading.wording);
+        cards.set(twin, nameOf(heading));
     }
   return cards.size > 1 ? cards : new Map();
 }
@@ -52,6 +53,9 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
 /** A heading over the parts of what is told elsewhere names no product. */
 const PARTS = /内訳|明細|一覧|breakdown|details/i;
 const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.origin === 'heading' && !PARTS.test(run.wording));
+
+/** Its badge is gone once it is activated or used up; the name stays. */
+const nameOf = ({ wording }: Run) => wording.replace(/ (([使利]用|適用)中|(尚?未|已)([啟启啓]用|過期|过期|激活)|(not )?activ(e|ated)|in use|expired)$/i, '');
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {

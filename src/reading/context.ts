@@ -105,7 +105,7 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
       after &&
       after !== 'of' &&
       !/ため|(低速|制限|通信)中/.test(after) &&
-      !(next && /^ ?[,、]/.test(gap)) &&
+      !(next && /^ ?([,、]|うち)/.test(gap)) &&
       (!before || from > 0 || isClosing(after)) &&
       !/^[(]/.test(after)
     )

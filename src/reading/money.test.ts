@@ -13,6 +13,7 @@ it.each([
   ['4月分のお支払い', '', 'bill'],
   ['August 2027 bill', '', 'bill'],
   ['August 2027', 'Charges', 'bill'],
+  ['March 2027 usage', 'Your invoice', 'bill'],
   ['ご請求額', '', 'bill'],
   ['合計', 'ご請求明細', 'bill'],
   ['未払い料金', '', 'unpaid'],
@@ -28,4 +29,7 @@ it.each([
   ['ご請求額', '', '割引', 'no: price'],
   ['ご請求額', '1GBごとに', '', 'no: price'],
   ['ご請求額', '', 'の遅延損害金', 'no: a fee'],
+  // what the next sentence says is of another amount
+  ['March 2027 bill', '', ' (paid). Outstanding amount: ', 'bill'],
+  ['March 2027 bill', '', ' (not been paid)', 'unpaid'],
 ])('%s before %s and after %s → %s', (label, before, after, expected) => expect(yen(label, '', before, after)).toBe(expected));

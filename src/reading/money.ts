@@ -4,7 +4,7 @@ import type { Bind } from './bind';
 import { type Context, textsOf } from './context';
 import { isIdentity, meaningOf } from './words';
 
-const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?)|のお代)?)(\(.*\))?[◀▶<>\s]*$/;
+const MONTH_ONLY = /^[◀▶<>\s]*(\w+ \d{4}( usage)?|(\d{4}年)?\d{1,2}月(分|ご?(利用分|請求分?)|のお代)?)(\(.*\))?[◀▶<>\s]*$/;
 const TOTAL = /^[◇■・\s]*((?:ご?家族)?\d+回線の?|[\d年]+月分? )?([合小][計计]|総額|総計|合わせて|total|amount)(\(.*)?$/i;
 const NEUTRAL = /^(金[額额]|料金|明細|税込|円|で|amount|tax included|paid)?(\([^()]*\))?$/i;
 
@@ -35,7 +35,7 @@ export function bindYen(context: Context, before: string, after: string): Bind {
     said: label,
     stands: bound,
   });
-  if (near.some((text) => meaningOf(text).money === 'unpaid') || meaningOf((after.split('。')[0] as string).slice(0, 44)).money === 'unpaid')
+  if (near.some((text) => meaningOf(text).money === 'unpaid') || meaningOf((after.split(/。|\. /)[0] as string).slice(0, 44)).money === 'unpaid')
     return found('unpaid', 2);
 
   const meanings = texts.map((text) => meaningOf(text).money);

@@ -42,7 +42,8 @@ export function pageIndex(runs: readonly Run[], quantities: readonly Quantity[],
       .map((run) => run.wording)
       .join(' ');
 
-  const isNumeric = (run: Run) => quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen');
+  const isNumeric = (run: Run) =>
+    quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen' || (q.dimension === 'duration' && q.shown === run.wording));
 
   const holdsAmount = (run: Run) =>
     // 通話料(7分30秒) is a label

@@ -24,7 +24,9 @@ export function reconcile(all: readonly Candidate[], parts = false): Reconciled 
   const unread: Unread[] = [];
   for (const id of new Set(candidates.map((candidate) => candidate.id))) {
     // what is unpaid of a month is its bill
-    const same = summed(latestMonth(candidates.filter((candidate) => candidate.id === id || (id === 'bill' && candidate.id === 'unpaid' && candidate.month))));
+    const same = summed(
+      latestMonth(candidates.filter((candidate) => candidate.id === id || (id === 'bill' && candidate.id === 'unpaid' && candidate.month && candidate.value))),
+    );
     const top = Math.max(...same.map(rank));
     const best = fitting(
       same.filter((candidate) => rank(candidate) === top),

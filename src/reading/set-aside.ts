@@ -44,7 +44,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
   if ((RULE_AFTER.test(rest) && !own) || RULE_BEFORE.test(before)) return 'rule';
   const sentence = before.replace(/^.*。/, '') + after.split('。')[0];
   const onward = after.replace(/^[)」]+/, '');
-  if (!GOES_ON.test(onward) && !(run.cuts.includes(end) && /^[^ぁ-ん=→]/.test(onward))) return 'sentence';
+  if (!GOES_ON.test(onward) && !(run.cuts.includes(end) && /^(うち|[^ぁ-ん=→])/.test(onward))) return 'sentence';
   if (isPlanName(before, after) || inLabelCell(quantity, before, after)) return 'plan name';
   if (/^[※*＊]|^\(?(注|参考)/.test(run.wording) && run.wording.length > 12) return 'rule';
   if (/\?$/.test(run.wording) || ((/。|\.( |$)|\?/.test(run.wording) || run.wording.length > 70) && HYPOTHETICAL.test(sentence))) return 'sentence';
@@ -132,6 +132,6 @@ function isPlanName(before: string, after: string): boolean {
       !/:[^()]*$/.test(before)) ||
     /^ ?(?!\(\d)[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
     /(方案|套餐): ?\S{0,12} ?$/.test(before) ||
-    /(プラン|コース|パック|[日周月]包|SIM(?= ?$))(?!の?データ|の?容量|分)[^\s分量残)]{0,6}[((]? ?$/.test(before)
+    /(プラン|コース|パック|[日周月]包|SIM(?= ?$))(?!の?(データ|ギガ|容量)|分)[^\s分量残)]{0,6}[((]? ?$/.test(before)
   );
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Run } from './run';
 import { STATE_VALUES, statesOf } from './states';
 
-const told = (wording: string, label?: string) => {
+const told = (wording: string, label?: string, cuts: number[] = []) => {
   const block = { parentElement: null } as unknown as Element;
-  const run = { wording, cuts: [], origin: 'text', headings: [], block } as unknown as Run;
+  const run = { wording, cuts, origin: 'text', headings: [], block } as unknown as Run;
   return statesOf(run, label ? [label] : []).map(({ id, value }) => `${id} ${value}`);
 };
 
@@ -33,6 +33,13 @@ describe('a state', () => {
     expect(told(plain, label)).toContain(state);
     // what is not let through is never asked
     expect(plain).toMatch(STATE_VALUES);
+  });
+
+  it.each([
+    ['あなたのデータ容量無制限', 9],
+    ['無制限あなたのデータ容量', 3],
+  ])('on either side of where one element ends: %s', (wording, cut) => {
+    expect(told(wording, undefined, [cut])).toContain('unlimited true');
   });
 
   it.each([

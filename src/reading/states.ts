@@ -105,8 +105,11 @@ function pairs(run: Run, beside: readonly string[]): [string, string][] {
     inside.push([match[1] as string, match[2] as string]);
   // of all before it and behind it, and of what stands on either side alone
   for (const [index, cut] of run.cuts.entries())
-    for (const [from, to] of [[], [run.cuts[index - 1], run.cuts[index + 1]]])
-      inside.push([run.wording.slice(from ?? 0, cut).replace(/[: ]+$/, ''), run.wording.slice(cut, to).trim()]);
+    for (const [from, to] of [[], [run.cuts[index - 1], run.cuts[index + 1]]]) {
+      const [one, other] = [run.wording.slice(from ?? 0, cut).replace(/[: ]+$/, ''), run.wording.slice(cut, to).trim()];
+      // and values that stand before what they are of
+      inside.push([one, other], [other, one]);
+    }
   const spaced = /^(\S{3,16}) (\S{2,16})$/.exec(run.wording);
   if (spaced) inside.push([spaced[1] as string, spaced[2] as string]);
   return [...beside.map((label): [string, string] => [label, run.wording]), ...inside];

@@ -58,6 +58,9 @@ describe('words combine', () => {
     ['方案內含數據量', 'allowance'],
     ['data cap', 'allowance'],
     ['今月の付与', 'total'],
+    ['プランのギガ', 'allowance'],
+    ['プレゼントであげたギガ', "not the line's (giveable)"],
+    ['プレゼントでもらったギガ', 'gift'],
   ])('%s → %s', (label, figure) => expect(figureOf(bindData(context(label)))).toBe(figure));
 
   it('tells what is left of a part from what was granted', () => {
