@@ -12,7 +12,7 @@ import { tokenise } from './tokenise';
 import { translator } from './translate';
 
 /** Said otherwise where they stand: 残り3GB, 1件, 通常1時間, 無制限で使える. */
-const OTHERWISE = /^(with a delay|left|currently|some|few|many|case|one|we|normal|customer|next time|unlimited)$/;
+const OTHERWISE = /^(with a delay|left|currently|some|few|many|case|one|we|normal|customer|next time|unlimited|recent)$/;
 const isSaid = (text: string, said: string) =>
   text.split(/[ ~]/).every((word) => word.length < 4 || said.includes(word.toLowerCase().slice(0, Math.max(4, word.length - 3))));
 /** What stands there whatever becomes of it: no verb, no sign. */

@@ -7,7 +7,7 @@ export const PLACE =
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|line|phone|smartphone|tablet|model)s?$/;
 const AT = /(shop|store|counter|home|speed|destination)$/;
-const WITH_A = /(plan|course|contract|type)$/;
+const WITH_A = /(plan|course|contract|type)( [A-Z\d]+)?$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What needs no article. */
 const BARE = /^(e?mail|phone|SMS|post|text|chat|fax)$/i;
