@@ -63,7 +63,13 @@ const englishGrammar = (): Grammar => ({
     if (who && /^(know|understand)$/.test(verb.text) && !form.neg) return join(thing, isMany(thing) ? 'that show' : 'that shows', the(who));
     if (who && PERSON.test(thing)) return `${thing} whose ${english.verb(args, verb, form).replace(/^the /, '')}`;
     // 他社が提供するサービス
-    if (AGENT.test(who.replace(/^the /, '')) && !form.voice && !what && !ALONE.test(verb.text))
+    if (
+      who &&
+      (AGENT.test(who.replace(/^the /, '')) || /^(provide|offer|sell|issue|operate|specify|designate)$/.test(verb.text)) &&
+      !form.voice &&
+      !what &&
+      !ALONE.test(verb.text)
+    )
       return join(thing, 'that', the(who), finite(verb, form, false, isMany(who)), more);
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
     if (form.mood === 'want' && !what)

@@ -14,6 +14,18 @@ it.each([
   ['SIMカードは、お申し込みから最短2日でお届けします。', 'SIM卡自申请起最快2天送达。', undefined],
   ['6か月間、月額料金から1,100円を割引いたします。', '6个月从月费优惠1,100日元。', '¥1,100 is discounted from the monthly fee for 6 months.'],
   ['このQRコードは一度しか使用できません。', undefined, 'This QR code can be used only once.'],
+  [
+    'QRコードは一度しか読み取れませんので、画面を閉じないでください。',
+    '因二维码仅可识别一次，请勿关闭画面。',
+    'Because the QR code is readable only once, please do not close the screen.',
+  ],
+  [
+    '通常速度に戻したい場合は、追加データをご購入ください。',
+    '想要恢复到正常网速时，请购买加购流量。',
+    'If you want to return to the normal speed, please buy additional data.',
+  ],
+  ['ドコモが提供するサービスです。', '为docomo提供的服务。', 'It is a service that docomo provides.'],
+  ['発行したギフトの有効期限は翌月末です。', undefined, 'The expiry date of the issued gift is end of next month.'],
   ['お客様の締め日は毎月20日です。', '您的账单截止日为每月20日。', 'Your closing date is day 20 of every month.'],
   ['お客さまへのお知らせ', '给客户的通知', 'Notices to customer'],
   ['データ量は翌日の午前10時ごろに更新されます。', undefined, 'The data amount is updated around 10 a.m. the next day.'],
