@@ -39,7 +39,7 @@ export function asOfIn(dates: readonly DateQuantity[], now: number, beside: (dat
     .filter(
       (one) =>
         one.date <= limit &&
-        one.date > plusDays(today, -200) &&
+        (one.date > plusDays(today, -200) || /\d{4}/.test(one.shown)) &&
         one.run.origin !== 'control' &&
         !/メンテ|知らせ(?!いたします|します)|まで有効/.test(one.run.wording) &&
         says(one),

@@ -107,8 +107,9 @@ function pairs(run: Run, beside: readonly string[]): [string, string][] {
   for (const [index, cut] of run.cuts.entries())
     for (const [from, to] of [[], [run.cuts[index - 1], run.cuts[index + 1]]]) {
       const [one, other] = [run.wording.slice(from ?? 0, cut).replace(/[: ]+$/, ''), run.wording.slice(cut, to).trim()];
-      // and values that stand before what they are of
-      inside.push([one, other], [other, one]);
+      inside.push([one, other]);
+      // 無制限 before what it is of
+      if (new Set(run.cuts).size === 1) inside.push([other, one]);
     }
   const spaced = /^(\S{3,16}) (\S{2,16})$/.exec(run.wording);
   if (spaced) inside.push([spaced[1] as string, spaced[2] as string]);
