@@ -3,7 +3,6 @@ import type { Amount } from '../model/amount';
 import { bindData } from './bind';
 import type { Surroundings } from './context';
 import type { Quantity } from './quantity';
-import type { Run } from './run';
 import { closes } from './sums';
 import { parentOf, twinsOf } from './wrappers';
 
@@ -19,7 +18,7 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
     const heading = card && headingOf(card, around);
     // what stands above the first heading is not under it
     if (!card || !heading || heading.nth >= quantity.run.nth || quantity.dimension !== 'data') continue;
-    cards.set(card, nameOf(heading));
+    cards.set(card, heading.wording);
     if (!amounts.has(card)) amounts.set(card, quantity.amount);
   }
   // what is left in all of the others is of none of them
@@ -45,8 +44,15 @@ export function cardsOf(quantities: readonly Quantity[], around: Surroundings, v
           around.textOf(twin),
         )
       )
-        cards.set(twin, nameOf(heading));
+        cards.set(twin, heading.wording);
     }
+  const all = [...cards];
+  for (const [card, wording] of all) {
+    const alike = all.filter(([, other]) => nameOf(other) === nameOf(wording));
+    const same = alike.filter(([, other]) => other === wording);
+    // of two bought alike each is told by its badge, else by its place
+    cards.set(card, !alike[1] ? nameOf(wording) : same[1] ? `${wording} ${same.findIndex(([own]) => own === card) + 1}` : wording);
+  }
   return cards.size > 1 ? cards : new Map();
 }
 
@@ -55,7 +61,7 @@ const PARTS = /内訳|明細|一覧|breakdown|details/i;
 const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).find((run) => run.origin === 'heading' && !PARTS.test(run.wording));
 
 /** Its badge is gone once it is activated or used up; the name stays. */
-const nameOf = ({ wording }: Run) => wording.replace(/ (([使利]用|適用)中|(尚?未|已)([啟启啓]用|過期|过期|激活)|(not )?activ(e|ated)|in use|expired)$/i, '');
+const nameOf = (wording: string) => wording.replace(/ (([使利]用|適用)中|(尚?未|已)([啟启啓]用|過期|过期|激活)|(not )?activ(e|ated)|in use|expired)$/i, '');
 
 /** The smallest block that stands beside another of its kind and has a heading. */
 function cardAround(block: Element): Element | undefined {

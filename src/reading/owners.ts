@@ -144,11 +144,6 @@ export function ownersOf(
       .some((run) => around.quantitiesOf(run).some((q) => q.dimension === 'data' || q.dimension === 'yen' || q.dimension === 'number'));
   }
   /** Told as cancelled in what is this line's alone. */
-  const ended = (number: string) =>
-    anchors.some(({ run, number: own }) => {
-      let element = run.block;
-      for (let parent = parentOf(element); parent && inside.get(parent)?.size === 1; parent = parentOf(parent)) element = parent;
-      return own === number && ENDED.test(around.textOf(element));
-    });
+  const ended = (number: string) => [...inside].some(([element, set]) => set.size === 1 && set.has(number) && ENDED.test(around.textOf(element)));
   return { numbers, of, blockOf, ended };
 }
