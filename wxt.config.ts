@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { failPoints } from './.ci/fail-points.mjs';
 import { leanDexie, leanPortal, leanWorker, slimPolyfill, withoutPreloading } from './.ci/lean.mjs';
+import { borrows, lends } from './.ci/lend.mjs';
 import { licences, noteBundled } from './.ci/licences.mjs';
 import { compress, portalScript, translatorScript, workerScript } from './.ci/minify.mjs';
 import { portalMatches } from './src/carriers/matches';
@@ -54,6 +55,8 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => /^(portal|interpreter)$/.test(name))) config.build = { ...config.build, terserOptions: portalScript };
+      if (entrypoints.some(({ name }) => name === 'portal')) config.plugins = [...(config.plugins ?? []), lends];
+      if (entrypoints.some(({ name }) => name === 'interpreter')) config.plugins = [...(config.plugins ?? []), borrows];
       if (entrypoints.some(({ name }) => /^(translator|grammar-)/.test(name))) config.build = { ...config.build, terserOptions: translatorScript };
       if (entrypoints.some(({ name }) => name === 'background')) config.build = { ...config.build, terserOptions: workerScript };
     },

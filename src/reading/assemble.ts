@@ -1,12 +1,12 @@
 /** Puts the facts of a page into its lines, buckets and account. */
 import type { Amount } from '../model/amount';
 import type { BucketScope, DayUsage, LineScope, MonthUsage, PageReading, Scope } from '../model/reading';
+import { redact } from './canonical';
 import type { Fact, Facts } from './fact';
 import type { Owners } from './owners';
 import { type Candidate, reconcile } from './reconcile';
 import { sharesOf } from './shares';
 import { closes, EXTRAS } from './sums';
-import { redact } from './text';
 import { meaningOf } from './words';
 
 const MONEY = new Set(['bill', 'unpaid', 'balance', 'paymentDue', 'talkUsed', 'talkRemaining']);

@@ -52,7 +52,11 @@ export function bindData(context: Context): Bind {
   // 今月の付与 in a row, 容量 and 残量 over its columns: one of the parts
   const given = named.find(({ by, meaning }) => by.stands === 'row head' && meaning.measure === 'granted' && !meaning.part);
   const column = given && named.find(({ by, meaning }) => by.stands === 'column head' && meaning.measure);
-  const measure = column ?? named.find(({ meaning }) => meaning.measure);
+  // 基本データ容量 20.00GB under 基本データ残量
+  const whole = own.some(
+    ({ meaning }) => meaning.part && !meaning.measure && heads.some((head) => head.by.stands === 'term' && head.meaning.part === meaning.part),
+  );
+  const measure = column ?? (whole ? own : named).find(({ meaning }) => meaning.measure);
   const part = column && given ? { by: given.by, meaning: { scopes: [], part: 'base' as const } } : partOf(named);
   const scopes = new Set<ScopeWord>([
     ...named.flatMap(({ meaning }) => meaning.scopes),
@@ -83,7 +87,7 @@ export function bindData(context: Context): Bind {
 
   if (measure || part) {
     if (scopes.has('part') && !(part && part.meaning.part !== 'whole')) return refuse('part');
-    const resolved = resolve(measure?.meaning.measure, part?.meaning.part, heading?.meaning);
+    const resolved = resolve(measure?.meaning.measure, part?.meaning.part, whole ? undefined : heading?.meaning);
     if (!resolved) return refuse('part');
     const { by } = (measure ?? part) as Named;
     // a bare 合計 is of whatever stands above it

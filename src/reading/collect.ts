@@ -2,6 +2,7 @@
 
 import { type JstDate, jstDate } from '../model/jst';
 import { type Bind, bindData, SUM } from './bind';
+import { redact } from './canonical';
 import { type Context, type Surroundings, structural, textsOf } from './context';
 import { AS_OF_WORDS, agoIn, asOfIn, cycleIn, endsAlone, purposeOf, RESET_WORDS, toCome, untilReset } from './dates';
 import { evidenceOf, type Facts } from './fact';
@@ -16,7 +17,6 @@ import type { Run } from './run';
 import { isOffer } from './set-aside';
 import { speaking } from './speaking';
 import { statedIn } from './stated';
-import { redact } from './text';
 import { toldIn, toldOr } from './told';
 import { weigh } from './weigh';
 import { bucketOf, meaningOf } from './words';
@@ -90,7 +90,8 @@ export function* collect(
         ...(pack ? { bucket: 'pack' as const } : bind.bucket ? { bucket: bind.bucket } : {}),
         ...(bucketLabel ? { bucketLabel } : {}),
         candidate: {
-          id: pack && bind.of === 'left' && bind.id !== 'total' ? 'remaining' : bind.id,
+          // of a pack's own 容量 and 残り
+          id: pack && bind.of && bind.id !== 'total' ? (bind.of === 'left' ? 'remaining' : 'total') : bind.id,
           value,
           ...(bind.of ? { of: bind.of } : {}),
           ...(bind.doubt ? { doubt: true } : {}),

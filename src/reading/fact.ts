@@ -1,9 +1,9 @@
 /** What is found on a page, one thing at a time, before it is put together. */
 import type { Cycle } from '../model/cycle';
 import type { BucketKind, DayUsage, Evidence, MonthUsage, Unread } from '../model/reading';
+import { redact } from './canonical';
 import type { Owner } from './owners';
 import type { Candidate } from './reconcile';
-import { redact } from './text';
 
 export interface Fact {
   owner: Owner;

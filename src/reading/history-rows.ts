@@ -1,9 +1,9 @@
 /** Days and months: amounts whose label is a date. Sums, low-speed and cumulative columns are told apart by their words. */
 import { calendarDate, jstDate, plusDays } from '../model/jst';
 import { textIn } from '../model/original-text';
+import { canonical } from './canonical';
 import { type Context, type Surroundings, textsOf } from './context';
 import { latest, type Quantity, textBefore } from './quantity';
-import { canonical } from './text';
 import { meaningOf } from './words';
 
 export type HistoryRow = { date: string } | { month: string };
@@ -26,6 +26,8 @@ export function historyRow(
   const dated = context.own.some((label) => /\d/.test(label.wording));
   // 6月は24.36GB、5月は19.70GBをお使いでした
   const [, told] = (/[使利][いっ用]/.test(quantity.run.wording) && TOLD.exec(textBefore(quantity))) || [];
+  // 介紹同學加入，雙方各得 2GB of a list of news
+  if (!told && context.own.some(({ wording }) => /[\p{L}]{4}.*[、，,]/u.test(wording) && !meaningOf(wording).measure)) return undefined;
   const labels = told ? [told] : textsOf([...context.own, ...context.heads.filter((label) => !dated || label.stands !== 'sibling')]);
   const datesIn = (wording: string) => around.found(wording, quantity.run).filter((one) => one.dimension === 'date' || one.dimension === 'month');
   // a card headed by nothing but a day or a month is that day's; the month the page is of is the cycle itself

@@ -1,17 +1,24 @@
 /** What stands around a quantity and changes what it is: the pack it is left of, the day its list is of, the month its bill is for. */
+
+import { redact } from './canonical';
 import type { Context, Label, Surroundings } from './context';
 import type { Quantity } from './quantity';
 import type { Run } from './run';
-import { redact } from './text';
 import { meaningOf } from './words';
 import { parentOf } from './wrappers';
 
 /** データ追加1GB(7日間) over 残り 0.94GB: what is left of one pack, not of the line. */
 export function packOf(quantity: Quantity, context: Context, around: Surroundings): string | undefined {
   // an amount that the pack's name alone labels is what was bought
-  if (quantity.dimension !== 'date' && (quantity.dimension !== 'data' || !context.own.some((label) => meaningOf(label.wording).measure))) return undefined;
+  const labels = quantity.run.block.closest('table') ? context.own : [...context.own, ...context.heads];
+  if (quantity.dimension !== 'date' && (quantity.dimension !== 'data' || !labels.some((label) => meaningOf(label.wording).measure))) return undefined;
   let name: Run | undefined;
-  for (let item: Element | null = quantity.run.block, up = 0; item && up < 5 && (!name || name === quantity.run); item = parentOf(item), up++)
+  // a label of the amount is not what it is of
+  for (
+    let item: Element | null = quantity.run.block, up = 0;
+    item && up < 5 && (!name || name === quantity.run || meaningOf(name.wording).measure);
+    item = parentOf(item), up++
+  )
     name = titleOf(around.runsIn(item));
   return name &&
     name !== quantity.run &&

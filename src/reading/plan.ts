@@ -1,5 +1,5 @@
+import { canonical } from './canonical';
 import type { Run } from './run';
-import { canonical } from './text';
 
 const LABEL = /^(現在)?(契約)?中?の?(料金|データ|基本)?(プラン|コース|サービス)名?$|^plan$|^套餐$/;
 

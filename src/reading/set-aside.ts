@@ -1,8 +1,9 @@
 /** Amounts that are no figures of a line: prices, offers, rules, plan names, speeds, steps. Each refusal has its reason. */
 import { textIn } from '../model/original-text';
+import { canonical, SUPPOSING } from './canonical';
 import type { Quantity } from './quantity';
 import type { Run } from './run';
-import { anyOf, canonical, normalise, SUPPOSING } from './text';
+import { anyOf, normalise } from './text';
 import { outermost } from './wrappers';
 
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence' | 'example';
@@ -55,7 +56,7 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
 
 /** 9円/30秒, 550円/月: what something costs, not what is owed. */
 export const isRate = ({ dimension, run, end }: Quantity): boolean =>
-  dimension === 'yen' && /^ ?\/ ?(月|日|回|month|day|\d+ ?(日|か月|回|秒|分))/i.test(run.wording.slice(end));
+  dimension === 'yen' && /^ ?(\/|per) ?(月|日|回|month|day|minute|\d+ ?(日|か月|回|秒|分|sec|min))/i.test(run.wording.slice(end));
 
 /** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円: either of the two. */
 export function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
@@ -131,7 +132,7 @@ function isPlanName(before: string, after: string): boolean {
       !/残|量|済|分|用|使|越|left|used|remain/i.test(before.slice(-8)) &&
       !/:[^()]*$/.test(before)) ||
     /^ ?(?!\(\d)[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
-    /(方案|套餐): ?\S{0,12} ?$/.test(before) ||
+    /(方案|套餐): ?\S{0,12} ?$|\bplan:? [a-z][\w&+ -]{2,30} $/i.test(before) ||
     /(プラン|コース|パック|[日周月]包|SIM(?= ?$))(?!の?(データ|ギガ|容量)|分)[^\s分量残)]{0,6}[((]? ?$/.test(before)
   );
 }

@@ -1,4 +1,6 @@
 /** States and plans that the texts of a page tell, and whose they are. */
+
+import { redact } from './canonical';
 import { type Context, type Surroundings, structural, textsOf } from './context';
 import { evidenceOf, type Fact } from './fact';
 import { says } from './mentions';
@@ -6,7 +8,6 @@ import type { Owners } from './owners';
 import { planIn } from './plan';
 import type { Run } from './run';
 import { isStateValue, STATE_VALUES, statesOf } from './states';
-import { redact } from './text';
 import { weigh } from './weigh';
 import { meaningOf } from './words';
 

@@ -2,9 +2,10 @@
 
 import type { FigureId } from '../model/figures';
 import { textIn } from '../model/original-text';
+import { canonical, SUPPOSING } from './canonical';
 import type { Run } from './run';
 import { isOffer } from './set-aside';
-import { anyOf, canonical, normalise, SUPPOSING } from './text';
+import { anyOf, normalise } from './text';
 
 export interface State {
   id: FigureId;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, normalise, PHONE, redact } from './text';
+import { canonical, redact } from './canonical';
+import { normalise, PHONE } from './text';
 
 const lastFour = (text: string) => [...normalise(text).matchAll(PHONE)].map((match) => match[1]);
 

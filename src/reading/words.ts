@@ -3,7 +3,7 @@
  * from measure × part × scope instead of listing phrases. Patterns match `canonical()` text.
  */
 import type { BucketKind } from '../model/reading';
-import { canonical } from './text';
+import { canonical } from './canonical';
 
 export type Measure = 'used' | 'remaining' | 'granted';
 export type Part = 'whole' | 'base' | 'rollover' | 'topUp' | 'gift';
@@ -69,7 +69,7 @@ const SCOPES: readonly [ScopeWord, RegExp][] = [
   ],
   ['lowSpeed', /低速(?!化)|^\d+kbps(通信|合)|クーポンoff|low-?speed|節約モード(中|時|で)/],
   ['roaming', /海外|ローミ|国際|パートナ|世界|roaming|overseas|abroad|漫游|漫遊/],
-  ['tether', /テザリ|データシェア(?!\(|プラス|グループ|中|合計|対象外|利用状況|.*\d回線)|tether|热点|熱點/],
+  ['tether', /テザリ|(?<!家族)データシェア(?!\(|プラス|グループ|中|合計|対象外|利用状況|.*\d回線)|tether|热点|熱點/],
   ['today', /本日|今日|きょう|当日|\btoday\b/],
   ['yesterday', /一?昨日|きの?う|前日|\byesterday\b/],
   ['last-days', /(?<!\d|gb[・/ ]?|制限|プラン)\d+日間|(直近|過去|最近)\d+時間|\d+日あたり|(last|past|recent) ?\d+ ?days|近\d+(日|天)/],
@@ -94,6 +94,8 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ],
 ];
 
+const BOTH = /(?:利用量|usage) ?(?:と|・|and|&) ?(?:データ)?(?:残|balance)|残量?(?:と|・)(?:データ)?利用/;
+
 /** Labels repeat, within a page and from one look at it to the next. */
 const known = new Map<string, Meaning>();
 
@@ -110,7 +112,8 @@ export function meaningOf(label: string): Meaning {
 function meant(text: string): Meaning {
   const said = <T>(words: readonly (readonly [T, RegExp])[]) => words.filter(([, pattern]) => pattern.test(text)).map(([meaning]) => meaning);
   const meaning: Meaning = { scopes: said(SCOPES) };
-  const [measure] = said(MEASURES);
+  // Usage and balance, over both
+  const measure = BOTH.test(text) ? undefined : said(MEASURES)[0];
   const [part] = said(PARTS);
   // データ追加1GB(7日間) is a pack that lasts seven days
   if (part === 'topUp') meaning.scopes = meaning.scopes.filter((scope) => scope !== 'last-days');

@@ -13,9 +13,13 @@ import { translator } from './translate';
 
 /** Said otherwise where they stand: 残り3GB, 1件, 通常1時間, 無制限で使える. */
 const OTHERWISE = /^(with a delay|left|currently|some|few|many|case|one|we|normal|customer|next time|unlimited)$/;
-/** Recent days may be said as the last ones. */
+/** Recent days may be said as the last ones; of 10日・20日・末日のいずれか it is one of what is named. */
+const ALSO = new Map([
+  ['recent', 'last'],
+  ['one of them', 'one of'],
+]);
 const isSaid = (text: string, said: string): boolean =>
-  (text === 'recent' && said.includes('last')) ||
+  said.includes(ALSO.get(text) ?? text) ||
   text.split(/[ ~]/).every((word) => word.length < 4 || said.includes(word.toLowerCase().slice(0, Math.max(4, word.length - 3))));
 /** What stands there whatever becomes of it: no verb, no sign. */
 const kept = (tokens: readonly Token[]) =>
