@@ -184,7 +184,7 @@ function planAllowance(quantity: Quantity, owner: Owner, context: Context): Bind
   const bracketed = /^\)/.test(run.wording.slice(end));
   const label = run.wording.slice(Math.max(0, at - 24), at);
   const group = 'group' in owner;
-  if (/円/.test(run.wording) || context.headings.some(({ wording }) => /料金|請求/.test(wording) || isOffer(wording))) return undefined;
+  if (/円/.test(run.wording) || context.headings.some(({ wording }) => /(料金|請求)[^。]*$/.test(wording) || isOffer(wording))) return undefined;
   if (group && bracketed && run.block.closest('td[colspan],th[colspan],caption,h1,h2,h3,h4'))
     return { id: 'allowance', strength: 1, said: label, stands: 'plan name' };
   if (!group && !bracketed && /プラン ?$/.test(run.wording.slice(0, at)) && /^(\s|$|\()/.test(run.wording.slice(end)))

@@ -18,6 +18,7 @@ const PLACES: readonly (readonly [RegExp, (text: string, w: Words) => string])[]
   [PERSON, asItIs],
   [/^[无無不]限|^[无無]|^\d+(条线路|條門號|人)$/, asItIs],
   [/^[仅僅]?[在通从從使以按为為]/, asItIs],
+  [/^\d+[个個][国國]家/, at],
   [/^(每[月年日])?[\d最約约¥][^的]*$|(?<!期)[时時][间間]$|[质質]$|^[高低]速$|[km]bps$/i, by],
   [/ID$/, (text, w) => w.use + text],
   [/^(PDF|CSV|ZIP|Excel|JPEG|PNG)/, (text) => `以${text}${HAN.test(text) ? '' : '格式'}`],

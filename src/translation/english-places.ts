@@ -25,6 +25,7 @@ export function placeOf(text: string, told: (noun: string) => string): string {
   if (/^(about )?[\d０-９]+ (sec|min|hours?)$/.test(text)) return `within ${text}`;
   if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;
   if (/^(high|low|normal|full) speed$/.test(text)) return `at ${text}`;
+  if (/^(overseas )?\d+ countries/.test(text)) return `in ${text}`;
   if (/^(up to |max\.? |up\/down )*[\d¥]/.test(text)) return `${/(characters|digits|letters)$/.test(text) ? 'with' : 'at'} ${text}`;
   if (PERSON.test(head) && acting(text) === text) return `for ${told(text)}`;
   if (ON.test(head)) return `on ${told(text)}`;

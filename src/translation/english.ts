@@ -152,7 +152,7 @@ const englishGrammar = (): Grammar => ({
     if (/^(so that|with|without|while \w+(ing|ed)) [^,]*,$/.test(left) && !/,/.test(after)) return `${after} ${left.replace(/,$/, '')}`;
     const right = /(^|, )please /.test(left) ? after.replace(/^please /, '') : after;
     return /^(in case of|upon|as of) (?!.*\b(is|are|can|may|has|have|will)\b).*[^,]$/.test(left) ||
-      /^(because|(?:only )?if|when|upon|during|in case|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
+      /(?:^|, but )(because|(?:only )?if|when|upon|during|in case|even|to|after|before|while|until|as soon|each time|so that|unless) [^,]*$/i.test(left)
       ? `${left}, ${right}`
       : /,$|but$/.test(left)
         ? `${left} ${right}`
