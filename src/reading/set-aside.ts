@@ -132,7 +132,7 @@ function isPlanName(before: string, after: string): boolean {
       !/残|量|済|分|用|使|越|left|used|remain/i.test(before.slice(-8)) &&
       !/:[^()]*$/.test(before)) ||
     /^ ?(?!\(\d)[^\s]{0,4}(プラン|コース|パック)/.test(after) ||
-    /(方案|套餐): ?\S{0,12} ?$|\bplan:? [a-z][\w&+ -]{2,30} $/i.test(before) ||
+    /(方案|套餐): ?\S{0,12} ?$/.test(before) ||
     /(プラン|コース|パック|[日周月]包|SIM(?= ?$))(?!の?(データ|ギガ|容量)|分)[^\s分量残)]{0,6}[((]? ?$/.test(before)
   );
 }

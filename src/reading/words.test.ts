@@ -28,6 +28,8 @@ describe('words combine', () => {
     ['贈れる容量', "not the line's (giveable)"],
     ['30日間のデータ利用量', 'other period'],
     ['先月のデータ利用量', 'past'],
+    ['Usage and balance', 'strange label'],
+    ['ご利用量・残量', 'strange label'],
     ['クーポン残量（合計）', 'remaining'],
     ['国内', "not the line's (domestic)"],
     ['ポイント', "not the line's (elsewhere)"],
