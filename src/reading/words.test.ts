@@ -30,6 +30,7 @@ describe('words combine', () => {
     ['先月のデータ利用量', 'past'],
     ['Usage and balance', 'strange label'],
     ['ご利用量・残量', 'strange label'],
+    ['残量・利用期限', 'remaining'],
     ['クーポン残量（合計）', 'remaining'],
     ['国内', "not the line's (domestic)"],
     ['ポイント', "not the line's (elsewhere)"],

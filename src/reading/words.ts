@@ -94,7 +94,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ],
 ];
 
-const BOTH = /(?:利用量|usage) ?(?:と|・|and|&) ?(?:データ)?(?:残|balance)|残量?(?:と|・)(?:データ)?利用/;
+const BOTH = /(?:利用量|usage) ?(?:と|・|and|&) ?(?:データ)?(?:残|balance)|残量?(?:と|・)(?:データ)?利用(?!期限|可)/;
 
 /** Labels repeat, within a page and from one look at it to the next. */
 const known = new Map<string, Meaning>();
