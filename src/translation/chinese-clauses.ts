@@ -24,7 +24,7 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
       // 国によっては
       ...args.filter(({ role, apart }) => role === 'depending' && apart).map(({ text }) => `${w.seen}${text}而定，`),
       ...args.filter(({ role, apart }) => role === 'along' || (role === 'depending' && !apart)).map(({ text }) => w.depending + text),
-      ...all(args, 'by').map((text) => `${w.at}${text}前`),
+      ...all(args, 'by').map((text) => `${w.at}${text.replace(/前$/, '')}前`),
       ...all(args, 'aim').map((text) => w.aim + text),
       ...all(args, 'measure').map((text) => w.than + text),
       ...args
@@ -65,7 +65,7 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
             arg.role === 'adverb' && /^多少$/.test(arg.text) && !all(given, 'object').length
             ? { ...arg, role: 'object' }
             : arg.role === 'by' && form.mood === 'please'
-              ? { role: 'adverb', text: `${w.at}${arg.text}前` }
+              ? { role: 'adverb', text: `${w.at}${arg.text.replace(/前$/, '')}前` }
               : arg.role === 'adverb' && form.neg && /^(立|[马馬]上)/.test(arg.text)
                 ? { ...arg, apart: true }
                 : arg.role === 'adverb' && /^需要/.test(word) && /^多/.test(arg.text)

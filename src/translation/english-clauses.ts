@@ -55,7 +55,7 @@ export const rest = (args: readonly Argument[], told = the): string =>
     ...all(args, 'basis', 'depending').map((text) => `${MEANS.test(text) ? 'by' : CAUSE.test(headOf(text)) ? 'due to' : 'depending on'} ${told(text)}`),
     ...all(args, 'start').map((text) => `from ${told(text)}`),
     ...all(args, 'end').map((text) => `until ${told(text)}`),
-    ...all(args, 'by').map((text) => `by ${told(text)}`),
+    ...all(args, 'by').map((text) => (text.startsWith('before ') ? text : `by ${told(text)}`)),
     ...nearFirst(args.filter(({ role }) => role === 'time' || role === 'adverb')).map(({ role, text }) =>
       role === 'time' && told === the ? atTime(text) : text === 'a lot' && all(args, 'measure').length > 0 ? 'more' : text,
     ),
@@ -78,7 +78,8 @@ const nearFirst = (times: readonly Argument[]): readonly Argument[] => {
 /** By which something is told or done: 書面により. */
 const MEANS = /(document|letter|e?mail|phone)$/;
 /** What something comes of, rather than changes with. */
-const CAUSE = /^(effect|influence|impact|insufficient)\b|\b(outage|failure|error|shortage|lack|delay|disaster|congestion|trouble|maintenance)$/;
+const CAUSE =
+  /^(effect|influence|impact|insufficient)\b|\b(outage|failure|error|shortage|lack|delay|disaster|typhoon|earthquake|weather|congestion|trouble|maintenance)$/;
 /** ポイントはすべて失効します: all of them. */
 export const allOf = (args: readonly Argument[]): readonly Argument[] => {
   const of = args.findLastIndex(({ role }) => /^(topic|subject|object)$/.test(role));
@@ -153,7 +154,7 @@ export const placed = (verb: string, { role, text }: Argument): Partial<Argument
     ? { role: 'goal' }
     : role === 'goal' && INTO.has(verb)
       ? { role: 'adverb', text: `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO.get(verb)} ${the(text)}` }
-      : role === 'partner' && verb === 'match'
+      : (role === 'partner' && verb === 'match') || (role === 'goal' && /based on$/.test(verb))
         ? { role: 'adverb', text: the(text) }
         : (role === 'partner' || role === 'goal') && verb === 'differ'
           ? { role: 'adverb', text: `from ${the(text)}` }

@@ -7,7 +7,8 @@ export function regular(verb: string): string {
 }
 
 /** stopp-, cancell-: its last letter is written twice. */
-const twice = (first: string) => (/^([^aeiou]*[aeiou][bdgmnprt]|cancel|submit|transfer|occur|refer|output)$/.test(first) ? first + first.at(-1) : first);
+const twice = (first: string) =>
+  /^([^aeiou]*[aeiou][bdgmnprt]|cancel|control|submit|transfer|occur|refer|output)$/.test(first) ? first + first.at(-1) : first;
 
 /** adding, changing, running out. */
 export function gerund(verb: string): string {

@@ -10,7 +10,7 @@ export const JOINTS = {
   because: (clause) => `because ${clause},`,
   becauseOf: (noun) => `${/(improve|preven|protec)[a-z]+/.test(noun) ? 'for' : 'because of'} ${the(noun.replace(/^because of /, ''))},`,
   evenIf: (clause) => (clause.endsWith(' when') ? `no matter when ${clause.slice(0, -5)},` : `even if ${clause},`),
-  while: (clause) => `while ${clause},`,
+  while: (clause) => `while ${clause.replace(/^suspend$/, 'suspended').replace(/(?<=^\w+ing) (for|to)$/, '')},`,
   up: (clause) => `until ${clause},`,
   before: (clause) => `before ${clause},`,
   after: (clause) => `after ${clause},`,

@@ -47,13 +47,15 @@ export function ofIn(owner: string, thing: string, time: boolean): string {
     !(thing === 'application' && /(benefit|discount|coupon|campaign|points)$/.test(owner))
   )
     return `${owner.replace(/(charge|notice|point|coupon|device|line|option|detail)s$/, '$1')} ${thing}`;
+  // 出発の3日前, 3日前の利用量
+  if (/^\d+ .* before$/.test(thing)) return `${thing} ${the(owner)}`;
   if (!time) return `${thing} of ${acting(owner)}`;
   const when = owner === 'next day' ? 'the next day' : the(owner);
   const isNear = /^(to(day|morrow)|next day)$/.test(owner);
   if (CLOCK.test(thing)) return join(thing.replace(/ on$/, ''), isNear && !thing.startsWith('from ') ? '' : 'on', when);
   if (PART_OF_DAY.test(thing)) return `${thing} of ${when}`;
   if (/^(this|last|next|today|the)/.test(owner) && !thing.includes(' ')) return `${owner}’s ${thing}`;
-  return `${thing} for ${owner}`;
+  return `${thing} for ${owner.replace(/^(\d+ .* )before$/, '$1ago')}`;
 }
 
 const BEFORE = new Map([

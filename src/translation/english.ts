@@ -169,6 +169,7 @@ const englishGrammar = (): Grammar => ({
       .replace(/,+$/, '')
       .trim()
       .replace(/\b(to|with|by|from|for|of|at|be|impersonates?|contact|inform) we\b/g, '$1 us')
+      .replace(/(?<=\b(?:has|have) .*\d (?:min|hours?|days?|weeks?|months?) )before(?=,|$)/g, 'ago')
       // on day 25: on the 25th
       .replace(
         /\b(on|from|for|until|by|around|about|before|after|of) day (\d{1,2})(?![\d/])/g,

@@ -126,16 +126,19 @@ function signsOf(bytes: Uint8Array): string {
 export const scriptOf = async (packed: string, isFirst = true): Promise<string> =>
   `void(globalThis[Symbol.for('nokori.words')]${isFirst ? '="' : `+="${APART_FROM}`}${signsOf(await deflated(encoded(packed)))}")`;
 
-const isVerb = (row: Row) => /^[s51]$/.test(row.kind) || isRewrite(row);
+/** So many rewrites travel with the words, and before the others: each of the two scripts has its limit. */
+const EARLY = 20;
 
-/** Two scripts a language, its verbs (and what is rewritten, which fills up their script) after its other words, for the built extension. */
+/** Two scripts a language, its verbs (and most of what is rewritten, which fills up their script) after its other words, for the built extension. */
 export const wordScripts = (tables: Tables): Promise<{ relativeDest: string; contents: string }[]> =>
   Promise.all(
     TARGETS.flatMap((target) => {
       const rows = withoutDerived(rowsOf(tables, target), target);
+      const late = new Set(rows.filter(isRewrite).slice(EARLY));
+      const isLate = (row: Row) => /^[s51]$/.test(row.kind) || late.has(row);
       return [
-        { relativeDest: `words/${target}.js`, contents: scriptOf(pack(rows.filter((row) => !isVerb(row)))) },
-        { relativeDest: `words/${target}-verbs.js`, contents: scriptOf(pack(rows.filter(isVerb)), false) },
+        { relativeDest: `words/${target}.js`, contents: scriptOf(pack(rows.filter((row) => !isLate(row)))) },
+        { relativeDest: `words/${target}-verbs.js`, contents: scriptOf(pack(rows.filter(isLate)), false) },
       ].map(async ({ relativeDest, contents }) => ({ relativeDest, contents: await contents }));
     }),
   );

@@ -29,7 +29,7 @@ it.each([
   ['お客様の締め日は毎月20日です。', '您的账单截止日为每月20日。', 'Your closing date is day 20 of every month.'],
   ['お客さまへのお知らせ', '给客户的通知', 'Notices to customer'],
   ['データ量は翌日の午前10時ごろに更新されます。', undefined, 'The data amount is updated around 10 a.m. the next day.'],
-  ['翌月1日の午前0時以降、順次切り替わります。', undefined, 'It switches from 0 a.m. on the 1st of the next month one by one.'],
+  ['翌月1日の午前0時以降、順次切り替わります。', undefined, 'It switches from 0 a.m. on the 1st of the next month gradually.'],
   ['第三者による不正ログインを防ぐため、パスワードを定期的に変更してください。', '为了防止第三方的非法登录，请定期更改密码。', undefined],
   ['データをおくる相手の電話番号', '流量的接收方的电话号码', 'Phone number of recipient of data'],
   ['下4桁が0123の電話番号あてに、認証コードを送信しました。', '已发送验证码到后4位为0123的电话号码。', undefined],
