@@ -117,7 +117,7 @@ export function* collect(
             owner,
             ...('group' in owner && { bucketLabel: context.headings[0]?.wording ?? '' }),
             ...('date' in used ? { day: used } : { month: used }),
-            isSum: heads.some((head) => SUM.test(head)),
+            isSum: heads.some((head) => SUM.test(head.replace(/ ?\([GMK]B\)$/, ''))),
           });
           break;
         }

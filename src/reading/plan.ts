@@ -1,5 +1,6 @@
 import { canonical } from './canonical';
 import type { Run } from './run';
+import { meaningOf } from './words';
 
 const LABEL = /^(現在)?(契約)?中?の?(料金|データ|基本)?(プラン|コース|サービス)名?$|^plan$|^套餐$/;
 
@@ -11,5 +12,8 @@ export function planIn(run: Run, beside: readonly string[]): { label: string; na
     // サービス may be the house's own name
     return { label: match[1] as string, name: (match[2] as string).replace(/ ?(有效期|有効期限|到期).*/, ''), strength: /サ/.test(match[1] as string) ? 1 : 3 };
   const label = beside.find((text) => LABEL.test(canonical(text)));
-  return label && !/。|円|^\d+月/.test(run.wording) && run.wording.length <= 40 ? { label, name: run.wording, strength: 2 } : undefined;
+  // the head of the next column is no plan
+  return label && !/。|円|^\d+月/.test(run.wording) && !meaningOf(run.wording).measure && run.wording.length <= 40
+    ? { label, name: run.wording, strength: 2 }
+    : undefined;
 }

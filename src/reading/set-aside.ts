@@ -58,14 +58,14 @@ export function asideOf(quantity: Quantity, all: readonly Quantity[], runs: read
 export const isRate = ({ dimension, run, end }: Quantity): boolean =>
   dimension === 'yen' && /^ ?(\/|per) ?(月|日|回|month|day|minute|\d+ ?(日|か月|回|秒|分|sec|min))/i.test(run.wording.slice(end));
 
-/** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円, 1 GB extra data: ¥550: either of the two. */
+/** 550円/0.5GB, 1GB 550円, 0.5GB(550円), 3GBまで 1,078円, 10GB:4,400円, 1 GB extra data: ¥550: either of the two. */
 export function besidePrice(quantity: Quantity, all: readonly Quantity[]): boolean {
   return all.some((other) => {
     if (other.dimension !== (quantity.dimension === 'yen' ? 'data' : 'yen')) return false;
     const between = other.at >= quantity.end ? quantity.run.wording.slice(quantity.end, other.at) : quantity.run.wording.slice(other.end, quantity.at);
     // 2 GB (275円/1GB × 2): what one costs
     const each = between === ' (' && /^ ?\/ ?\d/.test(quantity.run.wording.slice(other.end));
-    return !each && ((between.length <= 14 && !/料(金)?|額|[:、,]/.test(between)) || /^ (extra|additional|more) \w+: $/.test(between));
+    return !each && (between === ':' || (between.length <= 14 && !/料(金)?|額|[:、,]/.test(between)) || /^ (extra|additional|more) \w+: $/.test(between));
   });
 }
 
