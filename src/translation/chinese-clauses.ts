@@ -87,7 +87,12 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     const goes = /^(需要|失[败敗]|[发發]生|[产產]生)/.test(word);
     const goal = goes ? [] : all(args, 'goal');
     // 回線には440円を割り引きます
-    const whom = /^[优優]惠$/.test(word) && goal.some((text) => !/日[元圓]$/.test(text)) ? '向' : undefined;
+    const whom =
+      (/^[优優]惠$/.test(word) && goal.some((text) => !/日[元圓]$/.test(text))) ||
+      (/^(咨询|諮詢|洽詢)$/.test(word) && all(args, 'object').length > 0) ||
+      (/^[显顯]示$/.test(word) && goal.some((text) => PERSON.test(text)))
+        ? '向'
+        : undefined;
     const link = whom ?? (w.links as Partial<Record<string, string>>)[GOAL[word] ?? ''] ?? GOAL[word] ?? w.to;
     const isOurs = /^(拒绝|拒絕|限制|延长|延長|退还|退還)/.test(word) && form.voice !== 'passive';
     const left = args
@@ -109,7 +114,8 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     const end = all(args, 'end').map((text) => w.to + text + (form.neg && !args.some(({ role }) => role === 'start') ? w.until : ''));
     const verb = /^查看/.test(word) && isFound(w, form, all(args, 'object')) ? w.confirm : word;
     // 次回から請求されません: from when on, before what is not done
-    const early = form.neg && (!form.mood || form.mood === 'you') && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
+    const early =
+      form.mood === 'hard' ? left : form.neg && (!form.mood || form.mood === 'you') && form.voice !== 'can' ? left.filter(({ role }) => role === 'start') : [];
     const span = isLed && end.length > 0 ? left.filter(({ role }) => role === 'start') : [];
     const first = join(
       lead(left),
@@ -126,7 +132,9 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     const often = args.filter(({ role, text }) => role === 'adverb' && OFTEN.test(text)).map(({ text }) => text);
     const ask = form.mood === 'sure' ? w.ask : '';
     // テザリングも容量に含まれます
-    const goals = goal.map((text) => link + text + (/^包含/.test(word) && !/中$/.test(text) ? '中' : ''));
+    const goals = goal.map(
+      (text) => (/^[仅僅]/.test(text) && link === '向' ? text.replace(/^./, '$&向') : link + text) + (/^包含/.test(word) && !/中$/.test(text) ? '中' : ''),
+    );
     const rest = join(...limits(args), ...last, ask);
     // 支払いに使える
     if (link === w.links.用于 && goal.length > 0 && object.length === 0) return join(first, ...goals, ...often, rest);
@@ -134,7 +142,11 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     if (/^抵[扣用]$/.test(verb) && goal.length > 0 && object.length > 0) return join(first, '用', ...object, verb, ...goal, rest);
     // データ残量をウィジェットに表示する
     if (/^[显顯]示$/.test(verb) && goal.length > 0 && object.length > 0) return join(first, ...goals, verb, ...often, ...object, rest);
-    if (link === '在' && goal.length > 0) return join(first, verb, ...often, ...goals, ...object, rest);
+    if (link === '在' && goal.length > 0) {
+      // マイページにのみ表示されます
+      const [, only = ''] = /^在([仅僅])/.exec(goals[0] ?? '') ?? [];
+      return join(first, only, verb, ...often, ...goals.map((text) => text.replace(`在${only}`, '在')), ...object, rest);
+    }
     // アプリにアクセスを許可する
     if (/^允/.test(verb) && goal.length > 0 && object.length > 0) return join(first, verb, ...goal, w.carry, ...object, rest);
     if (link === '向') return join(first, ...goals, verb, ...often, ...object, rest);

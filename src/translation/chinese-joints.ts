@@ -22,6 +22,7 @@ const LASTS = /^(最[快长長短]|[约約])?\d[\d～~-]*(天|[个個]月|年|�
 export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
   ({
     having: (what, like, thing) => join(what, like.replace(/的$/, ''), '的', thing),
+    sameAs: (other, thing) => w.with + other + thing,
     described: (said, thing) => (CASE.test(thing) ? said : join(said, '的', thing)),
     at: (when, noun) => noun + (when === 'before' ? '前' : when === 'after' ? w.after : w.when),
     capped: (limit, amount) => `${limit}${w.within}：${amount}`,
@@ -46,7 +47,8 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     up: (clause) => `${clause}${w.earlier}，`,
     before: (clause) => `${clause}前，`,
     after: (clause) => `${clause}${w.after}，`,
-    inOrderTo: (clause) => `${w.for}${clause}，`,
+    // 不满20岁的人若要申请
+    inOrderTo: (clause) => `${clause.replace(/^([^，]{1,10}的人(?!的))?/, `$1${w.for}`)}，`,
     onPurpose: (clause) => `${w.aim}${clause}，`,
     but: (clause) => `${clause}，${w.but}`,
     soon: (clause) => `${clause}${w.soon}，`,

@@ -31,6 +31,8 @@ export const meant = (word: string, args: readonly { role: string; text: string 
 
 /** A verb that takes its goal as its object, or with another word than 到. */
 export const GOAL: Record<string, string> = {
+  适合: '',
+  適合: '',
   勾选: '',
   勾選: '',
   开通: '',
@@ -125,7 +127,7 @@ export const NO_ACTION =
 /** Of what must never be done. */
 export const STRICT = /^(绝对|絕對)$/;
 /** A state, not something going on. */
-export const STATE = /^(24小|不同|相同|一致|位于|位於|设为|設為|错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
+export const STATE = /^(24小|不同|适合|適合|相同|一致|位于|位於|设为|設為|错误|錯誤|临近|即將|集中|受理|剩[余餘]|[预預]定)/;
 /** What is done all the time, once it is told of something. */
 export const ALWAYS = /^(收取|计算|計算|显示|顯示|提供|公开|公開|销售|銷售)/;
 /** What has not come about, and what does not work, where it is said not to be so. */

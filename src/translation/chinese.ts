@@ -9,6 +9,7 @@ import { ofIn, ownerOf } from './chinese-owners';
 import { CHINESE_QUANTITIES } from './chinese-quantities';
 import { finished, join, prefixOf, WORDS } from './chinese-words';
 import { CHINESE_WRITING } from './chinese-writing';
+import { cutsOf } from './cuts';
 import { type Form, PLAIN } from './form';
 import type { Grammar } from './grammar';
 import type { Target } from './model';
@@ -172,6 +173,7 @@ export function chinese(target: Exclude<Target, 'en'>): Grammar {
         ...all(args, 'end').map((text) => w.to + text),
       ),
     ...CHINESE_WRITING[target],
+    cuts: cutsOf(),
     particles: particlesOf(),
     kinds: CHINESE_KINDS,
     quantities: CHINESE_QUANTITIES[target],

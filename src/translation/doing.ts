@@ -52,6 +52,11 @@ export abstract class Doing extends Owners {
     if (phrase?.of && phrase.owner !== undefined && !phrase.head && before.length === 1 && (form.mood === 'please' || (form.ing && form.end === 'final'))) {
       this.tell('object', phrase.owner);
       before = [];
+    } else if (phrase?.binds && !phrase.head && before.length === 1 && form.mood === 'please') {
+      // 店舗での手続きをお願いします
+      this.args.push(...phrase.binds);
+      this.phrase = undefined;
+      before = [];
     } else if (before.length > 0 && form.end !== 'plain') return false;
     // 代表者のみ変更できる
     const who =
@@ -68,7 +73,7 @@ export abstract class Doing extends Owners {
       if (next?.kind === 'particle' && next.ja in this.p.AFTER_CLAUSE) return false;
       // コードは、使用されているか、期限が切れています: the first is told of what has nothing but a topic
       const { option } = this;
-      const about = !option.whole && this.args.some(({ role }) => role === 'subject') ? this.args.filter(({ role }) => role === 'topic') : [];
+      const about = option.whole !== this.args.some(({ role }) => role === 'subject') ? this.args.filter(({ role }) => role === 'topic') : [];
       this.args = this.args.filter((arg) => !about.includes(arg));
       this.either.push((as) => option.say(as, about));
     }
@@ -139,7 +144,8 @@ export abstract class Doing extends Owners {
     }
     if (form.end === 'if') {
       // 速度制限は、データを追加してから: what is spoken of is of the whole
-      const outer = form.after && args.length > 1 ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
+      const outer =
+        (form.after || args.some(({ role }) => role === 'object')) && args.length > 1 ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
       const own = args.filter((arg) => !outer.includes(arg));
       this.close(
         (form.after ? g.after : form.even ? g.evenIf : form.past ? g.once : g.when)(

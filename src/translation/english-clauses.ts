@@ -9,7 +9,7 @@ import type { Verb } from './model';
 
 /** Verbs that need no one to act on anything. */
 export const ALONE =
-  /^(match|occur|rise|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
+  /^(match|disappear|suit|occur|rise|end|expire|differ|become|arrive|remain|start|increase|decrease|take|run out|be |stop|concern|pass|connect|succeed|fail|exceed|fall|go|have|see|wait|meet|include|use data|call|switch|change|concentrate)/;
 
 /** What nobody does to a thing. */
 export const ALONE_ALWAYS = /^(occur|end|expire|start|bill|charge|call|use|introduce|notify|inform|contact|subscribe to|apologise|increase|decrease|remain)\b/;
@@ -18,7 +18,7 @@ export const OURS = /^(tell|notify|inform|contact|reply|answer|apologise|recomme
 /** What is so all the time. */
 /** What is done all the time, once it is told of something. */
 export const ALWAYS = /^(bill|charge|show|display|calculate|provide|offer|accept|sell)\b/;
-export const STATE = /^(set$|suspend|support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
+export const STATE = /^(set$|suit|suspend|support|match|have|own|hold|remain|differ|include|contain|exist|require|meet|live|be )/;
 /** What is acted upon though it could do so itself. */
 export const EITHER = /^(end|start|increase|decrease|stop|see|call|switch|change|take|meet|connect)\b/;
 export const AT_ONCE = /^(exceed|pass|run out|start|end|stop|finish|complete|forget|become|reach|close|open|expire)/;
@@ -122,7 +122,7 @@ export const polite = (form: Form, verb: string, who: string, args: readonly Arg
     ? { ...form, voice: undefined, ing: form.ing && form.mood !== 'you' }
     : form;
 /** What nobody does but whoever reads. */
-const YOURS = /^(cancel|join|subscribe|sign|apply|port|move|visit|leave|agree|close|switch|die|use data)\b/;
+const YOURS = /^(buy|use|cancel|join|subscribe|sign|apply|port|move|visit|leave|agree|close|switch|die|use data)\b/;
 
 /** Who reads it is asked to, or it is what a button does. */
 export const ORDERS: Record<string, string> = {
@@ -146,19 +146,28 @@ const INTO = new Map([
   ['save', 'to'],
   ['register', 'with'],
   ['live', 'in'],
+  ['arrive', 'at'],
   ['cooperate', 'with'],
 ]);
 /** carry over to next month, use for payment; what a verb's own preposition takes is its object. */
 export const placed = (verb: string, { role, text }: Argument): Partial<Argument> =>
-  role === 'time' && /^carry over/.test(verb)
-    ? { role: 'goal' }
-    : role === 'goal' && INTO.has(verb)
-      ? { role: 'adverb', text: `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO.get(verb)} ${the(text)}` }
-      : (role === 'partner' && verb === 'match') || (role === 'goal' && /based on$/.test(verb))
-        ? { role: 'adverb', text: the(text) }
-        : (role === 'partner' || role === 'goal') && verb === 'differ'
-          ? { role: 'adverb', text: `from ${the(text)}` }
-          : {};
+  role === 'goal' && /^(show|display)$/.test(verb) && PERSON.test(headOf(text))
+    ? {}
+    : role === 'time' && /^carry over/.test(verb)
+      ? { role: 'goal' }
+      : role === 'goal' && INTO.has(verb)
+        ? {
+            role: 'adverb',
+            text: /^within /.test(text) ? text : `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO.get(verb)} ${the(text)}`,
+          }
+        : (role === 'partner' && verb === 'match') || (role === 'goal' && /based on$/.test(verb))
+          ? { role: 'adverb', text: the(text) }
+          : (role === 'partner' || role === 'goal') && verb === 'differ'
+            ? { role: 'adverb', text: `from ${the(text)}` }
+            : // 0570で始まる番号
+              role === 'place' && verb === 'start' && /^\d/.test(text)
+              ? { role: 'adverb', text: `with ${text}` }
+              : {};
 export const LEFT = /^(be |remain|occur|arrive|run out|decrease|increase|expire)/;
 export const SHOWN = /^(show|display|list|state|calculate|bill|charge|send|carry|accept|limit)\b/;
 /** 未成年の方は同意が必要: for minors, the consent is needed. */

@@ -14,7 +14,7 @@ export const JOINTS = {
   up: (clause) => `until ${clause},`,
   before: (clause) => `before ${clause},`,
   after: (clause) => `after ${clause},`,
-  inOrderTo: (clause) => `to ${clause},`,
+  inOrderTo: (clause) => `${clause.startsWith('for ') ? '' : 'to '}${clause},`,
   onPurpose: (clause) => `to ${clause},`,
   but: (clause) => `${clause}, but`,
   soon: (clause) => `as soon as ${clause},`,
@@ -51,6 +51,7 @@ export const JOINTS = {
   fact: 'case',
   since: (start, time) => {
     const [, before = '', rest = ''] = /^(after|before) (.*)$/.exec(time) ?? [];
+    if (time.endsWith(' later')) return `${time.replace('later', 'after')} ${the(start)}`;
     return before ? `${rest} ${before} ${the(start)}` : `${time} of ${the(start)}`;
   },
   such: (examples, thing) => `${thing} such as ${examples}`,

@@ -11,7 +11,7 @@ export const ENGLISH_KINDS: Kinds = {
   goingOn: /^(throttled|restricted|suspended)/,
   scheduled: /^scheduled$/,
   past: /^(past|last|recent)/,
-  since: /^(within|after|before) (about )?\d/,
+  since: /^(within|after|before) (about )?\d|^\d.* later$/,
   lasts: /^\d.*(days?|months?)$/,
   still: /^another$/,
   times: /times?( (a|per) .*)?$/,

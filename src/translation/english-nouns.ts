@@ -54,6 +54,7 @@ export function the(noun: string): string {
   const [whole, first = '', word = '', after = ''] = /^(.*?) (of|for|from|by|until|at|with) (?!which|who|what|how)([a-zA-Z].*)$/.exec(noun) ?? [];
   if (whole) return `${the(first)} ${word} ${/ (that|which|who) /.test(first) || TIME.test(after) ? after : the(after)}`;
   if (acting(noun) !== noun) return acting(noun);
+  if (/^time you /.test(noun)) return `the ${noun}`;
   const head = headOf(noun);
   if (/^\d+-digit /.test(noun)) return `the ${noun}`;
   return TOLD.test(noun) || ACT.test(head) || (UNCOUNTED.test(head) && !/^(remaining|previous|following|current)\b/.test(head))

@@ -48,7 +48,9 @@ export function ofIn(owner: string, thing: string, time: boolean): string {
   )
     return `${owner.replace(/(charge|notice|point|coupon|device|line|option|detail)s$/, '$1')} ${thing}`;
   // 出発の3日前, 3日前の利用量
-  if (/^\d+ .* before$/.test(thing)) return `${thing} ${the(owner)}`;
+  if (/^\d+ .* (before|later)$/.test(thing)) return `${thing.replace('later', 'after')} ${the(owner)}`;
+  // 3か月後の月末
+  if (/^\d+ .* later$/.test(owner)) return `${thing} ${owner}`;
   if (!time) return `${thing} of ${acting(owner)}`;
   const when = owner === 'next day' ? 'the next day' : the(owner);
   const isNear = /^(to(day|morrow)|next day)$/.test(owner);
@@ -78,7 +80,18 @@ const BEFORE = new Map([
 
 /** The owner in AでのB, AからのB … */
 export const ownerOf = (particle: string, text: string): string =>
-  join(particle === 'での' ? within(text) : particle === 'による' && /(reasons?|circumstances|convenience)$/.test(text) ? 'for' : BEFORE.get(particle), text);
+  join(
+    particle === 'での'
+      ? within(text)
+      : particle === 'による' && /(reasons?|circumstances|convenience)$/.test(text)
+        ? 'for'
+        : particle === 'による' && LOST.test(text)
+          ? 'due to'
+          : BEFORE.get(particle),
+    text,
+  );
+/** What makes something needed: 故障や紛失による再発行. */
+const LOST = /\b(breakdown|loss|theft|damage)$/;
 
 const within = (text: string): string =>
   /^(overseas|abroad)$/.test(text) ? 'in' : /(time|period)$/.test(text) ? 'within' : PLACE.test(headOf(text)) ? inOrAt(text) : 'with';

@@ -3,10 +3,10 @@ import { acting, headOf, PERSON } from './english-nouns';
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|China|Taiwan|Korea|Kong|Macao|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|buildings?|destination|mode|My \w+)$/;
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|China|Taiwan|Korea|Kong|Macao|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|buildings?|destination|mode|state|status|spots?|My \w+)$/;
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|line|phone|smartphone|tablet|model)s?$/;
-const AT = /(shop|store|counter|home|speed|destination)$/;
+const AT = /(shop|store|counter|home|speed|destination|spot)$/;
 const WITH_A = /(plan|course|contract|type)( [A-Z\d]+)?$/;
 const WITH = /(digits|letters|characters|PIN|password|ID|card|account|points|number)$/;
 /** What needs no article. */
@@ -21,6 +21,7 @@ export function placeOf(text: string, told: (noun: string) => string): string {
   if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within|aboard) |^(overseas|abroad|underground)$/.test(text)) return text;
   if (text === 'we') return 'by us';
   if (text === 'unlimited') return 'without limit';
+  if (/^no /.test(text)) return `${/charge|cost|fee/.test(text) ? 'at' : 'with'} ${text}`;
   if (/^(last|past|recent) [\d０-９]+ (days|hours|months)$/.test(text)) return `in the ${text}`;
   if (/^(about )?[\d０-９]+ (sec|min|hours?)$/.test(text)) return `within ${text}`;
   if (/^\d+ (lines?|people|persons?|users?|members?)$/.test(text)) return `by ${text}`;

@@ -9,7 +9,6 @@ import {
   allOf,
   alone,
   be,
-  CHARGED,
   EITHER,
   finite,
   join,
@@ -25,32 +24,13 @@ import {
 } from './english-clauses';
 import { gerund } from './english-forms';
 import { acting, headOf, isMany, PERSON, some, the } from './english-nouns';
+import { meant } from './english-senses';
 import type { Form } from './form';
 import type { Argument } from './grammar';
 import type { Verb } from './model';
 
-/** What a verb says of some things. */
-function meant(word: Verb, args: readonly Argument[]): Verb {
-  const is = (thing: RegExp) => args.some(({ role, text }) => /^(subject|topic|object)$/.test(role) && thing.test(text));
-  // 通話料がかかる: no time is taken; 制限がかかる
-  if (word.text === 'take' && is(/charge|fee|cost|tax|¥/i)) return CHARGED;
-  if (word.text === 'occur' && is(/(charges?|fees?|costs?|tax)( of .*)?$/i)) return { text: 'be due', done: '' };
-  if (word.text === 'lift' && is(/contract$/)) return { text: 'cancel', done: 'cancelled' };
-  if (word.text === 'take' && is(/(restriction|lock|limit)$/)) return { text: 'be in force', done: '' };
-  if (word.text === 'hear' && is(/(password|PIN|code)$/)) return { text: 'ask for', done: 'asked for' };
-  if (word.text === 'cut' && is(/^[\d０-９.,．]+ ?([GMK]B|[ＧＭＫ]Ｂ)$|[%¥]/)) return { text: 'fall below', done: 'fallen below' };
-  if (word.text === 'run out' && is(/(date|period|deadline)( of .*)?$/)) return { text: 'expire', done: 'expired' };
-  // カード会社へお問い合わせください
-  if (word.text === 'ask' && args.some(({ role, text }) => /^(goal|end)$/.test(role) && !/\d/.test(text))) return { text: 'contact', done: 'contacted' };
-  // 通常速度に戻せます
-  if (word.text === 'restore' && args.some(({ role }) => role === 'goal') && !args.some(({ role }) => role === 'object'))
-    return { text: 'return', done: 'returned' };
-  if (word.text === 'refrain from' && (is(/(number|code|ID)$/) || !is(/./))) return { text: 'note down', done: 'noted down' };
-  return word;
-}
-
 /** What nobody does. */
-const HAPPENS = /^(arrive|occur|remain|expire|pass|run out)\b/;
+const HAPPENS = /^(arrive|disappear|occur|remain|expire|pass|run out)\b/;
 const COMPARED: Record<string, string> = { few: 'less', many: 'more', large: 'larger' };
 
 export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): string {
@@ -111,33 +91,37 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   // 通話料がかかる: no time is taken
   const verb = isFound ? { text: 'confirm', done: 'confirmed' } : meant(word, args);
   // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
-  const became = /^(become|tick|reach|affect|support|answer|match|join|access|contact)$| (of|to|for|with|about)$/.test(verb.text)
+  const became = /^(become|tick|reach|affect|support|suit|answer|match|join|access|contact)$| (of|to|for|with|about)$/.test(verb.text)
     ? 'object'
     : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
       ? 'subject'
       : 'goal';
   const depends = !given.past && (given.mood === 'may' || given.voice === 'can' || /^(differ|vary|change|fall|be )/.test(verb.text));
+  const asks = verb.text === 'contact' && args.some(({ role }) => role === 'goal');
   const own = args.map(
     (arg): Argument =>
-      arg.role === 'goal'
-        ? { ...arg, role: became }
-        : // 有効期限が60日延長されます
-          arg.role === 'object' && /^(extend|shorten)$/.test(verb.text) && /^\d+ (hours?|days?|months?|years?)$/.test(arg.text)
-          ? { role: 'adverb', text: `by ${arg.text}` }
-          : // 30分間ログインできません
-            arg.role === 'object' &&
-              /^(up to )?[\d,]+ (min|hours?|days?|months?|years?)$/.test(arg.text) &&
-              !/^(take|wait|pay|bill|charge|pass|extend|shorten|need|exceed|be )/.test(verb.text)
-            ? { role: 'adverb', text: `for ${arg.text}` }
-            : arg.role === 'basis' && !depends
-              ? /^(calculate|decide|verify)/.test(verb.text)
-                ? { role: 'adverb', text: `by ${the(arg.text)}` }
-                : { ...arg, role: 'cause' }
-              : arg.role === 'by' && verb.text === 'take'
-                ? { ...arg, role: 'end' }
-                : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
-                  ? { ...arg, role: 'object' }
-                  : arg,
+      // カード会社に利用状況をお問い合わせください
+      asks && arg.role === 'object'
+        ? { role: 'adverb', text: `about ${the(arg.text)}` }
+        : arg.role === 'goal'
+          ? { ...arg, role: became }
+          : // 有効期限が60日延長されます
+            arg.role === 'object' && /^(extend|shorten)$/.test(verb.text) && /^\d+ (hours?|days?|months?|years?)$/.test(arg.text)
+            ? { role: 'adverb', text: `by ${arg.text}` }
+            : // 30分間ログインできません
+              arg.role === 'object' &&
+                /^(up to )?[\d,]+ (min|hours?|days?|months?|years?)$/.test(arg.text) &&
+                !/^(take|wait|pay|bill|charge|pass|extend|shorten|need|exceed|be )/.test(verb.text)
+              ? { role: 'adverb', text: `for ${arg.text}` }
+              : arg.role === 'basis' && !depends
+                ? /^(calculate|decide|verify)/.test(verb.text)
+                  ? { role: 'adverb', text: `by ${the(arg.text)}` }
+                  : { ...arg, role: 'cause' }
+                : arg.role === 'by' && verb.text === 'take'
+                  ? { ...arg, role: 'end' }
+                  : arg.role === 'end' && /^(contact|ask|call)/.test(verb.text)
+                    ? { ...arg, role: 'object' }
+                    : arg,
   );
   const turned = verb.text === 'take' && became === 'subject' && own.length > args.filter(({ role }) => role !== 'goal').length && all(args, 'goal').length > 0;
   const parts = turned ? own.map((arg, index): Argument => (args[index]?.role === 'subject' ? { ...arg, role: 'object' } : arg)) : [...own];
@@ -175,6 +159,9 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   // 進呈は10月を予定しております
   if (verb.text === 'plan' && what && who && !PERSON.test(headOf(who)))
     return join(who, be(form, isMany(who)), 'scheduled for', what.replace(/^the (?=next|last|\d)/, ''), more);
+  // 20歳未満の方がお申し込みになるには
+  if (order === '' && !what && !about && PERSON.test(headOf(who)) && told.some(({ role }) => role === 'subject'))
+    return join('for', who, 'to', alone(act), more);
   if (order !== undefined)
     return join(
       order,
@@ -203,7 +190,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   const either = EITHER.test(verb.text) && (form.voice === 'can' || form.mood === 'able') && !PERSON.test(headOf(who));
   if (form.end === 'plain' && !form.mood && !form.voice && !form.ing && !form.past && !form.neg && !who && !what && /^(switch|change)\b/.test(verb.text))
     return said(join(verb.text, more));
-  const isOf = !either && ALONE.test(verb.text) && (!what || !!who || /^(exceed|take|have|become|wait|remain|include)/.test(verb.text));
+  const isOf = !either && ALONE.test(verb.text) && (!what || !!who || /^(exceed|take|have|become|wait|remain|include|suit)/.test(verb.text));
   if (
     form.mood === 'you' &&
     !who &&

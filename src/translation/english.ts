@@ -1,3 +1,4 @@
+import { cutsOf } from './cuts';
 import { changed } from './english-acts';
 import { BEING } from './english-being';
 import { ALONE, ALONE_ALWAYS, all, finite, join, OURS, placed, polite, rest, STATE, upTo } from './english-clauses';
@@ -5,7 +6,7 @@ import { compound } from './english-compound';
 import { gerund } from './english-forms';
 import { JOINTS } from './english-joints';
 import { ENGLISH_KINDS } from './english-meanings';
-import { acting, asked, isMany, PERSON, several, the } from './english-nouns';
+import { acting, asked, headOf, isMany, PERSON, several, the } from './english-nouns';
 import { ofIn, ownerOf } from './english-owners';
 import { ENGLISH_QUANTITIES } from './english-quantities';
 import { sayVerb } from './english-verb';
@@ -26,6 +27,7 @@ const AGENT =
 
 const englishGrammar = (): Grammar => ({
   ...ENGLISH_WRITING,
+  cuts: cutsOf(),
   particles: particlesOf(),
   kinds: ENGLISH_KINDS,
   quantities: ENGLISH_QUANTITIES,
@@ -42,7 +44,10 @@ const englishGrammar = (): Grammar => ({
       return said.voice || said.neg || said.past || said.ing || all(args, 'topic', 'subject').length > 0
         ? `that ${english.verb(args, verb, said)}`
         : join(gerund(verb.text), ...all(args, 'object').map(the), rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) }))));
-    const form = polite(said, verb.text, thing, args);
+    const somebody = join(...all(args, 'topic', 'subject'));
+    // 18歳未満の方が使われる回線: said out of respect
+    const form: Form =
+      said.voice === 'passive' && PERSON.test(headOf(somebody)) && !PERSON.test(thing) ? { ...said, voice: undefined } : polite(said, verb.text, thing, args);
     if (form.mood === 'hard' || form.mood === 'easy')
       return english.relative(
         args.map((arg) => (arg.role === 'goal' ? { role: 'adverb', text: `for ${the(arg.text)}` } : arg)),
@@ -56,7 +61,7 @@ const englishGrammar = (): Grammar => ({
     // 返送にかかる送料
     if (verb.text === 'take' && !form.neg && args.length > 0 && args.every(({ role }) => role === 'goal'))
       return join(thing, 'for', ...all(args, 'goal').map(the));
-    const [who, what] = [join(...all(args, 'topic', 'subject')), join(...all(args, 'object').map(the))];
+    const [who, what] = [somebody, join(...all(args, 'object').map(the))];
     const more = rest(args.map((arg) => ({ ...arg, ...placed(verb.text, arg) })));
     const that = PERSON.test(thing) ? 'who' : 'that';
     // 氏名がわかる書類, 姓が変わった方
@@ -65,7 +70,7 @@ const englishGrammar = (): Grammar => ({
     // 他社が提供するサービス
     if (
       who &&
-      (AGENT.test(who.replace(/^the /, '')) || /^(provide|offer|sell|issue|operate|specify|designate)$/.test(verb.text)) &&
+      (AGENT.test(headOf(who.replace(/^the /, ''))) || /^(provide|offer|sell|issue|operate|specify|designate)$/.test(verb.text)) &&
       !form.voice &&
       !what &&
       !ALONE.test(verb.text)
@@ -76,6 +81,16 @@ const englishGrammar = (): Grammar => ({
       return PERSON.test(thing)
         ? join(thing, 'who', thing === 'you' || isMany(thing) ? 'want to' : 'wants to', verb.text, more)
         : join(thing, 'you want to', verb.text, more);
+    // プランを変更した月, 最初に通信した時刻
+    if (
+      /^(month|day|date|time)$/.test(thing) &&
+      !form.voice &&
+      !form.neg &&
+      !form.ing &&
+      !form.mood &&
+      (what || /^use data|^(switch|call|connect)$/.test(verb.text))
+    )
+      return join(thing, 'you', verb.text, what, more);
     if (what || PERSON.test(thing) || ALONE.test(verb.text))
       return join(
         thing,
@@ -97,6 +112,7 @@ const englishGrammar = (): Grammar => ({
     return join(thing, OURS.test(verb.text) || /^(send|deliver|ship|provide|offer)/.test(verb.text) ? 'we' : 'you', verb.text, more);
   },
   acted: (args, verb, noun) => (changed(args, verb.text) ? sayVerb(args, verb, { end: 'plain', mood: 'to' }) : noun),
+  sameAs: (other, thing) => join(thing, 'as', the(other)),
   having: (what, like, thing) => join(thing, 'with', like === 'many' ? 'a lot of' : like, what),
   /** プランの変更: Change plan */
   action: (owner, verb, head) =>

@@ -71,6 +71,8 @@ export interface Writing {
 }
 
 export interface Grammar extends Writing {
+  /** what stands between the parts of a run, in the order in which it is cut */
+  cuts: readonly RegExp[];
   /** は, を … and what closes a sentence or clause */
   particles: Particles;
   kinds: Kinds;
@@ -89,6 +91,8 @@ export interface Grammar extends Writing {
   acted(args: readonly Argument[], verb: Verb, noun: string): string;
   /** 電波が弱い場所: places with a weak signal */
   having(what: string, like: string, thing: string): string;
+  /** 他社と同じB, where B is the same already */
+  sameAs(other: string, thing: string): string;
   /** any other clause that says what B is like */
   described(clause: string, thing: string): string;
   /** a noun as a time: before, after it … */

@@ -22,11 +22,15 @@ export class NounClause extends Ending {
     const { g } = this;
     const { ownerVerb } = phrase;
     const [before, outer] = this.split();
-    const kind = this.p.AFTER_CLAUSE[ja] as 'when';
+    const kind = this.p.AFTER_CLAUSE[ja] as 'when' | 'before';
     const act = /^(when|once)$/.test(kind) ? ownerVerb : undefined;
     // 9月17日はメンテナンスのため: the day is of the whole
     // 番号は、お問い合わせの際に
-    const own = before.every(({ role, apart }) => apart || (act ? role === 'topic' : (role === 'time' && kind !== 'when') || role === 'adverb')) ? [] : before;
+    const own = before.every(
+      ({ role, apart }) => apart || (act || kind === 'before' ? role === 'topic' : (role === 'time' && kind !== 'when') || role === 'adverb'),
+    )
+      ? []
+      : before;
     const acted = own.length === 0 ? act : ownerVerb;
     const clause = acted ? g.verb(own, acted, { end: 'plain', mood: 'you' }) : own.length === 0 ? owner : g.is(own, owner, PLAIN);
     // 料金の確認のため: what is found out is the purpose

@@ -152,6 +152,11 @@ class Sentence extends Predicate {
     if (ja === 'と' && next?.kind === 'verb' && (phrase.amount || /^[“「]/.test(phrase.head))) return this.give('object');
     // 新規契約と同じ月 is no pair
     if (ja === 'と' && next?.kind === 'noun' && this.g.kinds.same.test(next.text)) return false;
+    // 他のサービスと同じパスワード
+    if (ja === 'と' && next?.kind === 'adnominal' && next.ja === '同じ') {
+      const other = this.finished(phrase);
+      return this.knows([(thing) => g.sameAs(other, thing)]);
+    }
     // 家族とデータをシェアする, 現在のプランと比較
     if (ja === 'と' && next?.kind === 'noun' && (next.verb ? g.kinds.shared.test(next.verb.text) : this.isShared && g.kinds.somebody.test(phrase.head)))
       return this.give('partner');

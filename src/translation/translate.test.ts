@@ -71,7 +71,7 @@ describe('a run is said whole', () => {
       '仅在同意时，使用行为记录用于广告投放。',
       'Only if you agree, the activity history is used for advertising.',
     ],
-    ['MNP予約番号の有効期限は、発行日を含めて15日間です。', 'MNP转网预约码的有效期含发行日为15天。', undefined],
+    ['MNP予約番号の有効期限は、発行日を含めて15日間です。', 'MNP转网预约码的有效期为15天（含发行日）。', undefined],
     ['ご不便をおかけしましたことを深くお詫び申し上げます。', '给您带来不便，非常抱歉。', 'We are sorry for the inconvenience.'],
     // ours, yours, of whom, where
     ['審査の内容についてのお問い合わせにはお答えできません。', '无法回答关于审核的内容的咨询。', 'We cannot answer the inquiry about screening details.'],
@@ -100,7 +100,7 @@ describe('a run is said whole', () => {
     [
       'SMSに届いた6桁の認証コードを10分以内に入力してください。',
       '请在10分钟以内输入发送到短信的6位的验证码。',
-      'Please enter the 6-digit verification code that has arrived to SMS within 10 min.',
+      'Please enter the 6-digit verification code that has arrived in SMS within 10 min.',
     ],
     ['子回線は最大5回線まで追加できます。', '副号可追加最多5条线路。', 'The secondary line can be added up to 5 lines.'],
     ['回線別の使用量', '按线路的使用量', 'Usage by line'],
@@ -112,7 +112,7 @@ describe('a run is said whole', () => {
     ],
     ['返却が必要なもの', '需要归还的部分', 'One for which you need to return'],
     ['料金が確定しましたら、お知らせします。', '费用确定时，通知。', 'When charges are finalised, we will notify you.'],
-    ['画面割れや水ぬれによる故障', '因屏幕破裂和进水的故障', 'Breakdown by cracked screen and water damage'],
+    ['画面割れや水ぬれによる故障', '因屏幕破裂和进水的故障', 'Breakdown due to cracked screen and water damage'],
     [
       '書類の住所と申込時の住所が一致していません。',
       '文件的地址和申请时的地址不一致。',

@@ -12,18 +12,6 @@ export type Translate = (text: string) => string | undefined;
 
 /** A run longer than this is prose for another tool. */
 const LONGEST = 400;
-/** What stands between the parts of a run, in the order in which a run is cut. */
-const CUTS = [
-  /((?:^|(?<=[。？?！]\s*))[AQＡＱ][.:．：]\s*|^[*＊]\d+[)）]?\s+|^(?:\d{4}[/.])?\d{1,2}[/.]\d{1,2} (?!まで|から|現在|時点|更新|[\d~〜～にはの])|(?:[。！？?\n]|!(?!mobile))+|…+|\.{3,}|・{3}|\s+\/\s+(?=[ -~]*[a-z]{2}[ -~]*$)|(?<!合) +(?=残り\d|\d+(?:日と|\S{1,3}あたり)\d)|(?<!うち|ようこそ|[Ａ-Ｚａ-ｚ](?=　[Ａ-Ｚａ-ｚ]))　+(?![+＋]|\S{0,8}[ 　]?(?:様|さま|さん)))/,
-  /([【】]|\s*※\s*|^(?:[・●○■◆◇★☆▼▲▶✓]|-(?!\d))+[ 　]*|^[*＊](?=[^\s\d]|[\d０-９]+[GMＧＭ]))/,
-  /([「」『』])/,
-  /(\s*(?:[｜|]|／(?!(?<=[B円]／)[月日回]))\s*|(?<=[^\d\s])\s+[-–—]\s+(?=[^\d¥]|\d*[A-Z])|\s+(?=ようこそ))/,
-  /(\s*[：＞>]\s*|\s+[:/]\s*|(?<=[ぁ-んァ-ヶー一-龠)）]):\s*(?!\d{2}\b))/,
-  /((?<!\bMy|光)[ 　]+(?![KMGT]B))/,
-  // 同意する・同意しない
-  /((?<=[うくぐすつるむい])・(?!.*(?:[はが]|です|ます))|・(?=[^・はが]*[うくぐすつるむい]$))/,
-];
-
 /** @param carrier whose own words come before those of all */
 export const translator = (words: Tables, target: Target, carrier?: string): Translate => translatorOf(lexiconOf(words, target, carrier), grammarOf(target));
 
@@ -68,7 +56,7 @@ const sameNumbers = (a: string, b: string) => numbers(a) === numbers(b);
 /** As one sentence, else in finer and finer parts, each of which has to be said. */
 function inParts(text: string, level: number, lexicon: Lexicon, grammar: Grammar): string | undefined {
   if (!JAPANESE.test(text)) return level > 0 ? mark(text, grammar) : text;
-  const cut = CUTS[level];
+  const cut = grammar.cuts[level];
   const parts = cut ? text.split(cut) : [text];
   if (cut && parts.length === 1) return inParts(text, level + 1, lexicon, grammar);
   const one = level === 0 ? undefined : sentence(text, lexicon, grammar);
