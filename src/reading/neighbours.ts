@@ -34,12 +34,17 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
 const titleOf = ([first, second]: readonly Run[]): Run | undefined =>
   first && first.origin !== 'heading' && second?.origin === 'heading' && first.wording.length < 8 && !/\d/.test(first.wording) ? second : first;
 
+const OF_MONTH = /^ご?(利用|請求)年?月$/;
+
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
 export function monthNear(quantity: Quantity, { heads, headings }: Context, around: Surroundings): string | undefined {
   const before = around.runs[quantity.run.nth - 1];
   const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
   const cell = quantity.run.block.closest('tr');
   const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
+  // ご利用月 | 2026年2月 in a row of its own
+  const list = cell?.closest('table');
+  const months = list ? around.runsIn(list).flatMap((run, at, all) => (OF_MONTH.test(all[at - 1]?.wording ?? '') ? around.quantitiesOf(run) : [])) : [];
   const said = (labels: readonly Label[]) => labels.flatMap(({ wording }) => around.found(wording, quantity.run));
   const ofColumn = said(heads.filter(({ stands }) => stands === 'column head'));
   // a sentence tells of more than what its heading is of
@@ -47,6 +52,7 @@ export function monthNear(quantity: Quantity, { heads, headings }: Context, arou
     ...ofColumn,
     ...near,
     ...inRow,
+    ...(months.length === 1 ? months : []),
     ...(quantity.run.wording.length < 24 ? said(headings.slice(0, 1).filter(({ wording }) => /分/.test(wording))) : []),
   ].find((other) => other.dimension === 'month');
   return month?.dimension === 'month' ? month.month : undefined;

@@ -9,7 +9,7 @@ import { outermost } from './wrappers';
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence' | 'example';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペ|(?<![量求金]のお?)知らせ|通知|(?<!プ)ログ(?!イ)|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|プラン(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
+  /おすすめ|キャンペ|(?<![量求金]のお?)知らせ|通知|(?<!プ)ログ(?!イ)|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|(プラン|コース)(の|を)?(見直|変更|一覧)|買う|top-?up packages|store|選べる/i;
 const RULE_AFTER =
   /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|チャージ(ごと|[でに])|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|天|時間|days?|hours?)|上限|分(?!の)|[(,·]? ?([A-Z]{1,2}\$|[$¥]|\d+ ?元)|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
@@ -19,7 +19,7 @@ const RULE_BEFORE =
   /(最[大多高].{0,4}|可加[购購]|超[過过]|上限は|毎月\+|\+|各|たった|約|after|~|→|一律|さらに|今なら|料|ると、[^。]*[がは]) ?$|(設定|する)\([^)]*$|を(追加|購入|チャージ)\($/;
 const HYPOTHETICAL = anyOf(
   SUPPOSING,
-  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|%OFF|キャンペ|対象|申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
+  /超え|超過|以上|ごとに|なら|最大|(?<!これ)まで(?!の?(残|期間)|で|、?あと|お?使い)|ください|円|日元|%OFF|キャンペ|优惠|優惠|対象|申し?込|になると|(?<![分日]の?)時点で|知らせ|送り|選[びべ]|\b(when|if|once|below|exceed|reach|up to|from|more|need|start at|offer)\b/,
 );
 
 /** A heading over what can be bought or read about. */

@@ -9,7 +9,9 @@ const tidied = (said: string) =>
     .replace(/可(\p{Script=Han}{1,2})([仅僅])(?=\d|\p{Script=Han})/gu, '$2可$1')
     .replace(/(?<=[请請])(\p{Script=Han}{1,2})([仅僅])(?=\d|\p{Script=Han})/gu, '$2$1')
     .replace(/(一旦[^，。]{1,20})[时時]，/g, '$1，')
-    .replace(/可能[会會](?=已|[不未](?!另))/g, '可能');
+    .replace(/可能[会會](?=已|[不未](?!另))/g, '可能')
+    // 1GBを使い切ったら？
+    .replace(/(?<![何几幾小同])[时時](?=[？?])/g, '会怎样');
 const BOTH = { participle: () => '', gerund: asItIs, bracketed: (said: string) => `（${said}）`, gap: '', tidy: tidied };
 
 export const CHINESE_WRITING: Record<'zh-Hans' | 'zh-Hant', Writing> = {

@@ -55,6 +55,7 @@ export function the(noun: string): string {
   if (whole) return `${the(first)} ${word} ${/ (that|which|who) /.test(first) || TIME.test(after) ? after : the(after)}`;
   if (acting(noun) !== noun) return acting(noun);
   if (/^time you /.test(noun)) return `the ${noun}`;
+  if (noun === 'left') return 'what is left';
   const head = headOf(noun);
   if (/^\d+-digit /.test(noun)) return `the ${noun}`;
   return TOLD.test(noun) || ACT.test(head) || (UNCOUNTED.test(head) && !/^(remaining|previous|following|current)\b/.test(head))

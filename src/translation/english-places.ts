@@ -3,7 +3,7 @@ import { acting, headOf, PERSON } from './english-nouns';
 
 /** Where something is done, rather than with what. */
 export const PLACE =
-  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|China|Taiwan|Korea|Kong|Macao|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|buildings?|destination|mode|state|status|spots?|My \w+)$/;
+  /(page|site|app|screen|shop|store|menu|Page|counter|Japan|China|Taiwan|Korea|Kong|Macao|Okinawa|islands|overseas|abroad|countr(y|ies)|regions?|areas?|section|place|home|environment|quality|parts?|buildings?|destination|mode|state|status|spots?|My \w+)$/;
 const FORMAT = /^(PDF|CSV|ZIP|Excel|JPEG|PNG)( (files?|format))?$/;
 const ON = /(device|line|phone|smartphone|tablet|model)s?$/;
 const AT = /(shop|store|counter|home|speed|destination|spot)$/;

@@ -38,5 +38,6 @@ export const ENGLISH_WRITING: Writing = {
   },
   bracketed: (said) => ` (${said})`,
   gap: ' ',
-  tidy: latin,
+  // 1GBを使い切ったら？
+  tidy: (said) => latin(said).replace(/(^|[.?:] )(?:If|When(?! (?:can|is|are|do|does|will|was|has|have) )) ([^,.?]+\?)/g, '$1What if $2'),
 };
