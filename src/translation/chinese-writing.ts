@@ -11,7 +11,7 @@ const tidied = (said: string) =>
     .replace(/(一旦[^，。]{1,20})[时時]，/g, '$1，')
     .replace(/可能[会會](?=已|[不未](?!另))/g, '可能')
     // 1GBを使い切ったら？
-    .replace(/(?<![何几幾小同])[时時](?=[？?])/g, '会怎样');
+    .replace(/(?<![何几幾小同])[时時](?=[？?])/g, (end) => (end === '时' ? '会怎样' : '會怎樣'));
 const BOTH = { participle: () => '', gerund: asItIs, bracketed: (said: string) => `（${said}）`, gap: '', tidy: tidied };
 
 export const CHINESE_WRITING: Record<'zh-Hans' | 'zh-Hant', Writing> = {

@@ -144,8 +144,10 @@ export abstract class Doing extends Owners {
     }
     if (form.end === 'if') {
       // 速度制限は、データを追加してから: what is spoken of is of the whole
+      // 残りは次のパックを買っても合算されません: what is bought is another
+      const isOther = form.after || args.some(({ role }) => role === 'object');
       const outer =
-        (form.after || args.some(({ role }) => role === 'object')) && args.length > 1 ? args.filter(({ role, apart }) => role === 'topic' && apart) : [];
+        isOther && args.length > 1 ? args.filter(({ role, apart, text }) => role === 'topic' && (apart || (form.even && !g.kinds.somebody.test(text)))) : [];
       const own = args.filter((arg) => !outer.includes(arg));
       this.close(
         (form.after ? g.after : form.even ? g.evenIf : form.past ? g.once : g.when)(

@@ -21,6 +21,7 @@ export function placeOf(text: string, told: (noun: string) => string): string {
   if (/^(only )?(by|in|on|inside|between|with|without|at|from|for|of|to|regarding|within|aboard) |^(overseas|abroad|underground)$/.test(text)) return text;
   if (text === 'we') return 'by us';
   if (text === 'unlimited') return 'without limit';
+  if (text === 'Japan and overseas') return `in ${text}`;
   if (/^no /.test(text)) return `${/charge|cost|fee/.test(text) ? 'at' : 'with'} ${text}`;
   if (/^(last|past|recent) [\d０-９]+ (days|hours|months)$/.test(text)) return `in the ${text}`;
   if (/^(about )?[\d０-９]+ (sec|min|hours?)$/.test(text)) return `within ${text}`;

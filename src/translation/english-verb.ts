@@ -93,7 +93,7 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
   // 取得に失敗する, 反映に時間がかかる: the getting fails, the update takes time; ～になる
   const became = /^(become|tick|reach|affect|support|suit|answer|match|join|access|contact)$| (of|to|for|with|about)$/.test(verb.text)
     ? 'object'
-    : /^(fail|take)\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
+    : /^(fail|take(?! over))\b/.test(verb.text) || (verb.text === 'include' && !given.voice)
       ? 'subject'
       : 'goal';
   const depends = !given.past && (given.mood === 'may' || given.voice === 'can' || /^(differ|vary|change|fall|be )/.test(verb.text));

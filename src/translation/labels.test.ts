@@ -135,7 +135,11 @@ it.each([
   ['まだ反映されていません', '还未更新', 'It is not reflected yet'],
   ['0.5GBごとに550円で、すぐに通常速度に戻せます。', undefined, 'You can return to the normal speed at ¥550 per 0.5GB immediately.'],
   ['2年目以降は割引がなくなります。', '第2年以后优惠用完。', 'The discount runs out from year 2 on.'],
-  ['Q. 1GBを使い切ったら？　A. その日の24時まで最大256kbpsになります。', 'Q. 用完1GB时？　A. 到该日的24点为止变为最高256kbps。', undefined],
+  ['Q. 1GBを使い切ったら？　A. その日の24時まで最大256kbpsになります。', 'Q. 用完1GB会怎样？　A. 到该日的24点为止变为最高256kbps。', undefined],
+  ['先月と同じプランを選択する', '选择与上月相同的套餐', 'Select the same plan as last month'],
+  ['18歳未満の方が使われる回線', undefined, 'Line that the customer under age 18 uses'],
+  ['故障や紛失による再発行', '因故障和遗失的补发', 'Reissuing due to breakdown and loss'],
+  ['0570で始まる番号', undefined, 'Number that starts with 0570'],
   ['管理者が設定した月間上限', '管理员设置的每月上限', 'Monthly limit that the administrator has set'],
   // what only looks like what another row rewrites
   ['翌朝6時まで利用できません。', '到次日6点为止无法使用。', 'You cannot use until 6 h the next day.'],
