@@ -59,22 +59,25 @@ export function clausesOf(w: (typeof WORDS)[keyof typeof WORDS]) {
     // 第三者に推測されやすい
     const args = given.map(
       (arg): Argument =>
-        form.mood === 'easy' && arg.role === 'goal'
-          ? { ...arg, role: 'subject' }
-          : // どのくらい使えますか
-            arg.role === 'adverb' && /^多少$/.test(arg.text) && !all(given, 'object').length
-            ? { ...arg, role: 'object' }
-            : arg.role === 'by' && form.mood === 'please'
-              ? { role: 'adverb', text: `${w.at}${arg.text.replace(/前$/, '')}前` }
-              : arg.role === 'adverb' && form.neg && /^(立|[马馬]上)/.test(arg.text)
-                ? { ...arg, apart: true }
-                : arg.role === 'adverb' && /^需要/.test(word) && /^多/.test(arg.text)
-                  ? { role: 'object', text: arg.text }
-                  : arg.role === 'time' && form.mood === 'please' && /(\d.*|期[间間限])[内內]$|.{2}[后後]$/.test(arg.text)
-                    ? { role: 'adverb', text: w.at + arg.text }
-                    : arg.role === 'by' && /^需要/.test(word)
-                      ? { ...arg, role: 'end' }
-                      : arg,
+        // 第三者に不正に利用された
+        form.voice === 'passive' && arg.role === 'goal' && /(第三方|[他别別]人)$/.test(arg.text) && /^(使用|利用|[滥濫]用|查看|登[录入])/.test(text)
+          ? { role: 'adverb', text: `被${arg.text}` }
+          : form.mood === 'easy' && arg.role === 'goal'
+            ? { ...arg, role: 'subject' }
+            : // どのくらい使えますか
+              arg.role === 'adverb' && /^多少$/.test(arg.text) && !all(given, 'object').length
+              ? { ...arg, role: 'object' }
+              : arg.role === 'by' && form.mood === 'please'
+                ? { role: 'adverb', text: `${w.at}${arg.text.replace(/前$/, '')}前` }
+                : arg.role === 'adverb' && form.neg && /^(立|[马馬]上)/.test(arg.text)
+                  ? { ...arg, apart: true }
+                  : arg.role === 'adverb' && /^需要/.test(word) && /^多/.test(arg.text)
+                    ? { role: 'object', text: arg.text }
+                    : arg.role === 'time' && form.mood === 'please' && /(\d.*|期[间間限])[内內]$|.{2}[后後]$/.test(arg.text)
+                      ? { role: 'adverb', text: w.at + arg.text }
+                      : arg.role === 'by' && /^需要/.test(word)
+                        ? { ...arg, role: 'end' }
+                        : arg,
     );
     // 支払いが確認できない: what can or cannot be done is done to it; 取得に失敗する: what fails is the getting
     const turned =

@@ -22,7 +22,7 @@ export const ownerOf = (w: (typeof WORDS)[keyof typeof WORDS], particle: string,
       による:
         PERSON.test(text) || /第三方$/.test(text)
           ? text
-          : (/(原因|情况|情況|理由|故障|[遗遺][失失]|丢失|被盗|失竊|[损損][坏壞])$/.test(text) ? w.because : w.use) + text,
+          : (/(原因|情况|情況|理由|故障|[遗遺]失|丢失|被盗|失竊|[损損][坏壞])$/.test(text) ? w.because : w.use) + text,
       に伴う: w.because + text,
       との: w.with + text,
       // お客さまへのお知らせ

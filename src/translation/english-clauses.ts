@@ -117,6 +117,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone
 /** 解約された場合, 受けられた方: what people do is said as if it were done to a thing, out of respect. */
 export const polite = (form: Form, verb: string, who: string, args: readonly Argument[]): Form =>
   form.voice === 'passive' &&
+  !args.some(({ role, text }) => role === 'goal' && OTHERS.test(text)) &&
   (PERSON.test(who) || (who === '' && form.mood === 'you')) &&
   (YOURS.test(verb) || (!/^(show|display)$/.test(verb) && all(args, 'object').length > 0))
     ? { ...form, voice: undefined, ing: form.ing && form.mood !== 'you' }
@@ -149,25 +150,29 @@ const INTO = new Map([
   ['arrive', 'at'],
   ['cooperate', 'with'],
 ]);
+/** 第三者に使われる: it is they who do so. */
+export const OTHERS = /(third party|others|somebody else|other (people|person))$/;
 /** carry over to next month, use for payment; what a verb's own preposition takes is its object. */
 export const placed = (verb: string, { role, text }: Argument): Partial<Argument> =>
-  role === 'goal' && /^(show|display)$/.test(verb) && PERSON.test(headOf(text))
-    ? {}
-    : role === 'time' && /^carry over/.test(verb)
-      ? { role: 'goal' }
-      : role === 'goal' && INTO.has(verb)
-        ? {
-            role: 'adverb',
-            text: /^within /.test(text) ? text : `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO.get(verb)} ${the(text)}`,
-          }
-        : (role === 'partner' && verb === 'match') || (role === 'goal' && /based on$/.test(verb))
-          ? { role: 'adverb', text: the(text) }
-          : (role === 'partner' || role === 'goal') && verb === 'differ'
-            ? { role: 'adverb', text: `from ${the(text)}` }
-            : // 0570で始まる番号
-              role === 'place' && verb === 'start' && /^\d/.test(text)
-              ? { role: 'adverb', text: `with ${text}` }
-              : {};
+  role === 'goal' && /^(use|reuse|abuse|misuse|access|view)\b/.test(verb) && OTHERS.test(text)
+    ? { role: 'adverb', text: `by ${the(text)}` }
+    : role === 'goal' && /^(show|display)$/.test(verb) && PERSON.test(headOf(text))
+      ? {}
+      : role === 'time' && /^carry over/.test(verb)
+        ? { role: 'goal' }
+        : role === 'goal' && INTO.has(verb)
+          ? {
+              role: 'adverb',
+              text: /^within /.test(text) ? text : `${/(mail|SMS|message|letter|document|terms)$/.test(text) ? 'in' : INTO.get(verb)} ${the(text)}`,
+            }
+          : (role === 'partner' && verb === 'match') || (role === 'goal' && /based on$/.test(verb))
+            ? { role: 'adverb', text: the(text) }
+            : (role === 'partner' || role === 'goal') && verb === 'differ'
+              ? { role: 'adverb', text: `from ${the(text)}` }
+              : // 0570で始まる番号
+                role === 'place' && verb === 'start' && /^\d/.test(text)
+                ? { role: 'adverb', text: `with ${text}` }
+                : {};
 export const LEFT = /^(be |remain|occur|arrive|run out|decrease|increase|expire)/;
 export const SHOWN = /^(show|display|list|state|calculate|bill|charge|send|carry|accept|limit)\b/;
 /** 未成年の方は同意が必要: for minors, the consent is needed. */

@@ -127,7 +127,7 @@ export const scriptOf = async (packed: string, isFirst = true): Promise<string> 
   `void(globalThis[Symbol.for('nokori.words')]${isFirst ? '="' : `+="${APART_FROM}`}${signsOf(await deflated(encoded(packed)))}")`;
 
 /** So many rewrites travel with the words, and before the others: each of the two scripts has its limit. */
-const EARLY = 30;
+const EARLY = 31;
 
 /** Two scripts a language, its verbs (and most of what is rewritten, which fills up their script) after its other words, for the built extension. */
 export const wordScripts = (tables: Tables): Promise<{ relativeDest: string; contents: string }[]> =>

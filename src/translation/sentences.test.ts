@@ -50,7 +50,7 @@ it.each([
     '已输入的代码有效期已超过或已经使用。',
     'For the entered code, the expiry date has passed or it is used already.',
   ],
-  ['このメッセージが消えないときは、再起動してください。', undefined, 'When this message does not disappear, please restart.'],
+  ['第三者に不正に利用された場合は、ご連絡ください。', '被第三方非法使用时，请联系。', 'If it is used by the third party fraudulently, please contact us.'],
   ['関東の一部地域でデータ通信がつながりにくい状況です。', '数据上网在关东的部分地区难以连接。', undefined],
   ['他のメンバーの使用量は、代表者にのみ表示されます。', '其他成员的使用量将仅向代表人显示。', 'Usage of other member is shown to only representative.'],
   ['翌月1日の午前0時以降、順次切り替わります。', undefined, 'It switches from 0 a.m. on the 1st of the next month gradually.'],
