@@ -28,7 +28,7 @@ const PART_FIGURE: Record<Exclude<Part, 'whole'>, FigureId> = { base: 'allowance
 const LAST = /^\d+日間(?!コ|プ|パ)|直近|過去|最近|last|past|recent|近\d|[利使]用(?!中)|[信用]量|合計|\d ?([GM]B|ギガ)/i;
 
 /** The head of what is summed up. */
-export const SUM = /^(グループ|家族)?([合総]?計|total)$/i;
+export const SUM = /^(グループ|家族)?([合総]?計|total)( ?\(.*回線\))?$/i;
 
 /** Binds a data amount. `date` says that a date labels it: then it is a row of a history, handled elsewhere. */
 export function bindData(context: Context): Bind {

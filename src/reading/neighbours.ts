@@ -34,12 +34,21 @@ export function packOf(quantity: Quantity, context: Context, around: Surrounding
 const titleOf = ([first, second]: readonly Run[]): Run | undefined =>
   first && first.origin !== 'heading' && second?.origin === 'heading' && first.wording.length < 8 && !/\d/.test(first.wording) ? second : first;
 
+/** 8月ご請求（7月ご利用分）: a bill is of the month that it was used in. */
+const USED_IN = /^分?の?ご?利用/;
+const LEADS = /^(\d{4}年)?\d{1,2}月(分?の?ご?利用分?|分)($|\()/;
 const OF_MONTH = /^ご?(利用|請求)年?月$/;
 
 /** The month that the nearest labels of a bill name: 2026年5月ご利用分. */
 export function monthNear(quantity: Quantity, { heads, headings }: Context, around: Surroundings): string | undefined {
   const before = around.runs[quantity.run.nth - 1];
-  const near = [...around.quantitiesOf(quantity.run), ...(before ? around.quantitiesOf(before) : [])];
+  // 2024年9月ご利用分 | ご請求額（税込） | 8,140円
+  const above = before && before.wording.length < 14 ? around.runs[before.nth - 1] : undefined;
+  const near = [
+    ...around.quantitiesOf(quantity.run),
+    ...(before ? around.quantitiesOf(before) : []),
+    ...(above && (LEADS.test(above.wording) || !/[\p{L}\d]/u.test(before?.wording ?? '')) ? around.quantitiesOf(above) : []),
+  ];
   const cell = quantity.run.block.closest('tr');
   const inRow = cell ? around.runsIn(cell).flatMap((run) => around.quantitiesOf(run)) : [];
   // ご利用月 | 2026年2月 in a row of its own
@@ -54,6 +63,6 @@ export function monthNear(quantity: Quantity, { heads, headings }: Context, arou
     ...inRow,
     ...(months.length === 1 ? months : []),
     ...(quantity.run.wording.length < 24 ? said(headings.slice(0, 1).filter(({ wording }) => /分/.test(wording))) : []),
-  ].find((other) => other.dimension === 'month');
-  return month?.dimension === 'month' ? month.month : undefined;
+  ].filter((other) => other.dimension === 'month');
+  return (month.find((other) => USED_IN.test(other.run.wording.slice(other.end))) ?? month[0])?.month;
 }

@@ -14,6 +14,7 @@ interface Anchor {
 }
 
 const CHOICE = 'button,[role=tab],[role=option],[role=radio]';
+const LONGEST_NAME = 12;
 const SUM = /^\s*[合総](計|額)/;
 const SUM_OF_ALL = /^\s*ご?請求[^\d]*合計/;
 /** What holds as many texts is no choice but the page. */
@@ -76,6 +77,7 @@ export function ownersOf(
       inside.set(element, set.add(number));
     }
   }
+  let named: Map<string, string> | undefined;
   const plans = [...cards.keys()].filter((card) => /プラン|plan|套餐|方案/i.test(around.textOf(card)));
   /** one contract with a number beside others, each with a plan of its own, that have none */
   const mixed = numbers.length === 1 && plans.length > 1 && plans.some((card) => inside.has(card));
@@ -87,6 +89,8 @@ export function ownersOf(
     for (const head of [run.wording, ...heads]) {
       const named = [...head.matchAll(PHONE)];
       if (named.length === 1) return { line: (named[0] as RegExpMatchArray)[1] as string };
+      const holder = head.length <= LONGEST_NAME ? names().get(head) : undefined;
+      if (holder && !inside.get(run.block)) return { line: holder };
     }
     if (heads.some((head) => /グループ|家族|シェア|^合計$/.test(head)) && columnsAreLines(run)) return { group: numbers };
     let child: Element = run.block;
@@ -102,6 +106,19 @@ export function ownersOf(
       );
     }
     return { page: true };
+  }
+
+  /** What each line's own card begins with: the name of who uses it, by which a table further down may call it. */
+  function names(): Map<string, string> {
+    if (named) return named;
+    named = new Map();
+    for (const { run, number } of anchors) {
+      let card: Element = run.block;
+      for (let element = parentOf(card); element && inside.get(element)?.size === 1; element = parentOf(element)) card = element;
+      const name = around.runsIn(card)[0]?.wording ?? '';
+      if (name.length <= LONGEST_NAME && !/\d|^$/.test(name)) named.set(name, named.has(name) && named.get(name) !== number ? '' : number);
+    }
+    return named;
   }
 
   function cardOf(run: Run): Owner | undefined {

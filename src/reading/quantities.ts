@@ -16,7 +16,7 @@ const DATE = new RegExp(
 );
 const MONTH = /(?<!\d)(\d{4}) ?(?:年 ?(\d{1,2})月|[/-](0\d|1[0-2]))(?![\d/月]| ?\d{1,2}日|-\d)|(?<![\d年/])(\d{1,2})月(?! ?\d{1,2}日)/g;
 /** A month without a year is one only where it stands for itself: 8月ご利用分, 2月分, 11月のデータ量, (5月), the whole of a cell. */
-const BARE_MONTH_ENDS = /^(分|度|ご?利用|ご?請求|の(?!\d)|[)\s]|$)/;
+const BARE_MONTH_ENDS = /^(分|度|ご?利用|ご?請求|账单|帳單|话费|話費|の(?!\d)|[)\s]|$)/;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ENGLISH_TIME = String.raw`(?:,? (?:at )?(\d{1,2}):([0-5]\d)(?: ?([ap])\.?m\.?)?)?`;
 const ENGLISH_DATE = new RegExp(

@@ -19,6 +19,7 @@ const ROWS: readonly [string, string | undefined, string][] = [
   ['低速', '通信速度', 'throttled true'],
   ['通常', '通信速度', 'throttled false'],
   ['なし', '速度制限', 'throttled false'],
+  ['節約モード中', '状態', 'savingMode true'],
   ['ON', '節約モード', 'savingMode true'],
   ['オフ', '節約モード', 'savingMode false'],
   ['使い放題', 'データ容量', 'unlimited true'],

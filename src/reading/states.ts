@@ -58,6 +58,7 @@ export function statesOf(run: Run, beside: readonly string[]): State[] {
     if (SPEED_LABEL.test(name)) {
       if (SLOW.test(text) && !NORMAL.test(text)) found('throttled', true, label, value);
       else if (NORMAL.test(text)) found('throttled', false, label, value);
+      else if (/^節約/.test(text) && ON.test(text)) found('savingMode', true, label, value);
     }
     if (SAVING_LABEL.test(name)) {
       const said = switched(text);

@@ -10,6 +10,7 @@ interface AmountLike {
 
 const DATA = ['used', 'remaining', 'allowance', 'rollover', 'topUp'];
 const MONEY = ['billYen', 'unpaidYen', 'balanceYen'];
+const BILL = ['billYen', 'billMonth'];
 const OTHER = ['talkSeconds', 'expiresOn', 'asOf'];
 const FLAGS = ['throttled', 'savingMode', 'unlimited'];
 
@@ -42,12 +43,16 @@ export function compare(golden: Json, read: Json): string[] {
         single ? { ...pick((read.account as Json | undefined) ?? {}, MONEY), ...got } : got,
       ),
     );
+    wrong.push(...plan(`line ${wanted.number ?? index}`, wanted, got));
+    wrong.push(...billMonth(`line ${wanted.number ?? index}`, wanted.billMonth === undefined && single ? { ...wanted, ...pick(account, BILL) } : wanted, got));
   });
-  if (wantedLines.length > 1) wrong.push(...scope('account', pick(account, MONEY), pick((read.account as Json | undefined) ?? {}, MONEY)));
+  const gotAccount = (read.account as Json | undefined) ?? {};
+  if (wantedLines.length > 1) wrong.push(...scope('account', pick(account, MONEY), pick(gotAccount, MONEY)));
+  wrong.push(...billMonth('account', wantedLines.length === 1 ? { ...account, ...pick(wantedLines[0] as Json, [...BILL, 'accept']) } : account, gotAccount));
   const left = pools.filter((pool) => (pool.kind ?? 'shared') === 'shared' || scopes(golden.pools).length > 0);
   for (const wanted of scopes(golden.pools)) {
     const best = [...left].sort((a, b) => scope('', wanted, a).length - scope('', wanted, b).length)[0];
-    wrong.push(...scope(`pool ${wanted.label}`, wanted, best ?? {}));
+    wrong.push(...scope(`pool ${wanted.label}`, wanted, best ?? {}), ...plan(`pool ${wanted.label}`, wanted, best ?? {}));
     if (best) left.splice(left.indexOf(best), 1);
   }
   for (const pool of left) if ((pool.kind ?? 'shared') === 'shared') wrong.push(`a pool that is not there: ${JSON.stringify(pool)}`);
@@ -78,6 +83,21 @@ function scope(name: string, wanted: Json, got: Json): string[] {
   ] as const)
     wrong.push(...rows(`${name}.${table}`, scopes(wanted[table]), scopes(got[table]), by, wanted.zeroRows === true));
   return wrong;
+}
+
+/** A plan's name may go unread, but is never another one's. */
+function plan(name: string, wanted: Json, got: Json): string[] {
+  const names = [wanted.plan, ...((wanted.accept as Record<string, unknown[]> | undefined)?.plan ?? [])].map(squashed);
+  return got.plan === undefined || names.includes(squashed(got.plan)) ? [] : [`${name}.plan is ${wanted.plan}, read as ${got.plan}`];
+}
+
+const squashed = (text: unknown): string => String(text).normalize('NFKC').replaceAll(/\s/g, '');
+
+/** Of which month a bill is, where it was read. */
+function billMonth(name: string, wanted: Json, got: Json): string[] {
+  if (got.billYen === undefined) return [];
+  const allowed = [wanted.billMonth, ...((wanted.accept as Record<string, unknown[]> | undefined)?.billMonth ?? [])];
+  return allowed.some((month) => (month ?? undefined) === got.billMonth) ? [] : [`${name}.billMonth is ${wanted.billMonth}, read as ${got.billMonth}`];
 }
 
 function equal(key: string, wanted: unknown, got: unknown): boolean {
