@@ -63,10 +63,17 @@ const headingOf = (card: Element, around: Surroundings) => around.runsIn(card).f
 /** Its badge is gone once it is activated or used up; the name stays. */
 const nameOf = (wording: string) => wording.replace(/ (([使利]用|適用)中|(尚?未|已)([啟启啓]用|過期|过期|激活)|(not )?activ(e|ated)|in use|expired)$/i, '');
 
-/** The smallest block that stands beside another of its kind and has a heading. */
+const HEADED = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const headedTwins = (element: Element): number => twinsOf(element).filter((twin) => twin.querySelector(HEADED)).length;
+
+/** The smallest block that stands beside another of its kind and has a heading; of wrappers around it the one with the most of its kind. */
 function cardAround(block: Element): Element | undefined {
   for (let element: Element | null = block; element && element.tagName !== 'BODY'; element = parentOf(element)) {
-    if (twinsOf(element).length > 0 && element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')) return element;
+    if (!element.querySelector(HEADED) || twinsOf(element).length === 0) continue;
+    let card = element;
+    for (let at = element.parentElement; at?.children.length === 1 && at.tagName !== 'BODY'; at = at.parentElement)
+      if (headedTwins(at) > headedTwins(card)) card = at;
+    return card;
   }
   return undefined;
 }

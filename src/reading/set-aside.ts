@@ -9,7 +9,7 @@ import { outermost } from './wrappers';
 export type Aside = 'price' | 'offer' | 'rule' | 'plan name' | 'step price' | 'sentence' | 'example';
 
 const OFFER_HEADING =
-  /おすすめ|キャンペ|(?<![量求金]のお?)知らせ|通知|(?<!プ)ログ(?!イ)|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|(プラン|コース)(の|を)?(見直|変更|一覧)|プランも|更多(套餐|方案)|買う|top-?up packages|store|選べる/i;
+  /おすすめ|キャンペ|(?<![量求金]のお?)知らせ|通知|(?<!プ)ログ(?!イ)|お得|追加(する|購入|$|申)|購入内容|増やす|(チャージ|購入)(する)?$|(プラン|コース)(の|を)?(見直|変更|一覧)|プランも|更多(套餐|方案)|買う|recommended|推[荐薦]|top-?up packages|store|選べる/i;
 const RULE_AFTER =
   /^([×x]|~ ?\d|per day|.*[っえし]た(とき|ら|場合)|以[上下降内]|未満|超|ごと|毎|単位|プレゼ|チャージ(ごと|[でに])|増量|追加|コース|プラン|パック|オプシ|程度|(additional )?option|\/月|\/日|\(\d+ ?(回|日間|天|時間|days?|hours?)|上限|分(?!の)|[(,·]? ?([A-Z]{1,2}\$|[$¥]|\d+ ?元)|[时時]|[計计]算|[/-] ?\d+ ?days?)/i;
 /** What may follow an amount of a line's own: an end, another amount, what is done with it. All else is prose about amounts. */
