@@ -21,6 +21,7 @@ export function weights(folder) {
         [`verbs of ${language}`, { bytes: statSync(join(folder, 'words', `${language}-verbs.js`)).size, limit: 20_000 }],
       ]),
     ),
+    'what Japanese is rewritten by': { bytes: statSync(join(folder, 'words', 'japanese.js')).size, limit: 20_000 },
     background: { bytes: statSync(join(folder, 'background.js')).size, limit: 150_000 },
   };
 }

@@ -51,10 +51,10 @@ describe('where pages are translated', () => {
     await follow();
     expect(registered()).toMatchObject({
       matches: [AU, SITE, UQ, DOCOMO].map((host) => `https://${host}/*`),
-      js: ['words/en.js', 'words/en-verbs.js', 'grammar-en.js', 'translator.js', 'overlay.js'],
+      js: ['words/en.js', 'words/en-verbs.js', 'words/japanese.js', 'grammar-en.js', 'translator.js', 'overlay.js'],
       css: ['overlay.css'],
     });
-    expect(fake.ran).toEqual([1, 2, 3].map((tab) => `${tab}: /words/en.js /words/en-verbs.js /grammar-en.js /translator.js /overlay.js`));
+    expect(fake.ran).toEqual([1, 2, 3].map((tab) => `${tab}: /words/en.js /words/en-verbs.js /words/japanese.js /grammar-en.js /translator.js /overlay.js`));
   });
 
   it('is not done again where nothing has changed, and again for another language', async () => {
@@ -64,7 +64,10 @@ describe('where pages are translated', () => {
     expect([fake.changes, fake.ran.length]).toEqual([1, 3]);
     await set({ mode: 'text' }, { language: 'zh-Hant' });
     await follow();
-    expect([fake.changes, fake.ran.at(-1)]).toEqual([2, '3: /words/zh-Hant.js /words/zh-Hant-verbs.js /grammar-zh.js /translator.js /overlay.js']);
+    expect([fake.changes, fake.ran.at(-1)]).toEqual([
+      2,
+      '3: /words/zh-Hant.js /words/zh-Hant-verbs.js /words/japanese.js /grammar-zh.js /translator.js /overlay.js',
+    ]);
   });
 
   it('is a family’s sites alone, all but a family’s, and nowhere again', async () => {
@@ -89,7 +92,7 @@ describe('a page that was read', () => {
       'because its user asked gets that too',
       { mode: 'text' },
       'my.elsewhere.jp',
-      ['7: /page-card.js', '7: /words/en.js /words/en-verbs.js /grammar-en.js /translator.js /overlay.js'],
+      ['7: /page-card.js', '7: /words/en.js /words/en-verbs.js /words/japanese.js /grammar-en.js /translator.js /overlay.js'],
     ],
   ])('%s', async (_, choice, host, expected) => {
     await set(choice);
@@ -125,7 +128,7 @@ describe('what a page asks', () => {
     await ask('portal/translation', { mode: 'text', scope: 'site' }, sender(UQ));
     expect([await kept(), fake.ran]).toEqual([
       { sites: { au: 'text' }, card: true },
-      ['7: /words/en.js /words/en-verbs.js /grammar-en.js /translator.js /overlay.js'],
+      ['7: /words/en.js /words/en-verbs.js /words/japanese.js /grammar-en.js /translator.js /overlay.js'],
     ]);
     await ask('portal/translation', { mode: 'off', scope: 'all' });
     expect([await kept(), fake.ran.length]).toEqual([{ mode: 'off', sites: {}, card: true }, 1]);

@@ -25,7 +25,7 @@ it('a private window has what is chosen in it in its own tab alone, and nothing 
     expect(await ask('portal/state', {}, other)).toMatchObject({ mode: 'off', card: true });
   expect([await load('settings'), await load('cardPlace')]).toEqual([before, null]);
   expect(fake.told).toEqual(['7: look anew', '7: look anew']);
-  expect(fake.ran).toEqual(['7: /words/en.js /words/en-verbs.js /grammar-en.js /translator.js /overlay.js']);
+  expect(fake.ran).toEqual(['7: /words/en.js /words/en-verbs.js /words/japanese.js /grammar-en.js /translator.js /overlay.js']);
 });
 
 it('its page is switched by the key, as long as it is open', async () => {
@@ -33,7 +33,7 @@ it('its page is switched by the key, as long as it is open', async () => {
   await press();
   expect([(await load('settings')).translation, fake.ran.length]).toEqual([undefined, 1]);
   await dressPage(sender(), CARRIERS);
-  expect(fake.ran.slice(1)).toEqual(['7: /page-card.js', '7: /words/en.js /words/en-verbs.js /grammar-en.js /translator.js /overlay.js']);
+  expect(fake.ran.slice(1)).toEqual(['7: /page-card.js', '7: /words/en.js /words/en-verbs.js /words/japanese.js /grammar-en.js /translator.js /overlay.js']);
   await press();
   expect(await ask('portal/state', {})).toMatchObject({ mode: 'off' });
   expect((await load('settings')).translation).toBeUndefined();

@@ -19,7 +19,7 @@ export const PAGE_CARD: PageScript = { id: 'page-card', js: ['page-card.js'] };
 /** With the words and the grammar of one language; the sheet holds the one rule that marks what stays Japanese. */
 export const translationTo = (language: string): PageScript => ({
   id: 'translation',
-  js: [`words/${language}.js`, `words/${language}-verbs.js`, `grammar-${language.slice(0, 2)}.js`, 'translator.js', 'overlay.js'],
+  js: [`words/${language}.js`, `words/${language}-verbs.js`, 'words/japanese.js', `grammar-${language.slice(0, 2)}.js`, 'translator.js', 'overlay.js'],
   css: ['overlay.css'],
 });
 

@@ -126,19 +126,20 @@ function signsOf(bytes: Uint8Array): string {
 export const scriptOf = async (packed: string, isFirst = true): Promise<string> =>
   `void(globalThis[Symbol.for('nokori.words')]${isFirst ? '="' : `+="${APART_FROM}`}${signsOf(await deflated(encoded(packed)))}")`;
 
-/** So many rewrites travel with the words, and before the others: each of the two scripts has its limit. */
-const EARLY = 31;
+/** What is said of Japanese itself is the same for every language that it is put into. */
+const isOfJapanese = ({ kind }: Row) => kind === 'rewrite' || kind === 'ending';
+const isVerb = ({ kind }: Row) => /^[s51]$/.test(kind);
 
-/** Two scripts a language, its verbs (and most of what is rewritten, which fills up their script) after its other words, for the built extension. */
+/** Two scripts a language, its verbs after its other words, and one for all of them of what Japanese is rewritten by and how it ends, for the built extension. */
 export const wordScripts = (tables: Tables): Promise<{ relativeDest: string; contents: string }[]> =>
   Promise.all(
-    TARGETS.flatMap((target) => {
+    TARGETS.flatMap((target, index) => {
       const rows = withoutDerived(rowsOf(tables, target), target);
-      const late = new Set(rows.filter(isRewrite).slice(EARLY));
-      const isLate = (row: Row) => /^[s51]$/.test(row.kind) || late.has(row);
+      const own = rows.filter((row) => !isOfJapanese(row));
       return [
-        { relativeDest: `words/${target}.js`, contents: scriptOf(pack(rows.filter((row) => !isLate(row)))) },
-        { relativeDest: `words/${target}-verbs.js`, contents: scriptOf(pack(rows.filter(isLate)), false) },
+        { relativeDest: `words/${target}.js`, contents: scriptOf(pack(own.filter((row) => !isVerb(row)))) },
+        { relativeDest: `words/${target}-verbs.js`, contents: scriptOf(pack(own.filter(isVerb)), false) },
+        ...(index === 0 ? [{ relativeDest: 'words/japanese.js', contents: scriptOf(pack(rows.filter(isOfJapanese)), false) }] : []),
       ].map(async ({ relativeDest, contents }) => ({ relativeDest, contents: await contents }));
     }),
   );

@@ -37,7 +37,7 @@ export async function benchTranslation(print: (line: string) => void): Promise<v
       words: table('words'),
     });
     for (const target of TARGETS) {
-      for (const file of [target, `${target}-verbs`])
+      for (const file of [target, `${target}-verbs`, 'japanese'])
         await page.evaluate(scripts.find(({ relativeDest }) => relativeDest === `words/${file}.js`)?.contents ?? '');
       const {
         read,

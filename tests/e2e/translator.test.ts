@@ -22,7 +22,8 @@ describe.each(TARGETS)('%s', (target) => {
   it('run by run', async () => {
     const world = createContext({});
     // a script is worth nothing to whoever runs it: the words are no message
-    for (const words of [target, `${target}-verbs`]) expect(runInContext(readFileSync(join(EXTENSION, 'words', `${words}.js`), 'utf8'), world)).toBeUndefined();
+    for (const words of [target, `${target}-verbs`, 'japanese'])
+      expect(runInContext(readFileSync(join(EXTENSION, 'words', `${words}.js`), 'utf8'), world)).toBeUndefined();
     for (const script of [`grammar-${target.slice(0, 2)}.js`, 'translator.js']) runInContext(readFileSync(join(EXTENSION, script), 'utf8'), world);
     const make = runInContext(`globalThis[Symbol.for('${TRANSLATOR.description}')]`, world) as MakeTranslator;
     const written = runInContext(`globalThis[Symbol.for('nokori.words')]`, world) as string;
