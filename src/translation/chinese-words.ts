@@ -26,6 +26,7 @@ export const WORDS = {
     must: '需要',
     mustNot: '无需',
     want: '想要',
+    wantNot: '不想',
     may: '可能会',
     thats: '为',
     has: '有',
@@ -122,6 +123,7 @@ export const WORDS = {
     must: '需要',
     mustNot: '無須',
     want: '想要',
+    wantNot: '不想',
     may: '可能會',
     thats: '為',
     has: '有',
@@ -207,7 +209,7 @@ export const prefixOf = (w: (typeof WORDS)[keyof typeof WORDS], form: Form): str
   if (mood === 'please') return voice === 'can' ? w.ensure : w.please;
   if (mood === 'please-not') return w.never;
   if (mood === 'sure' || mood === 'thanks' || mood === 'invite' || mood === 'hard' || mood === 'too') return w[mood];
-  if (mood === 'want') return w.want;
+  if (mood === 'want') return neg ? w.wantNot : w.want;
   if (mood === 'due' || mood === 'easy') return w[mood] + prefixOf(w, { ...form, mood: undefined, voice: undefined, end: 'plain' });
   if (mood === 'whether') return w.whether + prefixOf(w, { ...form, mood: undefined, ing: false });
   if (voice === 'can') return neg ? (past ? w.failed : w.no) : w.yes;

@@ -97,7 +97,7 @@ export const be = ({ neg, past, mood }: Form, many: boolean) =>
 export const alone = (verb: string) => verb.replace(/ (for|to|with|of|on|about)$/, '');
 
 /** The verb as a sentence needs it; `passive`: something is acted upon. */
-export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone }: Form, passive: boolean, many: boolean): string {
+export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone, end }: Form, passive: boolean, many: boolean): string {
   const not = neg ? (gone ? ' no longer' : ' not') : '';
   const bare = passive ? `be ${done}` : text;
   const [is, has] = many ? ['are', 'have'] : ['is', 'has'];
@@ -105,6 +105,7 @@ export function finite({ text, done }: Verb, { neg, past, voice, ing, mood, gone
   if (text.startsWith('be ') && !passive && (!mood || mood === 'you') && !voice) return `${past ? (many ? 'were' : 'was') : is}${not}${text.slice(2)}`;
   if (mood === 'may') return voice === 'can' && !passive ? `may be ${neg ? 'unable' : 'able'} to ${bare}` : `may${not} ${bare}`;
   if (mood === 'due') return `${is} expected${not} to ${bare}`;
+  if (mood === 'want') return finite({ text: `want to ${text}`, done: '' }, { neg, end }, false, many);
   if (mood === 'must') return many ? `${neg ? 'do not ' : ''}have to ${bare}` : neg ? `does not have to ${bare}` : `has to ${bare}`;
   if (voice === 'can' || mood === 'able') return `${past ? `could${not}` : neg ? 'cannot' : 'can'} ${bare}`;
   if (passive) return ing && voice !== 'passive' ? `${is}${not} being ${done}` : past ? `${has}${not} been ${done}` : `${is}${not} ${done}`;
@@ -132,6 +133,7 @@ export const ORDERS: Record<string, string> = {
   sure: 'do you really want to',
   thanks: 'thank you for',
   want: 'you want to',
+  'want-not': 'you do not want to',
   invite: 'why not',
   to: '',
 };

@@ -140,7 +140,8 @@ export function sayVerb(told: readonly Argument[], word: Verb, asked: Form): str
               (verb.text !== 'calculate' || all(parts, 'as', 'place').length > 0)))
         ? { ...given, ing: false }
         : given;
-  const order = form.mood === 'please' && form.voice === 'can' ? 'please make sure you can' : ORDERS[form.mood as string];
+  const order =
+    form.mood === 'please' && form.voice === 'can' ? 'please make sure you can' : ORDERS[`${form.mood}${form.mood === 'want' && form.neg ? '-not' : ''}`];
   const noun = order === '' ? acting : the;
   const [about, who] = whoOf(parts, verb.text === 'occur' && !form.neg ? some : the);
   const whole = join(...all(parts, 'object').map(noun));

@@ -77,10 +77,10 @@ const englishGrammar = (): Grammar => ({
     )
       return join(thing, 'that', the(who), finite(verb, form, false, isMany(who)), more);
     if (who) return `${thing} for which ${english.verb(args, verb, form)}`;
-    if (form.mood === 'want' && !what)
-      return PERSON.test(thing)
-        ? join(thing, 'who', thing === 'you' || isMany(thing) ? 'want to' : 'wants to', verb.text, more)
-        : join(thing, 'you want to', verb.text, more);
+    if (form.mood === 'want' && !what) {
+      const wants = (many: boolean) => finite(verb, form, false, many);
+      return PERSON.test(thing) ? join(thing, 'who', wants(thing === 'you' || isMany(thing)), more) : join(thing, 'you', wants(true), more);
+    }
     // プランを変更した月, 最初に通信した時刻
     if (
       /^(month|day|date|time)$/.test(thing) &&
