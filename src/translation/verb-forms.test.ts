@@ -52,6 +52,18 @@ it.each([
   ['3日間の制限はありますか？', '有3天的限制吗？', 'Is there a restriction for 3 days?'],
   ['解約金はございますか。', '有解约金吗。', 'Is there a cancellation fee.'],
   ['データ通信のほか、通話もご利用いただけます。', undefined, 'Calls can be used in addition to data communication.'],
+  ['通知を受け取りたくない方', '不想收到通知的人', 'Customer who does not want to receive the notification'],
+  [
+    'データを使いたくないときは、低速モードに切り替えてください。',
+    '不想使用流量时，请切换为低速模式。',
+    'When you do not want to use data, please switch to the low-speed mode.',
+  ],
+  ['プランを変更したい方はこちら', '想要更改套餐的人请点此处', 'Customer who wants to change the plan: click here'],
+  [
+    '今月の請求額がいつもより高いのは、事務手数料が含まれているためです。',
+    '因手续费已包含，本月的账单金额比通常高。',
+    'Because the handling fee is included, the billed amount for this month is higher than the normal.',
+  ],
 ])('%s', (ja, zh, english) => {
   if (zh) expect(hans(ja)).toBe(zh);
   if (english) expect(en(ja)).toBe(english);
