@@ -37,7 +37,7 @@ export function dayOver(cell: Element, before: Run | undefined, quantitiesOf: (r
   return quantitiesOf(before).some(({ dimension, shown }) => dimension === 'date' && shown === before.wording) ? before.wording : undefined;
 }
 
-const WEEKDAYS = /^[日月火水木金土]{7}$|^(sun|mon|tue|wed|thu|fri|sat){7}$/i;
+const WEEKDAYS = /^[日月火水木金土]{7}$|^([smtwf][a-z]{2}){7}$/i;
 
 /** The number of a day in a cell of a calendar. */
 export const isCalendarDay = ({ wording, block }: Run): boolean => isDayOfCalendar(wording, block);

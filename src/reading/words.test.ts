@@ -23,6 +23,7 @@ describe('words combine', () => {
     ['速度低下(1Mbps通信)までの残りデータ量', 'remaining'],
     ['追加料金課金までの残りデータ量', 'remaining'],
     ['基本データ量 残り', 'remaining'],
+    ['総務部', 'strange label'],
     ['うちテザリング使用量', 'part'],
     ['LINEギガフリー対象のデータ量', "not the line's (countFree)"],
     ['贈れる容量', "not the line's (giveable)"],

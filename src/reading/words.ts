@@ -56,7 +56,7 @@ const PARTS: readonly [Part, RegExp][] = [
   ],
   [
     'whole',
-    /利用(可能|できる|いただける)|[使つ]か?える|使いいただける|シェアできる|available|(?<!から)合[計计]|総|全体|\b(total|all)\b|^(of|from)( your)?$|总|總/,
+    /利用(可能|できる|いただける)|[使つ]か?える|使いいただける|シェアできる|available|(?<!から)合[計计]|総(?!務)|全体|\b(total|all)\b|^(of|from)( your)?$|[总總]/,
   ],
 ];
 
