@@ -131,9 +131,13 @@ export async function startFirefox(idle = 30_000, extension = EXTENSION): Promis
     async errors() {
       // the driver passes on no error of an add-on's page
       const expression = `JSON.stringify(Services.console.getMessageArray().flatMap((one) =>
-        one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag && one.sourceName.includes('${UUID}') ? [one.sourceName + ': ' + one.errorMessage] : []))`;
-      // a page that was left while an answer was on its way to it has thrown nothing
-      return (JSON.parse(await inBrowser(expression)) as string[]).filter((one) => !/Promise (resolved|rejected) after context unloaded/.test(one));
+        one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag && one.sourceName.includes('${UUID}')
+          ? [{ text: one.sourceName + ': ' + one.errorMessage, left: !WindowGlobalParent.getByInnerWindowId(one.innerWindowID)?.isCurrentGlobal }] : []))`;
+      const all = JSON.parse(await inBrowser(expression)) as { text: string; left: boolean }[];
+      // a page that was left while an answer or a script was on its way to it has thrown nothing
+      const onTheWay = ({ text, left }: (typeof all)[number]) =>
+        /Promise (resolved|rejected) after context unloaded/.test(text) || (left && text.includes('error loading dynamically imported module'));
+      return all.filter((one) => !onTheWay(one)).map(({ text }) => text);
     },
     requests,
     async close() {

@@ -151,6 +151,7 @@ const en = {
   phrases: 'Phrases',
   tips: 'Tips',
   loading: 'One moment …',
+  notLoaded: 'This could not be loaded. Close this page and open it again; nothing is lost.',
 
   // translation
   translation: 'Translation of portal pages',

@@ -145,6 +145,7 @@ const zhHans: OptionMessages = {
   phrases: '常用句子',
   tips: '小窍门',
   loading: '请稍候……',
+  notLoaded: '未能加载。请关闭本页后重新打开，数据不会丢失。',
 
   translation: '官网翻译',
   translationText: 'Nokori 可以用你的语言显示运营商官网：用内置的运营商用语词典在本浏览器内翻译，不会上传任何内容。数字保持原样，随时可以恢复原文。',

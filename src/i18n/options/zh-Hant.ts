@@ -145,6 +145,7 @@ const zhHant: OptionMessages = {
   phrases: '常用句子',
   tips: '小技巧',
   loading: '請稍候……',
+  notLoaded: '未能載入。請關閉本頁後重新開啟，資料不會遺失。',
 
   translation: '官網翻譯',
   translationText: 'Nokori 可以用你的語言顯示電信業者官網：用內建的電信用語詞典在本瀏覽器內翻譯，不會上傳任何內容。數字保持原樣，隨時可以恢復原文。',

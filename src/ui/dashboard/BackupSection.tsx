@@ -1,4 +1,4 @@
-import { useLoaded } from './use-loaded';
+import { NotLoaded, useLoaded } from './use-loaded';
 import type { DashboardView } from './view';
 
 /** Backups, with their words: loaded when they are looked at. */
@@ -6,9 +6,9 @@ export function BackupSection({ view }: { view: DashboardView }) {
   const { language, o } = view;
   const loaded = useLoaded(
     () => Promise.all([import('./backup/Backup'), import('../../i18n/backup').then(({ loadBackupMessages }) => loadBackupMessages(language))]),
-    language,
+    [language],
   );
-  if (!loaded) return <p class="note">{o.loading}</p>;
+  if (!loaded || loaded === 'failed') return <NotLoaded o={o} loaded={loaded} />;
   const [{ Backup }, b] = loaded;
   return <Backup view={view} b={b} />;
 }

@@ -54,6 +54,12 @@ describe('sections', () => {
     }
   });
 
+  it('what could not be loaded is told, not waited for', async () => {
+    await showDashboard('usage', [line], { loadUsage: vi.fn(() => Promise.reject(new TypeError('error loading dynamically imported module'))) });
+    expect(one('main [role=alert]').textContent).toMatch(/^This could not be loaded/);
+    expect(document.querySelector('figure')).toBeNull();
+  });
+
   it('the language is changed above all of them', async () => {
     const { view } = await showDashboard('usage', [line]);
     await fill(one<HTMLSelectElement>('[data-testid=language]'), 'zh-Hant');

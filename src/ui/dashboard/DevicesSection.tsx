@@ -1,4 +1,4 @@
-import { useLoaded } from './use-loaded';
+import { NotLoaded, useLoaded } from './use-loaded';
 import type { DashboardView } from './view';
 
 /** Devices that share, with their words: loaded when they are looked at. */
@@ -6,9 +6,9 @@ export function DevicesSection({ view }: { view: DashboardView }) {
   const { language, o } = view;
   const loaded = useLoaded(
     () => Promise.all([import('./devices/Devices'), import('../../i18n/devices').then(({ loadDevicesMessages }) => loadDevicesMessages(language))]),
-    language,
+    [language],
   );
-  if (!loaded) return <p class="note">{o.loading}</p>;
+  if (!loaded || loaded === 'failed') return <NotLoaded o={o} loaded={loaded} />;
   const [{ Devices }, v] = loaded;
   return <Devices view={view} v={v} />;
 }

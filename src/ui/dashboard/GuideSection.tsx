@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CARRIERS } from '../../carriers';
 import { loadGuide } from '../../carriers/guides';
-import { type GuideMessages, loadGuideMessages } from '../../i18n/guide';
-import type { Guide } from '../../model/guide';
+import { loadGuideMessages } from '../../i18n/guide';
 import { GuidePage } from '../guide/GuidePage';
 import { Phrases } from '../guide/Phrases';
 import { Tips } from '../guide/Tips';
 import { carrierName } from '../parts/names';
+import { NotLoaded, useLoaded } from './use-loaded';
 import type { DashboardView } from './view';
 
 const PARTS = ['carrier', 'phrases', 'tips'] as const;
@@ -19,7 +19,6 @@ export function GuideSection({ view }: { view: DashboardView }) {
   const { m, o, language, summary } = view;
   const [id, choose] = useState(named() ?? CARRIERS.find((carrier) => summary.lines.some((line) => line.carrier === carrier.id))?.id ?? 'docomo');
   const [part, show] = useState<(typeof PARTS)[number]>('carrier');
-  const [loaded, keep] = useState<{ guide: Guide; g: GuideMessages }>();
   useEffect(() => {
     const follow = () => {
       const carrier = named();
@@ -29,13 +28,8 @@ export function GuideSection({ view }: { view: DashboardView }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
-    let current = true;
-    void Promise.all([loadGuide(id), loadGuideMessages(language)]).then(([guide, g]) => current && guide && keep({ guide, g }));
-    return () => {
-      current = false;
-    };
-  }, [id, language]);
+  const loaded = useLoaded(() => Promise.all([loadGuide(id), loadGuideMessages(language)]).then(([guide, g]) => ({ id, guide, g })), [id, language]);
+  const there = loaded === 'failed' ? undefined : loaded;
   const carrier = CARRIERS.find((one) => one.id === id);
   return (
     <>
@@ -59,12 +53,12 @@ export function GuideSection({ view }: { view: DashboardView }) {
         )}
       </div>
       <div class="card">
-        {part === 'phrases' && loaded && <Phrases g={loaded.g} language={language} />}
-        {part === 'tips' && loaded && <Tips g={loaded.g} />}
-        {part === 'carrier' && loaded && carrier && loaded.guide.id === id && (
-          <GuidePage guide={loaded.guide} carrier={carrier} m={m} g={loaded.g} language={language} />
+        {part === 'phrases' && there && <Phrases g={there.g} language={language} />}
+        {part === 'tips' && there && <Tips g={there.g} />}
+        {part === 'carrier' && there?.guide && carrier && there.id === id && (
+          <GuidePage guide={there.guide} carrier={carrier} m={m} g={there.g} language={language} />
         )}
-        {(!loaded || loaded.guide.id !== id) && <p class="note">{o.loading}</p>}
+        {there?.id !== id && <NotLoaded o={o} loaded={loaded === 'failed' ? loaded : undefined} />}
       </div>
     </>
   );

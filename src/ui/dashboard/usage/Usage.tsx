@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Span } from '../../../insights/usage/bars';
 import { jstDate, plusDays } from '../../../model/jst';
-import type { DashboardView, UsageHistory } from '../view';
+import { NotLoaded, useLoaded } from '../use-loaded';
+import type { DashboardView } from '../view';
 import { BarView } from './BarView';
 import { CycleView } from './CycleView';
 import { Habits } from './Habits';
@@ -13,7 +14,7 @@ const TABS = ['cycle', 'day', 'week', 'month'] as const;
 
 /** What was used: the running cycle with its forecast, days, weeks and months of a line or pool. */
 export function Usage({ view }: { view: DashboardView }) {
-  const { u, now, summary, loadUsage } = view;
+  const { u, o, now, summary, loadUsage } = view;
   const subjects = subjectsOf(view);
   const today = jstDate(now);
   const [key, choose] = useState<string>();
@@ -21,7 +22,9 @@ export function Usage({ view }: { view: DashboardView }) {
   const [rangeId, setRange] = useState<RangeId>('last30');
   const [own, setOwn] = useState({ from: plusDays(today, -29), to: today });
   const subject = subjects.find((one) => one.key === key) ?? subjects[0];
-  const usage = useUsage(subject?.key, loadUsage, summary);
+  // a new summary means a new reading
+  const loaded = useLoaded(async () => ({ of: subject?.key, usage: subject && (await loadUsage(subject.key)) }), [subject?.key, loadUsage, summary]);
+  const usage = loaded !== 'failed' && loaded?.of === subject?.key ? loaded?.usage : undefined;
   if (!subject) return <p class="nothing">{u.none}</p>;
   const range = rangeOf(rangeId, today, usage?.days[0]?.date ?? today, own);
   const dates = (end: 'from' | 'to', label: string) => (
@@ -74,22 +77,9 @@ export function Usage({ view }: { view: DashboardView }) {
           )}
         </div>
         {usage && (tab === 'cycle' ? <CycleView {...{ view, subject, usage }} /> : <BarView {...{ view, subject, usage, range }} span={tab satisfies Span} />)}
+        {loaded === 'failed' && <NotLoaded o={o} loaded={loaded} />}
       </div>
       {usage && <Habits {...{ view, subject, usage }} />}
     </>
   );
-}
-
-/** Loaded again whenever something was read. */
-function useUsage(key: string | undefined, load: DashboardView['loadUsage'], summary: unknown): UsageHistory | undefined {
-  const [loaded, keep] = useState<{ key: string; usage: UsageHistory }>();
-  // a new summary means a new reading
-  useEffect(() => {
-    let current = true;
-    if (key !== undefined) void load(key).then((usage) => current && keep({ key, usage }));
-    return () => {
-      current = false;
-    };
-  }, [key, load, summary]);
-  return loaded?.key === key ? loaded?.usage : undefined;
 }
