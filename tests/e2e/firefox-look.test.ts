@@ -41,8 +41,9 @@ it('would tell of text that is cut, and of what is thrown', async () => {
     });
   });
   expect(await whatDoesNotFit(page)).not.toEqual([]);
+  await page.evaluate("void import('/nowhere.js')");
   await eventually(
     () => stage.bench.errors(),
-    (errors) => errors.some((one) => one.includes('on purpose')),
+    (errors) => ['on purpose', 'nowhere.js'].every((thrown) => errors.some((one) => one.includes(thrown))),
   );
 });

@@ -1,5 +1,5 @@
 /** A real Firefox with the built extension as a temporary add-on (its pages are reached by a fixed internal id). */
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
@@ -131,13 +131,13 @@ export async function startFirefox(idle = 30_000, extension = EXTENSION): Promis
     async errors() {
       // the driver passes on no error of an add-on's page
       const expression = `JSON.stringify(Services.console.getMessageArray().flatMap((one) =>
-        one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag && one.sourceName.includes('${UUID}')
-          ? [{ text: one.sourceName + ': ' + one.errorMessage, left: !WindowGlobalParent.getByInnerWindowId(one.innerWindowID)?.isCurrentGlobal }] : []))`;
-      const all = JSON.parse(await inBrowser(expression)) as { text: string; left: boolean }[];
-      // a page that was left while an answer or a script was on its way to it has thrown nothing
-      const onTheWay = ({ text, left }: (typeof all)[number]) =>
-        /Promise (resolved|rejected) after context unloaded/.test(text) || (left && text.includes('error loading dynamically imported module'));
-      return all.filter((one) => !onTheWay(one)).map(({ text }) => text);
+        one instanceof Ci.nsIScriptError && one.flags === Ci.nsIScriptError.errorFlag && (one.sourceName + one.errorMessage).includes('${UUID}')
+          ? [one.sourceName + ': ' + one.errorMessage] : []))`;
+      // a page that was left while an answer or a part of itself was on its way to it has thrown nothing; a part that is not in the build has
+      const part = new RegExp(`error loading dynamically imported module: moz-extension://${UUID}/(.+)`);
+      return (JSON.parse(await inBrowser(expression)) as string[]).filter(
+        (one) => !/Promise (resolved|rejected) after context unloaded/.test(one) && !existsSync(join(extension, part.exec(one)?.[1] ?? '/nowhere')),
+      );
     },
     requests,
     async close() {
