@@ -6,7 +6,8 @@ import { line } from '../../../tests/support/show-popup';
 import { LANGUAGES } from '../../i18n';
 import { type GuideMessages, loadGuideMessages } from '../../i18n/guide';
 import { loadMessages } from '../../i18n/messages';
-import { SECTIONS } from './sections';
+import { SECTIONS, type Section } from './sections';
+import type { DashboardView } from './view';
 
 afterEach(() => render(null, document.body));
 
@@ -54,9 +55,17 @@ describe('sections', () => {
     }
   });
 
-  it('what could not be loaded is told, not waited for', async () => {
-    await showDashboard('usage', [line], { loadUsage: vi.fn(() => Promise.reject(new TypeError('error loading dynamically imported module'))) });
-    expect(one('main [role=alert]').textContent).toMatch(/^This could not be loaded/);
+  const missing = () => vi.fn(() => Promise.reject(new TypeError('error loading dynamically imported module')));
+  it.each<[Section, (view: DashboardView) => Partial<DashboardView>]>([
+    ['usage', () => ({ loadUsage: missing() })],
+    ['privacy', () => ({ kept: missing() })],
+    ['backup', ({ backup }) => ({ backup: { ...backup, kept: missing() } })],
+    ['backup', ({ backup }) => ({ backup: { ...backup, space: missing() } })],
+    ['devices', ({ devices }) => ({ devices: { ...devices, now: missing() } })],
+  ])('what could not be loaded is told, not waited for: %s', async (name, parts) => {
+    const { view, again } = await showDashboard(name, [line]);
+    await again(parts(view));
+    await eventually(() => expect(one('main [role=alert]').textContent).toMatch(/^This could not be loaded/));
     expect(document.querySelector('figure')).toBeNull();
   });
 

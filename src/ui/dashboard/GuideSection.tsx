@@ -6,7 +6,7 @@ import { GuidePage } from '../guide/GuidePage';
 import { Phrases } from '../guide/Phrases';
 import { Tips } from '../guide/Tips';
 import { carrierName } from '../parts/names';
-import { NotLoaded, useLoaded } from './use-loaded';
+import { NotLoaded, shownOf, useLoaded } from './use-loaded';
 import type { DashboardView } from './view';
 
 const PARTS = ['carrier', 'phrases', 'tips'] as const;
@@ -29,7 +29,7 @@ export function GuideSection({ view }: { view: DashboardView }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
   const loaded = useLoaded(() => Promise.all([loadGuide(id), loadGuideMessages(language)]).then(([guide, g]) => ({ id, guide, g })), [id, language]);
-  const there = loaded === 'failed' ? undefined : loaded;
+  const there = shownOf(loaded);
   const carrier = CARRIERS.find((one) => one.id === id);
   return (
     <>

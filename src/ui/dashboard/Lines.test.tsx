@@ -106,6 +106,15 @@ describe('what is said of a line', () => {
 });
 
 describe('its history', () => {
+  it('is not asked for while nobody knows how much it is, which is told', async () => {
+    const { again, view } = await showDashboard('lines', [line], { countOf: vi.fn(() => Promise.reject(new Error('no history'))) });
+    await press(button('Delete its history'));
+    expect([one('[role=alert]').textContent, document.querySelector('[role=alertdialog]')]).toEqual([expect.stringMatching(/^This could not be loaded/), null]);
+    await again({ ...view, countOf: vi.fn(async () => 3) });
+    await press(button('Delete its history'));
+    expect([one('[role=alertdialog] p').textContent, document.querySelector('[role=alert]')]).toEqual([expect.stringContaining('3 readings'), null]);
+  });
+
   it('is deleted only after the question, which says how much it is', async () => {
     const { view } = await showDashboard('lines', [line, au]);
     await press(button('Delete its history', card(au.key)));

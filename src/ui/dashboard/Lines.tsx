@@ -4,6 +4,7 @@ import type { LineSummary } from '../../model/summary';
 import { spokenName } from '../parts/names';
 import { ByHand } from './ByHand';
 import { Confirm } from './Confirm';
+import { type Loaded, NotLoaded } from './use-loaded';
 import type { DashboardView } from './view';
 
 const CLOSING_DAYS = [5, 10, 15, 20, 25];
@@ -107,13 +108,16 @@ function LineForm({ line, view: { m, o, settings, onFacts } }: { line: LineSumma
 }
 
 function Remove({ line, view: { m, o, countOf, onForget } }: { line: LineSummary; view: DashboardView }) {
-  const [count, ask] = useState<number>();
+  const [count, ask] = useState<Loaded<number>>();
   const name = spokenName(m, line);
-  if (count === undefined)
+  if (count === undefined || count === 'failed')
     return (
-      <button type="button" class="link" onClick={() => void countOf(line.key).then(ask)}>
-        {o.removeLine}
-      </button>
+      <>
+        {count && <NotLoaded o={o} loaded={count} />}
+        <button type="button" class="link" onClick={() => void countOf(line.key).then(ask, () => ask('failed'))}>
+          {o.removeLine}
+        </button>
+      </>
     );
   return <Confirm o={o} text={o.removeSure(name, `${count}`)} onYes={() => onForget(line.key)} onNo={() => ask(undefined)} />;
 }

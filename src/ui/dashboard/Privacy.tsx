@@ -1,17 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dateText } from '../../i18n';
 import { jstDate } from '../../model/jst';
 import { Confirm } from './Confirm';
-import type { DashboardView, Kept } from './view';
+import { NotLoaded, shownOf, useLoaded } from './use-loaded';
+import type { DashboardView } from './view';
 
 /** What is stored, where, what never is, and the way to be rid of it. */
 export function Privacy({ view }: { view: DashboardView }) {
   const { m, o, now, kept: load, onForgetAll, summary } = view;
-  const [kept, keep] = useState<Kept>();
   const [asking, ask] = useState(false);
   const [deleted, done] = useState(false);
   // whatever is read or deleted changes the summary
-  useEffect(() => void load().then(keep), [load, summary, deleted]);
+  const loaded = useLoaded(load, [load, summary, deleted]);
+  const kept = shownOf(loaded);
   const finish = () => {
     done(true);
     ask(false);
@@ -25,6 +26,7 @@ export function Privacy({ view }: { view: DashboardView }) {
         <h3>{o.kept}</h3>
         <ul class="plain">
           <li data-testid="kept">
+            {loaded === 'failed' && <NotLoaded o={o} loaded={loaded} />}
             {o.keptReadings(count)}
             {kept?.since !== undefined && `${m.join}${o.keptSince(dateText(m, jstDate(kept.since), now))}`}
           </li>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CARRIERS, carrierById } from '../../carriers';
 import { loadGuides } from '../../carriers/guides';
 import { findCarrier } from '../../carriers/which';
 import type { Carrier } from '../../model/carrier';
-import type { Guide } from '../../model/guide';
 import { carrierName, spokenName } from '../parts/names';
 import { TranslateAll } from './Translation';
+import { NotLoaded, shownOf, useLoaded } from './use-loaded';
 import type { DashboardView } from './view';
 
 /** More than these fit no longer one's SIM. */
@@ -74,12 +74,13 @@ function Step({
 /** By what is written on the SIM, or from the list. */
 function Pick({ view: { m, o }, id, onPick }: { view: DashboardView; id: string | undefined; onPick: (id: string) => void }) {
   const [query, ask] = useState('');
-  const [guides, keep] = useState<readonly Guide[]>([]);
-  useEffect(() => void loadGuides().then(keep), []);
+  const loaded = useLoaded(loadGuides, []);
+  const guides = shownOf(loaded) ?? [];
   const found = findCarrier(query, guides).slice(0, MOST_FOUND);
   return (
     <>
       <p>{o.pickText}</p>
+      {loaded === 'failed' && <NotLoaded o={o} loaded={loaded} />}
       <div class="fields">
         <label>
           {o.search}

@@ -4,6 +4,9 @@ import type { DashboardView } from './view';
 /** What is loaded when it is looked at: undefined until then, `'failed'` where it could not be loaded. */
 export type Loaded<T> = T | 'failed' | undefined;
 
+/** What is there to be shown. */
+export const shownOf = <T,>(loaded: Loaded<T>): T | undefined => (loaded === 'failed' ? undefined : loaded);
+
 /** @param of loaded anew when one of these is another; what was loaded before stays until then */
 export function useLoaded<T extends object>(load: () => Promise<T>, of: readonly unknown[]): Loaded<T> {
   const [loaded, keep] = useState<Loaded<T>>();

@@ -1,19 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
 import { dateText } from '../../../i18n';
-import type { KeptBackup } from '../../../model/backup';
+import { NotLoaded, shownOf, useLoaded } from '../use-loaded';
 import type { Part } from './Backup';
 
 /** The backups that Nokori made by itself, newest first. */
 export function Automatic({ view, b, onLook }: Part & { onLook: (name: string) => void }) {
-  const { m, now, summary, backup } = view;
-  const [kept, keep] = useState<readonly KeptBackup[]>();
+  const { m, o, now, summary, backup } = view;
   // whatever is read or deleted changes the summary
-  useEffect(() => void backup.kept().then(keep), [backup, summary]);
+  const loaded = useLoaded(() => backup.kept(), [backup, summary]);
+  const kept = shownOf(loaded);
   const number = (value: number) => new Intl.NumberFormat(m.meta.locale).format(value);
   return (
     <section class="card" data-testid="automatic">
       <h3>{b.automatic}</h3>
       <p class="note">{b.automaticText}</p>
+      {loaded === 'failed' && <NotLoaded o={o} loaded={loaded} />}
       {kept?.length === 0 && <p>{b.noAutomatic}</p>}
       <ul class="backups">
         {kept?.toReversed().map(({ name, day, readings, lines }) => (

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { dateText } from '../../../i18n';
-import type { Space } from '../../../model/backup';
+import { NotLoaded, shownOf, useLoaded } from '../use-loaded';
 import type { Part } from './Backup';
 
 /** With less of it free than this, the browser may soon take nothing more. Bytes. */
@@ -8,9 +7,9 @@ const LOW = 256 * 1024 * 1024;
 
 /** How the browser keeps the history, and what was done about it. */
 export function Storage({ view, b }: Part) {
-  const { m, now, backup, summary, mended } = view;
-  const [space, keep] = useState<Space>();
-  useEffect(() => void backup.space().then(keep), [backup, summary]);
+  const { m, o, now, backup, summary, mended } = view;
+  const loaded = useLoaded(() => backup.space(), [backup, summary]);
+  const space = shownOf(loaded);
   const size = (bytes: number) => {
     const [value, unit] = bytes >= 1e9 ? ([bytes / 1e9, 'gigabyte'] as const) : ([bytes / 1e6, 'megabyte'] as const);
     return new Intl.NumberFormat(m.meta.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
@@ -25,6 +24,7 @@ export function Storage({ view, b }: Part) {
           {mended.aside && b.aside} {b.reread}
         </p>
       )}
+      {loaded === 'failed' && <NotLoaded o={o} loaded={loaded} />}
       {space?.newer && <p role="alert">{b.newer}</p>}
       {space?.free !== undefined && space.free < LOW && (
         <p class="wrong" role="alert" data-testid="low">

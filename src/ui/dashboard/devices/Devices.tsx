@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DevicesMessages } from '../../../i18n/devices';
 import type { DevicesNow } from '../../../model/devices';
+import { NotLoaded } from '../use-loaded';
 import type { DashboardView } from '../view';
 import { DeviceList } from './DeviceList';
 import { Sharing } from './Sharing';
@@ -16,9 +17,17 @@ export interface Part {
 
 /** What devices of one account tell each other: what travels and where, the switch, and who takes part. */
 export function Devices({ view, v }: Pick<Part, 'view' | 'v'>) {
-  const { devices } = view;
+  const { devices, o } = view;
   const [state, keep] = useState<DevicesNow>();
-  const look = () => devices.now().then(keep);
+  const [isFailed, fail] = useState(false);
+  const look = () =>
+    devices.now().then(
+      (now) => {
+        keep(now);
+        fail(false);
+      },
+      () => fail(true),
+    );
   useEffect(() => {
     void look();
     return devices.follow(() => void look());
@@ -30,6 +39,7 @@ export function Devices({ view, v }: Pick<Part, 'view' | 'v'>) {
   return (
     <>
       <p class="intro">{v.text}</p>
+      {isFailed && <NotLoaded o={o} loaded="failed" />}
       {state && (state.possible ? <Sharing view={view} v={v} state={state} act={act} /> : <p role="alert">{v.impossible}</p>)}
       <section class="card">
         <h3>{v.travels}</h3>
