@@ -41,7 +41,7 @@ export const joints = (w: (typeof WORDS)[keyof typeof WORDS]) =>
     once: (clause) => `${clause}${w.when}，`,
     // サービス向上のため
     becauseOf: (noun) => `${/(提升|提高|改善|防止|避免|保[护護])$/.test(noun) ? w.aim : w.because}${noun}，`,
-    because: (clause) => `${w.because}${clause}，`,
+    because: (clause) => `${clause.startsWith(w.because) ? '' : w.because}${clause}，`,
     evenIf: (clause) => `${/什么时候|什麼時候/.test(clause) ? w.whenever : w.even}${clause}，`,
     while: (clause) => `${clause}${w.during}，`,
     up: (clause) => `${clause}${w.earlier}，`,

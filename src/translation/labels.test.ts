@@ -142,7 +142,7 @@ it.each([
   ['0570で始まる番号', undefined, 'Number that starts with 0570'],
   ['管理者が設定した月間上限', '管理员设置的每月上限', 'Monthly limit that the administrator has set'],
   // what only looks like what another row rewrites
-  ['翌朝6時まで利用できません。', '到次日6点为止无法使用。', 'You cannot use until 6 h the next day.'],
+  ['翌朝6時まで利用できません。', '到次日6点为止无法使用。', 'You cannot use until 6:00 the next day.'],
   ['そのほか、手数料がかかります。', '此外，需要手续费。', 'Besides, the handling fee is charged.'],
   ['このほか、通話料がかかります。', '此外，需要通话费。', 'Besides, call charges are charged.'],
 ])('%s', (ja, zh, english) => {

@@ -76,7 +76,7 @@ it.each([
   ['ahamoへの変更で10GBプレゼント', '通过更改为ahamo赠送10GB', 'Get 10GB by change to ahamo'],
   ['音声SIMへの切り替え', '切换为语音SIM', 'Switch to voice SIM'],
   ['払込票でのお支払いとなります。', '将通过缴费单支付。', 'It is paid by the payment slip.'],
-  ['23時以降のお申し込みは、翌日の受付となります。', '23点以后的申请次日将受理。', 'The application from 23 h on is accepted next day.'],
+  ['23時以降のお申し込みは、翌日の受付となります。', '23点以后的申请次日将受理。', 'The application from 23:00 on is accepted next day.'],
   ['まず利用停止のお手続きをしたうえで、再発行をお申し込みください。', '首先办理停机后，请申请补发。', undefined],
   ['転送料は、転送を設定されたお客さまのご負担となります。', undefined, 'Forwarding fee is burden of customer who has set forwarding.'],
   ['プラン変更は月1回まで可能で、変更後のプランは翌月1日から適用されます。', '更改套餐以每月1次为限，更改后的套餐将从次月1日生效。', undefined],
@@ -115,7 +115,7 @@ it.each([
   [
     '4月22日 20時現在　集計期間 4月1日～4月30日　テザリングも無制限でご利用いただけます',
     '截至4月22日20点　统计期间4月1日～4月30日　热点共享可不限量使用',
-    'As of 4/22 20 h Period covered 4/1 ～ 4/30 Tethering can be used without limit',
+    'As of 4/22 20:00 Period covered 4/1 ～ 4/30 Tethering can be used without limit',
   ],
   ['山田　花子　様', '山田　花子先生/女士', undefined],
   ['ドコモ光 10ギガ', 'docomo Hikari 10G', 'docomo Hikari 10 Giga'],

@@ -90,7 +90,7 @@ describe('a run is said whole', () => {
     ['お申し出がない限り、2年ごとに自動で契約が更新されます。', '除非有提出申请，签约将每2年自动更新。', undefined],
     ['このメールのリンクを開かずに削除してください。', '不打开此邮件的链接，请删除。', 'Please delete without opening the link of this email.'],
     ['お客さまが当社に連絡せずに解約した場合', undefined, 'Without contacting to us, if the customer cancels'],
-    ['アプリを削除しただけでは解約になりません。', undefined, 'It is not cancellation in only deleting the app.'],
+    ['アプリを削除しただけでは解約になりません。', undefined, 'Even if you delete the app, it is not cancellation.'],
     ['お支払いを確認でき次第、利用停止を解除します。', undefined, 'As soon as the payment is confirmed, the service suspension is lifted.'],
     ['返却された端末は、いかなる理由があってもお返しできません。', '已归还的手机无论任何理由无法退还。', undefined],
     ['手続きをされたのがご本人でない場合は、取り消しをお申し出ください。', '已办理的不是本人时，请提出取消。', undefined],
