@@ -50,8 +50,7 @@ function narrowed(text: string): { plain: string; widen: (said: string) => strin
 }
 
 /** Numbers one by one: two that ran together would be a third. */
-const numbers = (text: string) =>
-  (hoursAndTenThousands(text).match(/[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g) ?? []).sort().join(' ');
+const numbers = (text: string) => (hoursAndTenThousands(text).match(/[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g) ?? []).sort().join(' ');
 /** 19時 may be said as 19:00, 14時5分 as 14:05, 5万円 as ¥50,000: the same numbers. */
 const hoursAndTenThousands = (text: string) =>
   text

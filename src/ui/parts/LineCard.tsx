@@ -18,6 +18,8 @@ import './line.css';
 
 interface Props {
   line: LineSummary;
+  /** of which the same is so, and nothing else */
+  others?: readonly LineSummary[];
   view: View;
   /** a notice above already asks for its page */
   quiet: boolean;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** One line: the big number, one sentence, what else is known, and the way to the carrier's page. */
-export function LineCard({ line, view, quiet, onDashboard }: Props) {
+export function LineCard({ line, others = [], view, quiet, onDashboard }: Props) {
   const { m, now, timeZone, onOpen } = view;
   const state = lineState(line, now);
   const figures = 'figures' in state && state.kind !== 'stale' ? state.figures : undefined;
@@ -43,6 +45,7 @@ export function LineCard({ line, view, quiet, onDashboard }: Props) {
           </>
         )}
         {name.carrier} <bdi class="number">{name.line}</bdi>
+        {others.map((other) => [' ', <bdi class="number">{other.nickname ? displayText(other.nickname) : lineName(m, other).line}</bdi>])}
       </h2>
       {line.plan && <bdi class="plan">{displayText(line.plan)}</bdi>}
       <Headline text={headline(m, state, now)} amount={headlineAmount(m, state)} />

@@ -1,6 +1,7 @@
 import type { Language, Messages } from '../../i18n';
 import { byUrgency } from '../../insights/badge';
 import { lineState } from '../../insights/line-state';
+import { poolLinesOnce } from '../../insights/pool-lines';
 import type { LineSummary, Summary } from '../../model/summary';
 import { EmptyState } from '../parts/EmptyState';
 import { LanguageSelect } from '../parts/LanguageSelect';
@@ -31,7 +32,7 @@ export interface PopupProps extends Omit<View, 'm'> {
 /** The toolbar popup: every line with what is left, or what to do first. */
 export function Popup({ summary, language, messages: m, languages, page, most, onLanguage, onRead, onTranslate, onDashboard, ...rest }: PopupProps) {
   const view: View = { m, ...rest };
-  const shown = listed(summary.lines, view.now).slice(0, most);
+  const shown = poolLinesOnce(listed(summary.lines, view.now)).slice(0, most);
   const asking = noticesOf(summary).map(({ family }) => family);
   return (
     <div class="surface popup" lang={m.meta.html}>
@@ -53,8 +54,8 @@ export function Popup({ summary, language, messages: m, languages, page, most, o
         )}
         <PageOutcome page={page} view={view} />
         <PortalNotices summary={summary} view={view} />
-        {shown.map((line) => (
-          <LineCard key={line.key} line={line} view={view} quiet={asking.includes(line.family)} onDashboard={onDashboard} />
+        {shown.map(({ line, others }) => (
+          <LineCard key={line.key} line={line} others={others} view={view} quiet={asking.includes(line.family)} onDashboard={onDashboard} />
         ))}
         {summary.lines.length === 0 && <EmptyState view={view} onFirstSteps={() => onDashboard('start')} />}
       </main>

@@ -38,6 +38,18 @@ describe('several lines', () => {
     expect(all('line').map(({ dataset }) => dataset.carrier)).toEqual(['au']);
   });
 
+  it('are one where they have nothing but what they share, which is said once', async () => {
+    const shared = { ...line, used: undefined, remaining: undefined, total: undefined, pool: { remaining: gb(18.56), members: ['1234', '5678', '9012'] } };
+    const [mum, other] = [
+      { ...shared, key: 'docomo:5678', number: '5678', nickname: 'Mum' },
+      { ...shared, key: 'docomo:9012', number: '9012' },
+    ];
+    await show([{ ...shared, bill: { yen: 4125, readAt: line.readAt as number } }, mum, other]);
+    expect(all('line').map((card) => card.querySelector('h2')?.textContent)).toEqual(['docomo ••1234 Mum ••9012']);
+    expect(text().match(/18\.56 GB/g)).toHaveLength(2);
+    expect(text()).toContain('¥4,125');
+  });
+
   it('go by their user’s names, with the carrier beside', async () => {
     await show([{ ...line, nickname: 'Mum' }]);
     expect(all('line')[0]?.querySelector('h2')?.textContent).toBe('Mum docomo ••1234');
