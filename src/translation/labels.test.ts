@@ -143,6 +143,17 @@ it.each([
   ['管理者が設定した月間上限', '管理员设置的每月上限', 'Monthly limit that the administrator has set'],
   // what only looks like what another row rewrites
   ['翌朝6時まで利用できません。', '到次日6点为止无法使用。', 'You cannot use until 6:00 the next day.'],
+  ['作業は9時から20時30分まで承ります。', '作业从9点到20点30分受理。', 'The work is accepted from 9:00 until 20:30.'],
+  ['14時5分に復旧しました。', undefined, 'It has been restored 14:05.'],
+  ['2026年3月5日 4時00分 現在', '截至2026年3月5日4点00分', 'As of 2026/3/5 4:00'],
+  ['上限は3万円です。', '上限为3万日元。', 'The limit is ¥30,000.'],
+  ['1日数回更新します。', '每1天数次更新。', 'It is updated several times per 1 day.'],
+  ['1回5分以内の国内通話が無料', '每1次5分钟以内的国内通话免费', 'Domestic calls of up to 5 min per 1 call are free'],
+  ['18／36回目', '第18次，共36次', '18 of 36 times'],
+  ['残高不足によりお引き落としができなかったため、再度振替を行います。', '因余额不足未能进行扣款，再次进行转账。', undefined],
+  ['回線を選択して確認', '选择线路，查看', 'Select line, and check'],
+  ['支払いが遅れて停止', '付款延迟停止', 'The payment stops with a delay'],
+  ['違約金なし', '无违约金', 'No cancellation penalty'],
   ['そのほか、手数料がかかります。', '此外，需要手续费。', 'Besides, the handling fee is charged.'],
   ['このほか、通話料がかかります。', '此外，需要通话费。', 'Besides, call charges are charged.'],
 ])('%s', (ja, zh, english) => {
