@@ -47,9 +47,9 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     if (day) own.unshift({ wording: day, stands: 'same text' });
     const heads = place ? cellHeads(place, quantity) : [];
     const term = termOf(quantity.run.block);
-    if (term && !heads.some(({ wording }) => wording === term)) heads.push({ wording: term, stands: 'term' });
+    if (term) heads.push({ wording: term, stands: 'term' });
     const kind = kindOf(quantity.run.block);
-    if (kind && !heads.some(({ wording }) => wording === kind)) heads.push({ wording: kind, stands: 'row head' });
+    if (kind) heads.push({ wording: kind, stands: 'row head' });
     const sibling = heads.length === 0 && (siblingOf(quantity, cell) ?? (own.some((label) => meaningOf(label.wording).measure) && leadOf(quantity.run)));
     if (sibling) heads.push(sibling);
     const name = accessibleName(quantity.run.block);
@@ -126,7 +126,7 @@ export function surroundings(runs: readonly Run[], all: readonly Quantity[], asi
     const pairs = left !== undefined && row.indexOf(left) > 1 && row[1] !== undefined && hasAmount(row[1]);
     for (const head of new Set(pairs ? [left] : [left, row[0]])) {
       const text = head && head !== cell ? headText(head) : '';
-      if (text && !labels.some((label) => label.wording === text)) labels.push({ wording: text, stands: 'row head' });
+      if (text) labels.push({ wording: text, stands: 'row head' });
     }
     const above = grid.headsAbove(y, x, (cells) => isHeadRow(cells)).filter((head) => head !== cell && headText(head));
     // where the columns are lines, the number says whose it is and nicknames say nothing more

@@ -24,7 +24,7 @@ const RULE = anyOf(SUPPOSING, /なります|すると|超過後|(?<!日)まで|�
 const SLOW_NOW =
   /(速度|通信)を?.{0,14}(制限|低下|規制)(中(です|となって)?$|(し|され)て[いお]り?ます|が?(適用|実施)(中|され))|^(速度|通信)?制限中($|[:(])|(現在|ただいま)(?!設定).{0,24}(低速(?!モード|通信?(利用|量))|\d+kbps|(?<!無)制限)|^you['’]?(ha)?verunoutof.*data|^yourspeed(hasbeen|is)(reduced|limited|lowered)\.?$|^speedsarelimitedto\d+[km]bpsuntil|(speedis(currently|now)|currently)(limit|reduc|restrict|throttl|slow)ed|(当前|目前|已).{0,4}[限降]速|[限降]速中$|低速で通信し|ため、?低速(データ)?通信中/i;
 const SAVING_LABEL =
-  /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約(\(.*\))?|mineoスイッチ|ターボ機能(\(.*\))?|高速(データ)?通信(切り?替え?|設定|スイッチ)?|低速モード)$/;
+  /^(現在(設定)?|(通信)?速度(設定|切り?替え?)|節約モード(\(.*\))?|クーポン|(データ(容量)?)?節約(\(.*\))?|mineoスイッチ|ターボ機能(\(.*\))?|高速(データ)?通信(切り?替え?|設定|スイッチ)?|低速(通信)?モード)$/;
 const UNLIMITED = /^(データ)?(容?量|通信)?(使い放題|無制限|unlimited(data)?|不限量|無限制|[无無]限(流量|數據|数据))$/i;
 
 /** A text with none of these tells no state, whatever its label. */

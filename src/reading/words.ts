@@ -90,7 +90,7 @@ const MONEY: readonly [NonNullable<Meaning['money']>, RegExp][] = [
   ['balance', /(?<!pay|払い|[ァ-ヶー]{2}(?<!チャージ|ペイド|ジット|ウント|バイル|レット))残高(?!有効|から|で)|ウォレット$|\bcredit$|\bbalance\b|余额|餘額/],
   [
     'bill',
-    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|(?<![a-z])invoice\b|利用分|請求分|\d月分支払い?$|^\d*年?\d*月分$|^確定金?額$|amount due|^(monthly ?)?charges$|charges? total|(?<![a-z])bill(ed|ing)?\b|total (charges|amount)|statement|账单|帳單|(?<!通)话费(?!充)/,
+    /請求(合計|(金|予定|総)?額|$|\()|利用料金|支払い?金?額|(合計|総)金?額|料金合計|(?<![a-z])invoice\b|利用分|請求分|\d月分支払い?$|^\d*年?\d*月分$|^確定金?額$|amount due|^(monthly ?)?charges$|charges? total|(?<![a-z])bill(ed|ing)?\b|total (charges|amount)|statement|账单|帳單|(?<!通)话费(?!充)|\d月使用[费費]/,
   ],
 ];
 
